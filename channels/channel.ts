@@ -22,6 +22,8 @@ export type Abilities = {
 export type Channel = {
   name: string
   abilities: Abilities
+  /** The shopper's side reads the transcript itself, so replies need not be sent. */
+  pulls?: boolean
   /**
    * Verifies that the request is authentic, then parses it.
    * @throws SignatureError when it is not; BadRequest when it cannot be parsed
@@ -38,7 +40,8 @@ export type Received = {
   messages: InboundMessage[]
   /** `in-response`: the platform waits for the replies; `later`: it is acknowledged, and they are sent. */
   answers: 'in-response' | 'later'
-  respond(replies: Reply[]): Response
+  /** `entry`: the place of the replies in the transcript; without it they are still to come. */
+  respond(replies: Reply[], entry?: number): Response
 }
 
 /** The request does not come from whom it claims to. Answered with 401 (or the status given), nothing parsed. */

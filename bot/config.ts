@@ -1,0 +1,82 @@
+import { isAbsolute, resolve } from 'node:path'
+import { z } from 'zod'
+import { ConfigError } from './errors.ts'
+
+const count = (name: string, min: number, max: number, byDefault: number) =>
+  z.coerce
+    .number({ error: `${name} must be a number from ${min} to ${max}` })
+    .int({ error: `${name} must be a whole number from ${min} to ${max}` })
+    .min(min, { error: `${name} must be a number from ${min} to ${max}` })
+    .max(max, { error: `${name} must be a number from ${min} to ${max}` })
+    .default(byDefault)
+
+const list = z.string().transform(text => text.split(',').map(one => one.trim()).filter(Boolean))
+
+const url = (name: string, protocols: RegExp, example: string) =>
+  z.url({ protocol: protocols, error: `${name} must be a URL such as ${example}` })
+
+/** Every setting, its default and what it is for. Read from the environment and from nowhere else. */
+export const settings = {
+  PORT: count('PORT', 0, 65535, 3000).describe('Port to listen on; 0 takes any free one.'),
+  HOST: z.string().min(1).default('0.0.0.0').describe('Address to listen on.'),
+  AISLE_DATA: z.string().min(1).default('data').describe('Folder for conversations, the shop and keys.'),
+  AISLE_SHOP: z.string().min(1).optional().describe('`demo`, or a folder to import at the first start. By default what AISLE_DATA holds, else the demo.'),
+  AISLE_CHANNELS: list.default(['web']).describe('Channels that are on, parted by commas.'),
+  AISLE_SECRET: z
+    .string()
+    .min(32, { error: 'AISLE_SECRET must have at least 32 characters; make one with: openssl rand -hex 32' })
+    .optional()
+    .describe('Signs conversation tokens and seals sign-in codes. By default made once and kept in AISLE_DATA/secret; processes that share customers must share it.'),
+  AISLE_PUBLIC_URL: url('AISLE_PUBLIC_URL', /^https?$/, 'https://shop.example')
+    .optional()
+    .describe('Where shoppers reach this server, when it stands behind a proxy.'),
+  AISLE_ALLOWED_ORIGINS: list.default([]).describe('Origins of the pages that may embed the widget, parted by commas; the server’s own is always allowed.'),
+  AISLE_TRUST_PROXY: z
+    .enum(['true', 'false'], { error: 'AISLE_TRUST_PROXY must be true or false' })
+    .default('false')
+    .transform(value => value === 'true')
+    .describe('Take the client address from X-Forwarded-For: only behind a proxy that sets it.'),
+  AISLE_RATE_CUSTOMER: count('AISLE_RATE_CUSTOMER', 1, 1_000_000, 60).describe('Messages a conversation may send in a minute.'),
+  AISLE_RATE_ADDRESS: count('AISLE_RATE_ADDRESS', 1, 1_000_000, 600).describe('Messages an address may send in a minute.'),
+  AISLE_SMTP_URL: url('AISLE_SMTP_URL', /^smtps?$/, 'smtps://user:password@mail.example:465')
+    .optional()
+    .describe('Where mails (sign-in codes) go out. Without it they are kept in the outbox and shown at /demo/mailbox and by `aisle mail`.'),
+  AISLE_MAIL_FROM: z.string().default('shop@example.com').describe('Sender of mails.'),
+  AISLE_LOG_LEVEL: z
+    .enum(['silent', 'error', 'warn', 'info', 'debug'], { error: 'AISLE_LOG_LEVEL must be silent, error, warn, info or debug' })
+    .default('info')
+    .describe('How much is logged.'),
+} as const
+
+const schema = z.object(settings)
+
+export type Config = z.infer<typeof schema>
+
+/**
+ * The configuration from the environment, whole or not at all.
+ * @throws ConfigError that names every wrong setting, its value and the mend
+ */
+export function readConfig(env: Record<string, string | undefined> = process.env): Config {
+  // `PORT=` in a shell or a compose file means "not set".
+  const given = Object.fromEntries(Object.keys(settings).flatMap(key => (env[key] ? [[key, env[key]]] : [])))
+  const problems = unknownSettings(env)
+  const read = schema.safeParse(given)
+  if (!read.success) {
+    for (const issue of read.error.issues) {
+      const name = String(issue.path[0])
+      const shown = /SECRET|SMTP/.test(name) ? '' : ` (it is ${JSON.stringify(given[name])})`
+      const says = issue.message.startsWith(name) ? issue.message : `${name}: ${issue.message}`
+      problems.push(`${says}${shown}. Set ${name} in the environment, or unset it for the default.`)
+    }
+  }
+  if (problems.length > 0 || !read.success) throw new ConfigError(problems)
+  const { AISLE_DATA } = read.data
+  return { ...read.data, AISLE_DATA: isAbsolute(AISLE_DATA) ? AISLE_DATA : resolve(AISLE_DATA) }
+}
+
+/** A misspelt name would silently mean the default. */
+function unknownSettings(env: Record<string, string | undefined>): string[] {
+  return Object.keys(env)
+    .filter(name => name.startsWith('AISLE_') && !(name in settings) && name !== 'AISLE_CACHE')
+    .map(name => `${name} is no setting of Aisle. Known: ${Object.keys(settings).join(', ')}.`)
+}

@@ -1,0 +1,166 @@
+import type { Dialog, Heard, Slot } from '../dialogs/dialog.ts'
+import type { Entity, Understanding, Understood } from '../nlu/understanding.ts'
+import type { Frame, Session } from './session.ts'
+
+/** The closed set between understanding and dialogs. */
+export type DialogAct =
+  | { act: 'start'; dialog: string; heard: Heard }
+  /** What was said goes to the slot that was asked; `otherwise` is done when the slot has no use for it. */
+  | { act: 'fill'; slot: string; heard: Heard; otherwise: DialogAct[] }
+  | { act: 'correct'; slot: string; heard: Heard }
+  | { act: 'cancel' }
+  | { act: 'repeat' }
+  | { act: 'start-over' }
+  | { act: 'clarify'; between: string[] }
+  | { act: 'handoff'; reason: string }
+  | { act: 'fallback' }
+
+/** The dialogs by name and by the intents that start them. */
+export type Dialogs = { get(name: string): Dialog | undefined; forIntent(intent: string): Dialog | undefined; all: Dialog[] }
+
+export function registerDialogs(all: Dialog[]): Dialogs {
+  const byName = new Map<string, Dialog>()
+  const byIntent = new Map<string, Dialog>()
+  for (const dialog of all) {
+    if (byName.has(dialog.name)) throw new Error(`two dialogs are named ${dialog.name}: rename one`)
+    byName.set(dialog.name, dialog)
+    for (const intent of dialog.intents) {
+      const other = byIntent.get(intent)
+      if (other) throw new Error(`the intent ${intent} starts both ${other.name} and ${dialog.name}: take it from one`)
+      byIntent.set(intent, dialog)
+    }
+  }
+  return { get: name => byName.get(name), forIntent: intent => byIntent.get(intent), all }
+}
+
+/** Below `sure`, an intent needs a clear lead; below `likely` it is not even a guess. */
+const sure = 0.55
+const likely = 0.25
+/** An intent this clear interrupts a question even where the words might answer it. */
+const unmistakable = 0.85
+
+/** Intents that steer the conversation itself, wherever it stands. */
+const steering: Record<string, DialogAct> = {
+  cancel_dialog: { act: 'cancel' },
+  repeat: { act: 'repeat' },
+  start_over: { act: 'start-over' },
+}
+
+/**
+ * What to do about what was said. Pure: the same understanding in the same session gives the same acts. `choice` is the
+ * value of a tap.
+ */
+export function decide(understanding: Understanding, text: string, session: Session, dialogs: Dialogs, choice?: string): DialogAct[] {
+  const top = session.stack.at(-1)
+  const dialog = top && dialogs.get(top.dialog)
+  const asked = dialog && top.asking ? dialog.slots?.find(slot => slot.name === top.asking) : undefined
+  const heard = heardOf(understanding, text, choice)
+
+  const picked = heard.choice
+  if (picked !== undefined) {
+    const started = startedBy(picked, text)
+    if (started && (started.act !== 'start' || dialogs.get(started.dialog))) return [started]
+    if (asked) return [{ act: 'fill', slot: asked.name, heard, otherwise: [{ act: 'fallback' }] }]
+  }
+  if (understanding.flags.includes('distress')) return [{ act: 'handoff', reason: 'distress' }]
+
+  const acts = understanding.requests.flatMap(request => actsFor(request, understanding, top, asked, dialogs))
+  if (asked && understanding.requests.length <= 1) {
+    const request = understanding.requests[0]
+    const steers = request && request.confidence >= sure && request.intent in steering
+    if (!steers && answersQuestion(asked, heard, request, dialog, dialogs)) {
+      return [{ act: 'fill', slot: asked.name, heard, otherwise: acts }]
+    }
+  }
+  if (acts.length > 0) {
+    const corrected = understanding.correction ? correction(top, dialog, asked, heard) : undefined
+    return corrected ? [corrected] : acts
+  }
+  const corrected = correction(top, dialog, asked, heard)
+  if (corrected) return [corrected]
+  if (asked) return [{ act: 'fill', slot: asked.name, heard, otherwise: [{ act: 'fallback' }] }]
+  if (understanding.answer) {
+    const small = dialogs.forIntent(understanding.answer === 'yes' ? 'affirm' : 'deny')
+    if (small) return [{ act: 'start', dialog: small.name, heard: { ...heard, intent: understanding.answer === 'yes' ? 'affirm' : 'deny' } }]
+  }
+  return [{ act: 'fallback' }]
+}
+
+function actsFor(
+  request: Understood,
+  understanding: Understanding,
+  top: Frame | undefined,
+  asked: Slot | undefined,
+  dialogs: Dialogs,
+): DialogAct[] {
+  const runnerUp = request.alternatives[0]
+  const lead = request.confidence - (runnerUp?.confidence ?? 0)
+  if (request.confidence < likely) return []
+  if (request.confidence < sure && lead < 0.15) {
+    // In the middle of a question a guess would derail more than it helps.
+    if (asked || understanding.requests.length > 1) return []
+    const between = [request, ...request.alternatives]
+      .map(one => dialogs.forIntent(one.intent) && one.intent)
+      .filter((intent): intent is string => Boolean(intent))
+    return between.length > 1 ? [{ act: 'clarify', between: between.slice(0, 2) }] : []
+  }
+  if (request.intent in steering) return [steering[request.intent]!]
+  const dialog = dialogs.forIntent(request.intent)
+  if (!dialog) return []
+  const heard: Heard = { text: request.text, intent: request.intent, entities: request.entities, answer: understanding.answer }
+  // Asking for the very thing that is in progress is no digression; with new details it begins anew.
+  if (top?.dialog === dialog.name && asked && request.entities.length === 0) return []
+  return [{ act: 'start', dialog: dialog.name, heard }]
+}
+
+/** Whether the words are rather the answer to what was asked than something new. */
+function answersQuestion(slot: Slot, heard: Heard, request: Understood | undefined, dialog: Dialog | undefined, dialogs: Dialogs): boolean {
+  const fits = slot.hear(heard) !== undefined
+  if (!request) return fits || slot.kind === 'text'
+  const own = dialog?.intents.includes(request.intent)
+  if (slot.kind === 'text') return request.confidence < unmistakable || own === true
+  if (!fits) return false
+  if (own || request.confidence < sure || !dialogs.forIntent(request.intent)) return true
+  return answering.has(request.intent) || request.confidence < unmistakable
+}
+
+/** Intents that the bare naming of a thing looks like: "the boots" is an answer first, and a search only after that. */
+const answering = new Set(['find_product', 'refine_search', 'order_status', 'order_details', 'product_question', 'affirm', 'deny', 'product_availability', 'show_more', 'change_profile'])
+
+/** "no, the other one", "sorry, I meant the boots": the answered slot that has a use for it. */
+function correction(top: Frame | undefined, dialog: Dialog | undefined, asked: Slot | undefined, heard: Heard): DialogAct | undefined {
+  if (!top || !dialog) return undefined
+  for (const slot of [...(dialog.slots ?? [])].reverse()) {
+    if (slot === asked || slot.kind === 'text' || slot.kind === 'yes-no') continue
+    const answered = top.answers[slot.name]
+    if (!answered) continue
+    const value = slot.hear(heard)
+    if (value !== undefined && JSON.stringify(value) !== JSON.stringify(answered.value)) return { act: 'correct', slot: slot.name, heard }
+  }
+  return undefined
+}
+
+function heardOf(understanding: Understanding, text: string, choice: string | undefined): Heard {
+  const entities = understanding.requests.flatMap(request => request.entities)
+  const chosen = choice ?? entities.find(entity => entity.type === 'choice')?.value
+  return {
+    text,
+    intent: understanding.requests[0]?.intent,
+    entities,
+    answer: understanding.answer,
+    choice: typeof chosen === 'string' ? chosen : undefined,
+  }
+}
+
+/** `start:dialog?type=value` in the value of a choice begins that dialog with those entities. */
+function startedBy(choice: string, text: string): DialogAct | undefined {
+  const match = /^start:([a-z-]{1,40})(?:\?(.{0,500}))?$/.exec(choice)
+  if (!match) return undefined
+  const entities: Entity[] = []
+  let intent: string | undefined
+  for (const [type, value] of new URLSearchParams(match[2] ?? '')) {
+    if (type === 'intent') intent = value
+    else entities.push({ type, value, text: value, start: 0, end: 0 })
+  }
+  return { act: 'start', dialog: match[1]!, heard: { text, intent, entities, choice } }
+}

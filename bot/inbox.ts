@@ -1,0 +1,100 @@
+import type { InboundMessage, Reply } from '../channels/message.ts'
+import { takeTurn, type Engine } from './turn.ts'
+import type { Feed } from './feed.ts'
+import type { Claim } from './stores/store.ts'
+
+/** Where messages come in: made durable, deduplicated, and answered one by one, in order, per conversation. */
+export type Inbox = {
+  /**
+   * The answer to a message, the same for each delivery of it. `undefined`: it is durable but was not answered within
+   * `patience` milliseconds; it will be, and the transcript will have it.
+   */
+  answer(message: InboundMessage, patience?: number): Promise<Answered | undefined>
+  /** Makes messages durable and answers them in the background, into the outbox. */
+  accept(messages: InboundMessage[]): Promise<void>
+  /** Answers what waits and nobody is busy with: left over by a process that died. @returns how many */
+  sweep(): Promise<number>
+  /** Resolves when nothing is being answered by this process. */
+  idle(): Promise<void>
+}
+
+export type Answered = { replies: Reply[]; n: number }
+
+export function createInbox(engine: Engine, feed: Feed): Inbox {
+  const { store } = engine
+  /** One turn at a time per conversation in this process; the store's lease sees to the other processes. */
+  const lanes = new Map<string, Promise<void>>()
+
+  /** Answers all that waits in a conversation. False: somebody else holds it. */
+  async function work(conversation: string, first: Promise<Claim | undefined>): Promise<boolean> {
+    let claim = await first
+    if (!claim) return false
+    while (claim) {
+      const outcome = await takeTurn(claim, engine).catch(async error => {
+        engine.log.error({ conversation, turn: claim?.message.id, err: error }, 'a turn could not be taken')
+        await store.release(claim!, 1000)
+        throw error
+      })
+      if (outcome) feed.announce(conversation)
+      claim = await store.claim(conversation)
+    }
+    return true
+  }
+
+  /** Queues work behind what this process already does for the conversation. */
+  function enter(conversation: string, claim: () => Promise<Claim | undefined>): Promise<boolean> {
+    const ahead = lanes.get(conversation)
+    const run = ahead ? ahead.then(() => work(conversation, claim())) : work(conversation, claim())
+    const lane = run.then(
+      () => undefined,
+      () => undefined,
+    )
+    lanes.set(conversation, lane)
+    void lane.then(() => {
+      if (lanes.get(conversation) === lane) lanes.delete(conversation)
+    })
+    return run
+  }
+
+  async function answered({ conversation, id }: InboundMessage): Promise<Answered | undefined> {
+    const entry = await store.transcripts.answerTo(conversation, id)
+    return entry && { replies: entry.replies, n: entry.n }
+  }
+
+  return {
+    async answer(message, patience = 10_000) {
+      const until = Date.now() + patience
+      // In one breath, so that both are in the same group commit: durable first, then claimed.
+      const stored = store.enqueue(message, { awaited: true })
+      const first = lanes.has(message.conversation) ? undefined : store.claim(message.conversation)
+      const worked = first ? enter(message.conversation, () => first) : undefined
+      await stored
+      await worked
+      for (let pause = 5; ; pause = Math.min(pause * 2, 250)) {
+        const answer = await answered(message)
+        if (answer || Date.now() >= until) return answer
+        // Another message of this conversation is being answered here, or another process holds it.
+        if (await enter(message.conversation, () => store.claim(message.conversation))) continue
+        await new Promise(resolve => setTimeout(resolve, pause))
+      }
+    },
+    async accept(messages) {
+      await Promise.all(messages.map(message => store.enqueue(message)))
+      for (const conversation of new Set(messages.map(message => message.conversation))) {
+        enter(conversation, () => store.claim(conversation)).catch(() => undefined)
+      }
+    },
+    async sweep() {
+      let count = 0
+      for (; count < 100; count++) {
+        const claim = await store.claim()
+        if (!claim) break
+        await enter(claim.conversation, async () => claim).catch(() => undefined)
+      }
+      return count
+    },
+    async idle() {
+      while (lanes.size > 0) await Promise.all(lanes.values())
+    },
+  }
+}

@@ -1,0 +1,33 @@
+/** What must not be kept or logged is taken out here, before anything is stored. */
+
+/** Digits with single spaces or dashes between them, as cards are written. */
+const cardLike = /(?<![\d#A-Za-z])\d(?:[ -]?\d){12,18}(?!\d)/g
+
+/** Payment-card numbers masked to their last four digits; other long numbers (tracking, GTIN) stay. */
+export function maskCards(text: string): string {
+  if (text.length < 13) return text
+  return text.replace(cardLike, found => {
+    const digits = found.replace(/\D/g, '')
+    return isCardNumber(digits) ? `•••• ${digits.slice(-4)}` : found
+  })
+}
+
+/** Luhn's check (ISO/IEC 7812-1) and the issuer prefixes of payment cards. */
+export function isCardNumber(digits: string): boolean {
+  if (!/^(4|5[1-5]|2[2-7]|3[47]|3[068]|6)/.test(digits)) return false
+  let sum = 0
+  for (let i = 0; i < digits.length; i++) {
+    const digit = digits.charCodeAt(digits.length - 1 - i) - 48
+    const weighed = i % 2 === 1 ? digit * 2 : digit
+    sum += weighed > 9 ? weighed - 9 : weighed
+  }
+  return sum % 10 === 0
+}
+
+/** For logs: e-mails, phones and long numbers are only hinted at. */
+export function redact(text: string): string {
+  return text
+    .slice(0, 2000)
+    .replace(/[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/g, found => `${found[0]}***@***`)
+    .replace(/\+?\d(?:[ ().-]?\d){6,18}/g, found => `***${found.slice(-2)}`)
+}

@@ -1,0 +1,61 @@
+import { numbered } from '../channels/adapt.ts'
+import type { InboundMessage, Reply } from '../channels/message.ts'
+import type { Lexicon, Situation } from '../nlu/understanding.ts'
+import { spokenLanguages } from '../dialogs/wording.ts'
+import { newSession, type Session } from './session.ts'
+import type { Engine } from './turn.ts'
+
+/** After so long in silence a conversation begins anew; who is verified is asked again much earlier. */
+const sessionLasts = 24 * 3600_000
+const proofLasts = 2 * 3600_000
+
+/** The session as this turn finds it. */
+export function startAfresh(session: Session | undefined, message: InboundMessage, engine: Engine): Session {
+  const now = engine.now()
+  const language = session?.language ?? languageOf(message.locale, engine.knowledge.shop.locales)
+  if (!session) return newSession(language, now.toISOString())
+  const silence = now.getTime() - Date.parse(session.lastAt)
+  if (silence > sessionLasts) return newSession(language, now.toISOString())
+  if (silence > proofLasts && session.identity === 'verified') return { ...session, identity: 'claimed' }
+  return session
+}
+
+/** The shopper's language where the assistant speaks it, else the shop's. */
+function languageOf(asked: string | undefined, shop: string[]): string {
+  const spoken = (locale: string | undefined) => locale !== undefined && spokenLanguages.includes(locale.split('-')[0]!.toLowerCase())
+  if (asked && spoken(asked) && isLocale(asked)) return asked
+  return shop.find(spoken) ?? 'en'
+}
+
+function isLocale(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1
+  } catch {
+    return false
+  }
+}
+
+/** What the understanding has to know of the moment. */
+export function situationOf(session: Session, engine: Engine, lexicon: Lexicon): Situation {
+  const top = session.stack.at(-1)
+  const slot = top?.asking ? engine.dialogs.get(top.dialog)?.slots?.find(one => one.name === top.asking) : undefined
+  const { currency, timeZone } = engine.knowledge.shop
+  const choices = session.offered.length > 0 ? session.offered : undefined
+  return {
+    expecting: slot ? { slot: slot.name, kind: slot.kind, choices } : choices && { slot: '', kind: 'choice', choices },
+    shown: session.shown.map(one => ({ value: one.id, label: one.label, words: one.words })),
+    lexicon,
+    locale: session.language,
+    currency,
+    now: engine.now(),
+    timeZone,
+  }
+}
+
+/** Keeps what was said, for "say that again" and for what "2" means. */
+export function remember(session: Session, replies: Reply[], now: Date) {
+  session.lastAt = now.toISOString()
+  if (replies.length === 0) return
+  session.said = replies
+  session.offered = numbered(replies)
+}

@@ -1,0 +1,98 @@
+import type { Channel } from '../channels/channel.ts'
+import type { Address, InboundMessage, Reply } from '../channels/message.ts'
+import type { CustomerView, Heard } from '../dialogs/dialog.ts'
+import { wordingFor } from '../dialogs/wording.ts'
+import type { Json } from '../nlu/understanding.ts'
+import { contextOf } from './customer-context.ts'
+import type { Stage } from './dialog-runner.ts'
+import { createIdentity } from './identity.ts'
+import type { Session } from './session.ts'
+import type { Outcome } from './stores/store.ts'
+import type { Engine } from './turn.ts'
+
+/** A turn in progress: the message, the session that it changes, and what it will leave behind. */
+export type Turn = {
+  message: InboundMessage
+  channel: Channel | undefined
+  session: Session
+  send: { to: Address; replies: Reply[] }[]
+  customer: Outcome['customer']
+}
+
+/** Everything that dialogs reach in this turn. */
+export async function setStage(turn: Turn, engine: Engine): Promise<Stage> {
+  const { session, message, channel } = turn
+  const { knowledge, store } = engine
+  const { timeZone, name: shop } = knowledge.shop
+  const lookups = new Map<string, Promise<unknown>>()
+  const lookup = <T>(key: string, find: () => Promise<T>): Promise<T> => {
+    let found = lookups.get(key)
+    if (!found) lookups.set(key, (found = find()))
+    return found as Promise<T>
+  }
+  const customer: CustomerView = { id: session.customer, identity: session.identity }
+  if (session.customer && session.identity === 'verified') {
+    customer.record = await knowledge.customers.customer(session.customer)
+  }
+  const wording = () => wordingFor(session.language, timeZone)
+  const identity = createIdentity({
+    secret: engine.secret,
+    policy: knowledge.policy,
+    shop,
+    conversation: message.conversation,
+    store,
+    wording: wording(),
+    now: engine.now,
+    mail: (to, replies) => turn.send.push({ to: { channel: 'mail', id: to }, replies }),
+  })
+  return {
+    session,
+    dialogs: engine.dialogs,
+    conversation: message.conversation,
+    messageId: message.id,
+    context: (heard: Heard) => ({
+      knowledge,
+      customer,
+      heard,
+      focus: session.focus,
+      shown: session.shown,
+      identity,
+      abilities: channel?.abilities ?? noAbilities,
+      channel: message.channel,
+      locale: session.language,
+      now: engine.now(),
+      wording: wording(),
+      lookup,
+    }),
+    async signIn(id) {
+      const record = await knowledge.customers.customer(id)
+      if (!record) throw new Error(`sign-in of a customer who is not there: ${id}`)
+      session.customer = id
+      session.identity = 'verified'
+      Object.assign(customer, { id, identity: 'verified', record })
+      turn.customer = { id, changes: (await contextOf(record, knowledge, store, message.channel)) as unknown as Record<string, Json> }
+    },
+    signOut() {
+      Object.assign(session, { customer: undefined, identity: 'anonymous', focus: {}, shown: [], offered: [] })
+      Object.assign(customer, { id: undefined, identity: 'anonymous', record: undefined })
+    },
+    switchLanguage(locale) {
+      session.language = locale
+    },
+    journal: async (key, entry) => void (await knowledge.journal.record(message.conversation, key, entry)),
+  }
+}
+
+const noAbilities: Channel['abilities'] = {
+  choices: 0,
+  choiceLength: 0,
+  cards: false,
+  carousel: 0,
+  tables: false,
+  orders: false,
+  images: false,
+  links: true,
+  voice: false,
+  maxLength: 1000,
+  proactive: false,
+}

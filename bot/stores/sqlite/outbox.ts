@@ -1,0 +1,56 @@
+import type { DatabaseSync } from 'node:sqlite'
+import type { Address, Reply } from '../../../channels/message.ts'
+import type { Outbox, OutboxEntry } from '../store.ts'
+import type { GroupCommit } from './group-commit.ts'
+
+type Row = { id: number; entry: string; key: string; tries: number; due_at: number; state: string; error: string | null; at: number }
+
+/** Replies that are still to be sent. Leasing an entry moves its due time ahead, so a sender that died is retried. */
+export function createOutbox(
+  db: DatabaseSync,
+  group: GroupCommit,
+  { lease, now }: { lease: number; now: () => number },
+): Outbox & { add(to: Address, replies: Reply[], key: string): void } {
+  const sql = {
+    add: db.prepare('INSERT INTO outbox (recipient, entry, key, due_at, at) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING'),
+    // Only the first that waits for each recipient: what was said first arrives first.
+    due: db.prepare(`SELECT * FROM outbox o WHERE state = 'waiting' AND due_at <= ?
+      AND NOT EXISTS (SELECT 1 FROM outbox e WHERE e.recipient = o.recipient AND e.state = 'waiting' AND e.id < o.id)
+      ORDER BY due_at LIMIT ?`),
+    lease: db.prepare('UPDATE outbox SET due_at = ?, tries = tries + 1 WHERE id = ?'),
+    sent: db.prepare(`UPDATE outbox SET state = 'sent' WHERE id = ?`),
+    retry: db.prepare('UPDATE outbox SET due_at = ?, error = ? WHERE id = ?'),
+    failed: db.prepare(`UPDATE outbox SET state = 'failed', error = ? WHERE id = ?`),
+    list: db.prepare('SELECT * FROM outbox WHERE (?1 IS NULL OR recipient = ?1) AND (?2 IS NULL OR state = ?2) ORDER BY id DESC LIMIT ?3'),
+  }
+  const toEntry = (row: Row): OutboxEntry => ({
+    id: row.id,
+    ...(JSON.parse(row.entry) as { to: Address; replies: Reply[] }),
+    key: row.key,
+    tries: row.tries,
+    dueAt: row.due_at,
+  })
+  return {
+    add: (to, replies, key) => void sql.add.run(`${to.channel} ${to.id}`, JSON.stringify({ to, replies }), key, now(), now()),
+    due: limit => {
+      // A look before the leap: most of the time nothing waits, and a look costs no transaction.
+      if (!sql.due.get(now(), 1)) return Promise.resolve([])
+      return group.run(() => {
+        const at = now()
+        const rows = sql.due.all(at, limit) as Row[]
+        for (const row of rows) sql.lease.run(at + lease, row.id)
+        return rows.map(row => toEntry({ ...row, tries: row.tries + 1 }))
+      })
+    },
+    sent: id => group.run(() => void sql.sent.run(id)),
+    retry: (id, at, error) => group.run(() => void sql.retry.run(at, error, id)),
+    failed: (id, error) => group.run(() => void sql.failed.run(error, id)),
+    list: async ({ to, state, limit = 100 } = {}) =>
+      (sql.list.all(to ?? null, state ?? null, limit) as Row[]).map(row => ({
+        ...toEntry(row),
+        state: row.state,
+        error: row.error ?? undefined,
+        at: new Date(row.at).toISOString(),
+      })),
+  }
+}

@@ -1,0 +1,159 @@
+import type { InboundMessage } from '../../../channels/message.ts'
+import type { Claim, Entry, Outcome, Store } from '../store.ts'
+import { createConversations } from './conversations.ts'
+import { createGroupCommit } from './group-commit.ts'
+import { createOutbox } from './outbox.ts'
+import { openDatabase } from './schema.ts'
+
+export type SqliteStoreOptions = {
+  /** File, or ':memory:'. */
+  path: string
+  /** How long a claim holds without being extended, in milliseconds. */
+  lease?: number
+  now?: () => number
+}
+
+/** The embedded store: one SQLite file, any number of processes on one machine. */
+export function createSqliteStore({ path, lease = 30_000, now = Date.now }: SqliteStoreOptions): Store {
+  const db = openDatabase(path)
+  const group = createGroupCommit(db)
+  const sql = {
+    see: db.prepare('INSERT INTO seen (conversation, id) VALUES (?, ?) ON CONFLICT DO NOTHING'),
+    answered: db.prepare('UPDATE seen SET n = ? WHERE conversation = ? AND id = ?'),
+    arrive: db.prepare('INSERT INTO inbox (conversation, id, priority, awaited, at, message) VALUES (?, ?, ?, ?, ?, ?)'),
+    meet: db.prepare('INSERT INTO conversations (id, channel, updated_at) VALUES (?, ?, ?) ON CONFLICT DO NOTHING'),
+    // Ten seconds of waiting weigh as much as one step of priority: urgent first, but nobody is overtaken for ever.
+    next: db.prepare(`SELECT i.conversation FROM inbox i JOIN conversations c ON c.id = i.conversation
+      WHERE c.leased_until <= ?1 ORDER BY i.priority * 10000 + (?1 - i.at) DESC, i.seq LIMIT 1`),
+    oldest: db.prepare('SELECT seq, awaited, attempts, message FROM inbox WHERE conversation = ? ORDER BY seq LIMIT 1'),
+    take: db.prepare(`UPDATE conversations SET fence = fence + 1, leased_until = ? WHERE id = ? AND leased_until <= ?
+      RETURNING fence, session`),
+    attempt: db.prepare('UPDATE inbox SET attempts = attempts + 1 WHERE seq = ?'),
+    extend: db.prepare('UPDATE conversations SET leased_until = ? WHERE id = ? AND fence = ? AND leased_until > 0'),
+    release: db.prepare('UPDATE conversations SET leased_until = ? WHERE id = ? AND fence = ?'),
+    finish: db.prepare(`UPDATE conversations SET session = ?, customer = ?, entries = entries + 1, leased_until = 0, updated_at = ?
+      WHERE id = ? AND fence = ? AND leased_until > 0 RETURNING entries`),
+    leave: db.prepare('DELETE FROM inbox WHERE conversation = ? AND id = ?'),
+    write: db.prepare('INSERT INTO transcript (conversation, n, at, message, replies, said_by, trace) VALUES (?, ?, ?, ?, ?, ?, ?)'),
+    append: db.prepare('UPDATE conversations SET entries = entries + 1, updated_at = ? WHERE id = ? RETURNING entries'),
+    read: db.prepare('SELECT n, at, message, replies, said_by, trace FROM transcript WHERE conversation = ? AND n > ? ORDER BY n LIMIT ?'),
+    answer: db.prepare(`SELECT t.n, t.at, t.message, t.replies, t.said_by, t.trace FROM seen s
+      JOIN transcript t ON t.conversation = s.conversation AND t.n = s.n WHERE s.conversation = ? AND s.id = ?`),
+    customer: db.prepare('SELECT context FROM customers WHERE id = ?'),
+    keep: db.prepare(`INSERT INTO customers (id, context, updated_at) VALUES (?1, ?2, ?3)
+      ON CONFLICT (id) DO UPDATE SET context = ?2, updated_at = ?3`),
+    hit: db.prepare('INSERT INTO tries (key, at) VALUES (?, ?)'),
+    count: db.prepare('SELECT count(*) AS n FROM tries WHERE key = ? AND at > ?'),
+    clear: db.prepare('DELETE FROM tries WHERE key = ?'),
+    forget: db.prepare('DELETE FROM tries WHERE key = ? AND at <= ?'),
+  }
+  const outbox = createOutbox(db, group, { lease, now })
+
+  function claim(conversation: string | undefined): Claim | undefined {
+    const at = now()
+    const id = conversation ?? (sql.next.get(at) as { conversation: string } | undefined)?.conversation
+    if (id === undefined) return undefined
+    const row = sql.oldest.get(id) as { seq: number; awaited: number; attempts: number; message: string } | undefined
+    if (!row) return undefined
+    const taken = sql.take.get(at + lease, id, at) as { fence: number; session: string | null } | undefined
+    if (!taken) return undefined
+    sql.attempt.run(row.seq)
+    return {
+      conversation: id,
+      fence: taken.fence,
+      message: JSON.parse(row.message),
+      awaited: row.awaited === 1,
+      attempts: row.attempts,
+      session: taken.session ? JSON.parse(taken.session) : undefined,
+    }
+  }
+
+  function commit(claim: Claim, outcome: Outcome): boolean {
+    const at = now()
+    const { conversation, fence } = claim
+    const session = JSON.stringify(outcome.session)
+    const done = sql.finish.get(session, outcome.session.customer ?? null, at, conversation, fence) as { entries: number } | undefined
+    if (!done) return false
+    const n = done.entries
+    sql.leave.run(conversation, claim.message.id)
+    sql.answered.run(n, conversation, claim.message.id)
+    const trace = outcome.trace === undefined ? null : JSON.stringify(outcome.trace)
+    sql.write.run(conversation, n, at, JSON.stringify(outcome.message), JSON.stringify(outcome.replies), 'assistant', trace)
+    for (const [i, one] of (outcome.send ?? []).entries()) outbox.add(one.to, one.replies, `${conversation} ${n}.${i}`)
+    if (outcome.customer) {
+      const before = sql.customer.get(outcome.customer.id) as { context: string } | undefined
+      const context = { ...(before ? JSON.parse(before.context) : {}), ...outcome.customer.changes }
+      sql.keep.run(outcome.customer.id, JSON.stringify(context), at)
+    }
+    return true
+  }
+
+  return {
+    enqueue: (message, { priority = 0, awaited = false } = {}) => {
+      const body = JSON.stringify(message)
+      return group.run(() => {
+        const { conversation, id } = message
+        if (sql.see.run(conversation, id).changes === 0) return 'duplicate'
+        const at = now()
+        sql.meet.run(conversation, message.channel, at)
+        sql.arrive.run(conversation, id, priority, awaited ? 1 : 0, at, body)
+        return 'new'
+      })
+    },
+    claim: conversation => group.run(() => claim(conversation)),
+    extend: ({ conversation, fence }) => group.run(() => sql.extend.run(now() + lease, conversation, fence).changes === 1),
+    commit: (held, outcome) => group.run(() => commit(held, outcome)),
+    release: ({ conversation, fence }, delay) =>
+      group.run(() => void sql.release.run(delay > 0 ? now() + delay : 0, conversation, fence)),
+    outbox,
+    transcripts: {
+      of: async (conversation, { after = 0, limit = 100 } = {}) =>
+        (sql.read.all(conversation, after, limit) as EntryRow[]).map(toEntry),
+      answerTo: async (conversation, messageId) => {
+        const row = sql.answer.get(conversation, messageId) as EntryRow | undefined
+        return row && toEntry(row)
+      },
+      append: (conversation, { replies, by }) =>
+        group.run(() => {
+          const at = now()
+          const row = sql.append.get(at, conversation) as { entries: number } | undefined
+          if (!row) throw new Error(`no conversation ${conversation}`)
+          sql.write.run(conversation, row.entries, at, null, JSON.stringify(replies), by, null)
+          return row.entries
+        }),
+    },
+    customers: {
+      get: async id => {
+        const row = sql.customer.get(id) as { context: string } | undefined
+        return row && JSON.parse(row.context)
+      },
+    },
+    conversations: createConversations(db, group),
+    limits: {
+      hit: (key, window) =>
+        group.run(() => {
+          const at = now()
+          sql.forget.run(key, at - window)
+          sql.hit.run(key, at)
+          return (sql.count.get(key, at - window) as { n: number }).n
+        }),
+      count: async (key, window) => (sql.count.get(key, now() - window) as { n: number }).n,
+      clear: key => group.run(() => void sql.clear.run(key)),
+    },
+    close: async () => {
+      await group.settled()
+      db.close()
+    },
+  }
+}
+
+type EntryRow = { n: number; at: number; message: string | null; replies: string; said_by: Entry['by']; trace: string | null }
+
+const toEntry = (row: EntryRow): Entry => ({
+  n: row.n,
+  at: new Date(row.at).toISOString(),
+  message: row.message ? (JSON.parse(row.message) as InboundMessage) : undefined,
+  replies: JSON.parse(row.replies),
+  by: row.said_by,
+  trace: row.trace ? JSON.parse(row.trace) : undefined,
+})

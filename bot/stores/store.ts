@@ -1,0 +1,120 @@
+import type { Address, InboundMessage, Reply } from '../../channels/message.ts'
+import type { Session } from '../session.ts'
+
+/**
+ * Where conversations live. One interface, one contract suite (`test/stores/contract.ts`); every implementation keeps
+ * the same promises: a message that `enqueue` has acknowledged is answered exactly once and in order, whatever dies.
+ */
+export type Store = {
+  /** Makes a message durable. The same id in the same conversation is a duplicate, in whatever order they come. */
+  enqueue(message: InboundMessage, options?: { priority?: number; awaited?: boolean }): Promise<'new' | 'duplicate'>
+
+  /**
+   * The oldest unanswered message of a conversation, held under a lease that nobody else has. Without a name: of the
+   * most urgent conversation that waits (priority, raised with age, so that nobody waits for ever).
+   */
+  claim(conversation?: string): Promise<Claim | undefined>
+
+  /** Renews the lease of a slow turn. False: it was lost, and so is the turn. */
+  extend(claim: Claim): Promise<boolean>
+
+  /** Session, customer, transcript, outbox and the removal from the inbox together, or (false: lease lost) nothing. */
+  commit(claim: Claim, outcome: Outcome): Promise<boolean>
+
+  /** Gives a conversation back unanswered; it can be claimed again after `delay` milliseconds. */
+  release(claim: Claim, delay: number): Promise<void>
+
+  outbox: Outbox
+  transcripts: Transcripts
+  customers: CustomerRecords
+  conversations: Conversations
+  limits: Limits
+
+  /** Finishes what was begun, then releases files and connections. */
+  close(): Promise<void>
+}
+
+/** The right to answer one message. `fence` grows with each claim: a holder whose fence is outdated cannot commit. */
+export type Claim = {
+  conversation: string
+  fence: number
+  message: InboundMessage
+  /** Someone waits for the replies on an open connection, so they need not be sent. */
+  awaited: boolean
+  /** How often this message was claimed before; grows when a turn dies with its process. */
+  attempts: number
+  session: Session | undefined
+}
+
+/** All that one turn leaves behind. */
+export type Outcome = {
+  session: Session
+  replies: Reply[]
+  /** The message as it may be kept: card numbers masked. */
+  message: InboundMessage
+  /** Fields of the customer's shared context that changed. */
+  customer?: { id: string; changes: Record<string, unknown> }
+  /** What is to be sent, each to its address. */
+  send?: { to: Address; replies: Reply[] }[]
+  /** How the turn was understood and decided, for replay and analytics. */
+  trace?: unknown
+}
+
+/** One line of a transcript: what was heard and what was said back, or something said unasked. */
+export type Entry = {
+  /** Counts from 1 in each conversation, without gaps. */
+  n: number
+  at: string
+  message?: InboundMessage
+  replies: Reply[]
+  by: 'assistant' | 'agent'
+  trace?: unknown
+}
+
+export type Transcripts = {
+  of(conversation: string, range?: { after?: number; limit?: number }): Promise<Entry[]>
+  /** The entry that answered this message; `undefined` while it waits. */
+  answerTo(conversation: string, messageId: string): Promise<Entry | undefined>
+  /** Adds something said unasked: by an agent, or a notice. @returns its place */
+  append(conversation: string, said: { replies: Reply[]; by: Entry['by'] }): Promise<number>
+}
+
+export type OutboxEntry = { id: number; to: Address; replies: Reply[]; key: string; tries: number; dueAt: number }
+
+export type Outbox = {
+  /** Entries that are due, leased to the caller so that nobody else sends them; per recipient in order. */
+  due(limit: number): Promise<OutboxEntry[]>
+  sent(id: number): Promise<void>
+  retry(id: number, at: number, error: string): Promise<void>
+  /** Never to be tried again; kept for the engineer to look at. */
+  failed(id: number, error: string): Promise<void>
+  list(options?: { to?: string; state?: 'waiting' | 'sent' | 'failed'; limit?: number }): Promise<(OutboxEntry & { state: string; error?: string; at: string })[]>
+}
+
+export type CustomerRecords = {
+  /** The customer's shared context as last saved; `undefined` for one who was never here. */
+  get(id: string): Promise<Record<string, unknown> | undefined>
+}
+
+export type ConversationSummary = {
+  id: string
+  channel: string
+  customer?: string
+  entries: number
+  waiting: number
+  updatedAt: string
+}
+
+export type Conversations = {
+  list(options?: { limit?: number; customer?: string }): Promise<ConversationSummary[]>
+  get(id: string): Promise<(ConversationSummary & { session?: Session }) | undefined>
+  /** Erases a conversation with all that it left. */
+  erase(id: string): Promise<void>
+}
+
+export type Limits = {
+  /** Counts one try under a key and tells how many there were in the window of so many milliseconds, this one included. */
+  hit(key: string, window: number): Promise<number>
+  count(key: string, window: number): Promise<number>
+  clear(key: string): Promise<void>
+}

@@ -1,0 +1,145 @@
+import { adapt } from '../channels/adapt.ts'
+import type { Channel } from '../channels/channel.ts'
+import type { Content, Reply } from '../channels/message.ts'
+import type { Knowledge } from '../knowledge/knowledge.ts'
+import type { Understander } from '../nlu/understand.ts'
+import type { Lexicon, Understanding } from '../nlu/understanding.ts'
+import { type DialogAct, type Dialogs, decide } from './decide.ts'
+import { perform } from './dialog-runner.ts'
+import { isolate } from './isolate.ts'
+import type { Log } from './log.ts'
+import type { Metrics } from './metrics.ts'
+import { maskCards } from './privacy.ts'
+import type { Session } from './session.ts'
+import { remember, situationOf, startAfresh } from './situation.ts'
+import { setStage, type Turn } from './stage.ts'
+import type { Claim, Outcome, Store } from './stores/store.ts'
+
+/** What turns are taken with. Made once at start. */
+export type Engine = {
+  store: Store
+  knowledge: Knowledge
+  dialogs: Dialogs
+  understander(): Promise<Understander>
+  lexicon(): Promise<Lexicon>
+  channels: Map<string, Channel>
+  secret: string
+  now: () => Date
+  log: Log
+  metrics: Metrics
+}
+
+/**
+ * One message heard and all that is said back. Everything that a turn leaves behind is in the outcome and is committed in
+ * one step; a turn that dies before that is taken again, with the same keys for its side effects.
+ * @returns undefined when the claim was lost: somebody else answers
+ */
+export async function takeTurn(claim: Claim, engine: Engine): Promise<Outcome | undefined> {
+  const began = process.hrtime.bigint()
+  const message = { ...claim.message, content: withoutCards(claim.message.content) }
+  const channel = engine.channels.get(message.channel)
+  const before = startAfresh(claim.session, message, engine)
+  const turn: Turn = { message, channel, session: structuredCopy(before), send: [], customer: undefined }
+
+  const { replies, trace } = await isolate(turn, before, claim.attempts, engine, async () => {
+    const heard = await hear(turn, engine)
+    const acts = heard ? decide(heard.understanding, heard.text, turn.session, engine.dialogs, heard.choice) : []
+    const stage = await setStage(turn, engine)
+    return { replies: heard ? await perform(acts, stage) : await open(turn, engine), trace: heard && traceOf(heard, acts, turn) }
+  })
+
+  const fitted = adapt(replies, channel?.abilities)
+  remember(turn.session, fitted, engine.now())
+  const outcome: Outcome = { session: turn.session, replies: fitted, message, customer: turn.customer, trace, send: turn.send }
+  const unheard = fitted.length > 0 && !claim.awaited && channel && !channel.pulls
+  if (unheard) outcome.send = [...turn.send, { to: message.from, replies: fitted }]
+  const committed = await engine.store.commit(claim, outcome)
+  engine.metrics.turn(message.channel, Number(process.hrtime.bigint() - began) / 1e9, committed)
+  return committed ? outcome : undefined
+}
+
+type HeardTurn = { text: string; choice?: string; understanding: Understanding }
+
+/** What was meant, or nothing for an event that only opens or closes the conversation. */
+async function hear({ message, session }: Turn, engine: Engine): Promise<HeardTurn | undefined> {
+  const { content } = message
+  const said = wordsOf(content)
+  if (said === undefined) return undefined
+  const [understander, lexicon] = await Promise.all([engine.understander(), engine.lexicon()])
+  const situation = situationOf(session, engine, lexicon)
+  if (content.type === 'recognised') return { text: said, understanding: recognised(content, session.language) }
+  const understanding = understander.understand(said, situation)
+  const tapped = content.type === 'choice' && !content.value.startsWith('say:') ? content.value : undefined
+  return { text: said, choice: tapped, understanding: tapped === undefined ? understanding : { ...understanding, requests: [], answer: undefined } }
+}
+
+/** The words of a message; a tapped `say:` speaks for itself. */
+function wordsOf(content: Content): string | undefined {
+  switch (content.type) {
+    case 'text':
+    case 'speech':
+      return content.text
+    case 'choice':
+      return content.value.startsWith('say:') ? content.value.slice(4) : content.label || content.value
+    case 'recognised':
+      return Object.values(content.entities).join(' ')
+    case 'image':
+      return content.caption ?? ''
+    case 'location':
+      return `${content.latitude}, ${content.longitude}`
+    case 'event':
+      return undefined
+  }
+}
+
+const recognised = (content: Content & { type: 'recognised' }, language: string): Understanding => ({
+  language,
+  requests: [
+    {
+      text: Object.values(content.entities).join(' '),
+      intent: content.intent,
+      confidence: 1,
+      alternatives: [],
+      entities: Object.entries(content.entities).map(([type, value]) => ({ type, value, text: value, start: 0, end: value.length })),
+    },
+  ],
+  correction: false,
+  sentiment: 0,
+  flags: [],
+  by: 'rules',
+})
+
+/** The first word is the shop's, when a conversation is opened; one that goes on is not greeted again. */
+async function open({ message, session }: Turn, engine: Engine): Promise<Reply[]> {
+  const { content } = message
+  if (content.type !== 'event' || content.name !== 'opened' || session.said.length > 0) return []
+  const stage = await setStage({ message, session, channel: engine.channels.get(message.channel), send: [], customer: undefined }, engine)
+  return perform([{ act: 'start', dialog: 'greeting', heard: { text: '', entities: [] } }], stage)
+}
+
+function traceOf({ understanding }: HeardTurn, acts: DialogAct[], { session }: Turn) {
+  return {
+    understanding: {
+      language: understanding.language,
+      by: understanding.by,
+      answer: understanding.answer,
+      requests: understanding.requests.map(({ intent, confidence, entities }) => ({
+        intent,
+        confidence: Math.round(confidence * 1000) / 1000,
+        entities: entities.map(({ type, value }) => ({ type, value })),
+      })),
+    },
+    acts: acts.map(act => (act.act === 'start' ? `start ${act.dialog}` : act.act === 'fill' || act.act === 'correct' ? `${act.act} ${act.slot}` : act.act)),
+    stack: session.stack.map(frame => (frame.asking ? `${frame.dialog}: ${frame.asking}` : frame.dialog)),
+  }
+}
+
+function withoutCards(content: Content): Content {
+  if (content.type === 'text' || content.type === 'speech') return { ...content, text: maskCards(content.text) }
+  if (content.type === 'image' && content.caption) return { ...content, caption: maskCards(content.caption) }
+  if (content.type === 'choice') return { ...content, label: maskCards(content.label) }
+  return content
+}
+
+/** A turn changes its own copy, so that a failed one leaves no trace. */
+const structuredCopy = (session: Session): Session => JSON.parse(JSON.stringify(session))

@@ -1,0 +1,148 @@
+import type { Abilities } from '../channels/channel.ts'
+import type { Block, Choice } from '../channels/message.ts'
+import type { CustomerRecord } from '../knowledge/customers.ts'
+import type { JournalEntry } from '../knowledge/journal.ts'
+import type { Knowledge } from '../knowledge/knowledge.ts'
+import type { Entity, Json } from '../nlu/understanding.ts'
+import type { Wording, WordingArgs, WordingKey } from './wording.ts'
+
+/**
+ * A shopping capability. `run` never waits in memory: it is run again from its first line on each turn, known answers are
+ * handed straight back by the name of their slot, and the first unknown one stops it and is asked.
+ */
+export type Dialog = {
+  name: string
+  /** The intents that start it. */
+  intents: string[]
+  /** The slots it may ask, so that a correction finds the one that is meant. */
+  slots?: Slot[]
+  /** Sign-in runs first, as its own dialog. */
+  needs?: 'verified'
+  /** A reply that leaves what is in progress as it is: no announcement of taking it up again. */
+  aside?: boolean
+  run(context: DialogContext): AsyncGenerator<Step, void, unknown>
+}
+
+/** An utterance as dialogs and slots see it. */
+export type Heard = {
+  text: string
+  intent?: string
+  entities: Entity[]
+  answer?: 'yes' | 'no'
+  /** The value of a tapped or numbered choice. */
+  choice?: string
+}
+
+export const nothingHeard: Heard = { text: '', entities: [] }
+
+/** A value that a dialog needs. `hear` is pure: what the utterance says for it, before any lookup. */
+export type Slot<T extends Json = Json> = {
+  name: string
+  /** What the understanding is told to expect: 'order', 'yes-no', 'email', 'text', ... */
+  kind: string
+  hear(heard: Heard): T | undefined
+}
+
+export type DialogContext = {
+  knowledge: Knowledge
+  customer: CustomerView
+  /** The utterance that began this dialog. */
+  heard: Heard
+  /** What dialogs remember beyond their own frame: the search in progress, the product and order at hand. */
+  focus: Record<string, Json>
+  /** What "the second one" can mean. */
+  shown: Shown[]
+  identity: Identity
+  abilities: Abilities
+  channel: string
+  /** BCP 47 */
+  locale: string
+  now: Date
+  wording: Wording
+  /** The same lookup within one turn is made once. */
+  lookup<T>(key: string, find: () => Promise<T>): Promise<T>
+}
+
+export type CustomerView = {
+  id?: string
+  identity: 'anonymous' | 'claimed' | 'verified'
+  /** The shop's record; only for a verified customer. */
+  record?: CustomerRecord
+}
+
+export type Shown = { kind: 'product' | 'order' | 'article'; id: string; label: string; words?: string[] }
+
+/** Proof of who the shopper is. The secrets never leave it: a dialog holds only sealed codes. */
+export type Identity = {
+  /** Sends a code to the customer's e-mail. @returns the code, sealed to this conversation, and when it lapses */
+  sendCode(customer: CustomerRecord, key: string): Promise<{ sealed: string; until: number }>
+  checkCode(sealed: string, code: string): boolean
+  /** Counts a wrong try; true when sign-in is now locked for this subject. */
+  miss(subject: string): Promise<boolean>
+  locked(subject: string): Promise<boolean>
+}
+
+/** What a dialog asks of the engine. Made by the functions below and by nothing else. */
+export type Step =
+  | { step: 'say'; key: WordingKey; args: WordingArgs; choices?: Choice[] }
+  | { step: 'show'; blocks: Block[]; shown?: Shown[]; choices?: Choice[] }
+  | { step: 'ask'; slot: Slot; key: WordingKey; options: AskOptions<Json> }
+  | { step: 'reject'; slot: string; key: WordingKey; args: WordingArgs }
+  | { step: 'once'; key: string; effect: (idempotencyKey: string) => Promise<Json | void> }
+  | { step: 'remember'; focus: Record<string, Json | undefined> }
+  | { step: 'sign-in'; customer: string }
+  | { step: 'sign-out' }
+  | { step: 'journal'; key: string; entry: JournalEntry }
+  | { step: 'handoff'; reason: string }
+  | { step: 'switch-language'; locale: string }
+  | { step: 'start-over' }
+  | { step: 'start'; dialog: string; heard: Heard }
+  | { step: 'abandon' }
+
+export type AskOptions<T extends Json> = {
+  args?: WordingArgs
+  /** What the answer hangs on: when that is corrected, the answer lapses and is asked again. */
+  about?: string
+  choices?: Choice[]
+  /** Blocks shown with the question. */
+  blocks?: Block[]
+  /** Finds the value with lookups, where `slot.hear` alone cannot. `undefined`: the utterance does not say. */
+  match?: (heard: Heard, said: T | undefined) => T | undefined | Promise<T | undefined>
+  /** Only an answer to the question counts, not what was said when the dialog began. */
+  fresh?: boolean
+}
+
+/** Says something, once per dialog however often it runs. */
+export function* say(key: WordingKey, args: WordingArgs = {}, choices?: Choice[]): Generator<Step, void, unknown> {
+  yield { step: 'say', key, args, choices }
+}
+
+/** Shows blocks, once per dialog however often it runs. */
+export function* show(blocks: Block | Block[], more: { shown?: Shown[]; choices?: Choice[] } = {}): Generator<Step, void, unknown> {
+  yield { step: 'show', blocks: Array.isArray(blocks) ? blocks : [blocks], ...more }
+}
+
+/** The value of a slot: from this utterance, from an earlier answer, or asked for. */
+export function* ask<T extends Json>(slot: Slot<T>, key: WordingKey, options: AskOptions<T> = {}): Generator<Step, T, unknown> {
+  return (yield { step: 'ask', slot: slot as unknown as Slot, key, options: options as unknown as AskOptions<Json> }) as T
+}
+
+/** Forgets a wrong value and says why; ask again after it. */
+export function* reject(slot: Slot<never> | Slot, key: WordingKey, args: WordingArgs = {}): Generator<Step, void, unknown> {
+  yield { step: 'reject', slot: slot.name, key, args }
+}
+
+/** Runs a side effect once, with an idempotency key for the back end, and keeps its result. */
+export function* once<T extends Json | void>(key: string, effect: (idempotencyKey: string) => Promise<T>): Generator<Step, T, unknown> {
+  return (yield { step: 'once', key, effect: effect as (key: string) => Promise<Json | void> }) as T
+}
+
+/** Keeps something beyond this dialog; `undefined` forgets it. */
+export function* remember(focus: Record<string, Json | undefined>): Generator<Step, void, unknown> {
+  yield { step: 'remember', focus }
+}
+
+/** Runs one of the steps that only the engine can take: sign-in, sign-out, handoff, ... */
+export function* engine(step: Extract<Step, { step: 'sign-in' | 'sign-out' | 'journal' | 'handoff' | 'switch-language' | 'start-over' | 'start' | 'abandon' }>): Generator<Step, void, unknown> {
+  yield step
+}
