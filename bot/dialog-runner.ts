@@ -251,8 +251,10 @@ async function take(step: Exclude<Step, { step: 'ask' | 'start' | 'abandon' }>, 
       }
       return
     case 'reject':
-      delete frame.answers[step.slot]
-      if (!frame.spent.includes(step.slot)) frame.spent.push(step.slot)
+      for (const slot of step.slots) {
+        delete frame.answers[slot]
+        if (!frame.spent.includes(slot)) frame.spent.push(slot)
+      }
       return tell(show, step.key, step.args)
     case 'once': {
       if (!(step.key in frame.effects)) {

@@ -1,7 +1,8 @@
 import type { InboundMessage, Reply } from '../channels/message.ts'
-import { takeTurn, type Engine } from './turn.ts'
+import type { Engine } from './engine.ts'
 import type { Feed } from './feed.ts'
 import type { Claim } from './stores/store.ts'
+import { takeTurn } from './turn.ts'
 
 /** Where messages come in: made durable, deduplicated, and answered one by one, in order, per conversation. */
 export type Inbox = {

@@ -1,9 +1,8 @@
 import type { Reply } from '../channels/message.ts'
 import { wordingFor } from '../dialogs/wording.ts'
 import { ServiceError } from '../knowledge/knowledge.ts'
+import type { Engine, Turn } from './engine.ts'
 import type { Session } from './session.ts'
-import type { Turn } from './stage.ts'
-import type { Engine } from './turn.ts'
 
 /** After so many turns that died with their process, the message itself is suspected. */
 const maxAttempts = 3

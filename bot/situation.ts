@@ -2,8 +2,8 @@ import { numbered } from '../channels/adapt.ts'
 import type { InboundMessage, Reply } from '../channels/message.ts'
 import type { Lexicon, Situation } from '../nlu/understanding.ts'
 import { spokenLanguages } from '../dialogs/wording.ts'
+import type { Engine } from './engine.ts'
 import { newSession, type Session } from './session.ts'
-import type { Engine } from './turn.ts'
 
 /** After so long in silence a conversation begins anew; who is verified is asked again much earlier. */
 const sessionLasts = 24 * 3600_000

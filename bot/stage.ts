@@ -1,23 +1,11 @@
 import type { Channel } from '../channels/channel.ts'
-import type { Address, InboundMessage, Reply } from '../channels/message.ts'
 import type { CustomerView, Heard } from '../dialogs/dialog.ts'
 import { wordingFor } from '../dialogs/wording.ts'
 import type { Json } from '../nlu/understanding.ts'
 import { contextOf } from './customer-context.ts'
 import type { Stage } from './dialog-runner.ts'
+import type { Engine, Turn } from './engine.ts'
 import { createIdentity } from './identity.ts'
-import type { Session } from './session.ts'
-import type { Outcome } from './stores/store.ts'
-import type { Engine } from './turn.ts'
-
-/** A turn in progress: the message, the session that it changes, and what it will leave behind. */
-export type Turn = {
-  message: InboundMessage
-  channel: Channel | undefined
-  session: Session
-  send: { to: Address; replies: Reply[] }[]
-  customer: Outcome['customer']
-}
 
 /** Everything that dialogs reach in this turn. */
 export async function setStage(turn: Turn, engine: Engine): Promise<Stage> {

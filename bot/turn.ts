@@ -1,33 +1,15 @@
 import { adapt } from '../channels/adapt.ts'
-import type { Channel } from '../channels/channel.ts'
 import type { Content, Reply } from '../channels/message.ts'
-import type { Knowledge } from '../knowledge/knowledge.ts'
-import type { Understander } from '../nlu/understand.ts'
-import type { Lexicon, Understanding } from '../nlu/understanding.ts'
-import { type DialogAct, type Dialogs, decide } from './decide.ts'
+import type { Understanding } from '../nlu/understanding.ts'
+import { type DialogAct, decide } from './decide.ts'
 import { perform } from './dialog-runner.ts'
+import type { Engine, Turn } from './engine.ts'
 import { isolate } from './isolate.ts'
-import type { Log } from './log.ts'
-import type { Metrics } from './metrics.ts'
 import { maskCards } from './privacy.ts'
 import type { Session } from './session.ts'
 import { remember, situationOf, startAfresh } from './situation.ts'
-import { setStage, type Turn } from './stage.ts'
-import type { Claim, Outcome, Store } from './stores/store.ts'
-
-/** What turns are taken with. Made once at start. */
-export type Engine = {
-  store: Store
-  knowledge: Knowledge
-  dialogs: Dialogs
-  understander(): Promise<Understander>
-  lexicon(): Promise<Lexicon>
-  channels: Map<string, Channel>
-  secret: string
-  now: () => Date
-  log: Log
-  metrics: Metrics
-}
+import { setStage } from './stage.ts'
+import type { Claim, Outcome } from './stores/store.ts'
 
 /**
  * One message heard and all that is said back. Everything that a turn leaves behind is in the outcome and is committed in

@@ -87,7 +87,7 @@ export type Step =
   | { step: 'say'; key: WordingKey; args: WordingArgs; choices?: Choice[] }
   | { step: 'show'; blocks: Block[]; shown?: Shown[]; choices?: Choice[] }
   | { step: 'ask'; slot: Slot; key: WordingKey; options: AskOptions<Json> }
-  | { step: 'reject'; slot: string; key: WordingKey; args: WordingArgs }
+  | { step: 'reject'; slots: string[]; key: WordingKey; args: WordingArgs }
   | { step: 'once'; key: string; effect: (idempotencyKey: string) => Promise<Json | void> }
   | { step: 'remember'; focus: Record<string, Json | undefined> }
   | { step: 'sign-in'; customer: string }
@@ -127,9 +127,9 @@ export function* ask<T extends Json>(slot: Slot<T>, key: WordingKey, options: As
   return (yield { step: 'ask', slot: slot as unknown as Slot, key, options: options as unknown as AskOptions<Json> }) as T
 }
 
-/** Forgets a wrong value and says why; ask again after it. */
-export function* reject(slot: Slot<never> | Slot, key: WordingKey, args: WordingArgs = {}): Generator<Step, void, unknown> {
-  yield { step: 'reject', slot: slot.name, key, args }
+/** Forgets wrong values and says why; ask again after it. */
+export function* reject(slots: { name: string } | { name: string }[], key: WordingKey, args: WordingArgs = {}): Generator<Step, void, unknown> {
+  yield { step: 'reject', slots: [slots].flat().map(slot => slot.name), key, args }
 }
 
 /** Runs a side effect once, with an idempotency key for the back end, and keeps its result. */

@@ -46,7 +46,7 @@ export function wordingFor(locale: string, timeZone: string): Wording {
 
 function createWording(locale: string, timeZone: string): Wording {
   const language = locale.split('-')[0]!.toLowerCase()
-  const texts = languages[language] ?? en
+  const texts: Record<string, string> = languages[language] ?? en
   const known = languages[language] ? locale : 'en'
   const formats = new Map<string, IntlMessageFormat>()
   const monies = new Map<string, Intl.NumberFormat>()

@@ -18,5 +18,8 @@ export type Article = {
 export type Articles = {
   article(id: string): Promise<Article | undefined>
   /** Best first; an empty list when none answers. `intent` favours the articles that name it. */
-  find(question: string, about?: { intent?: string; topic?: string; locale?: string }): Promise<{ article: Article; score: number }[]>
+  find(
+    question: string,
+    about?: { intent?: string; topic?: string; locale?: string },
+  ): Promise<{ article: Article; score: number }[]>
 }

@@ -10,7 +10,9 @@ export const policySchema = z.strictObject({
       methods: z
         .array(z.enum(['email-code', 'email', 'name-postal-code']))
         .min(1)
-        .describe('Ways to prove who one is, the preferred first. `email-code` sends a six-digit code; `email` trusts the address alone.'),
+        .describe(
+          'Ways to prove who one is, the preferred first. `email-code` sends a six-digit code; `email` trusts the address alone.',
+        ),
       maxMisses: z.int().min(1).max(20).default(5).describe('Wrong tries before sign-in is locked.'),
       lockMinutes: z.int().min(1).default(15).describe('How long it stays locked.'),
       codeMinutes: z.int().min(1).max(60).default(10).describe('How long a code is valid.'),
@@ -19,7 +21,10 @@ export const policySchema = z.strictObject({
   returns: z
     .strictObject({
       days: z.int().min(0).default(30).describe('Days after delivery in which an item may be returned.'),
-      daysByDepartment: z.record(z.string(), z.int().min(0)).default({}).describe('Where a department differs; 0 is final sale.'),
+      daysByDepartment: z
+        .record(z.string(), z.int().min(0))
+        .default({})
+        .describe('Where a department differs; 0 is final sale.'),
     })
     .default({ days: 30, daysByDepartment: {} }),
 })

@@ -108,8 +108,14 @@ export type ConversationSummary = {
 export type Conversations = {
   list(options?: { limit?: number; customer?: string }): Promise<ConversationSummary[]>
   get(id: string): Promise<(ConversationSummary & { session?: Session }) | undefined>
-  /** Erases a conversation with all that it left. */
+  /** Erases a conversation with all that it left. A later message under its name begins a new one. */
   erase(id: string): Promise<void>
+  /**
+   * Erases conversations that were last spoken in before this time (in milliseconds since 1970) and in which nothing
+   * waits, and counted tries as old. At most `limit` of each, so that it takes a moment only.
+   * @returns how many were erased: call again while it is more than 0
+   */
+  prune(before: number, limit?: number): Promise<number>
 }
 
 export type Limits = {

@@ -69,7 +69,7 @@ export function createWebChannel({ secret, allowedOrigins, publicUrl, now = () =
     },
     pulls: true,
     conversationOf,
-    cors(request) {
+    cors(request): Record<string, string> {
       const origin = request.headers.get('origin')
       if (!origin || !allowedOrigins.includes(origin)) return {}
       return { 'access-control-allow-origin': origin, 'access-control-allow-credentials': 'true', vary: 'origin' }

@@ -13,9 +13,14 @@ export function createConversations(db: DatabaseSync, group: GroupCommit): Conve
     list: db.prepare(`SELECT ${columns} FROM conversations c ORDER BY c.updated_at DESC LIMIT ?`),
     ofCustomer: db.prepare(`SELECT ${columns} FROM conversations c WHERE c.customer = ? ORDER BY c.updated_at DESC LIMIT ?`),
     get: db.prepare(`SELECT ${columns} FROM conversations c WHERE c.id = ?`),
-    erase: ['conversations WHERE id', 'inbox WHERE conversation', 'seen WHERE conversation', 'transcript WHERE conversation'].map(
-      table => db.prepare(`DELETE FROM ${table} = ?`),
+    fence: db.prepare('UPDATE erased SET fence = max(fence, coalesce((SELECT fence FROM conversations WHERE id = ?), 0))'),
+    erase: ['inbox WHERE conversation', 'seen WHERE conversation', 'transcript WHERE conversation', 'outbox WHERE conversation', 'conversations WHERE id'].map(
+      place => db.prepare(`DELETE FROM ${place} = ?`),
     ),
+    old: db.prepare(`SELECT id FROM conversations c WHERE updated_at < ?
+      AND NOT EXISTS (SELECT 1 FROM inbox i WHERE i.conversation = c.id)
+      AND NOT EXISTS (SELECT 1 FROM outbox o WHERE o.conversation = c.id AND o.state = 'waiting') LIMIT ?`),
+    oldTries: db.prepare('DELETE FROM tries WHERE rowid IN (SELECT rowid FROM tries WHERE at < ? LIMIT ?)'),
   }
   const summary = (row: Row): ConversationSummary => ({
     id: row.id,
@@ -25,6 +30,10 @@ export function createConversations(db: DatabaseSync, group: GroupCommit): Conve
     waiting: row.waiting,
     updatedAt: new Date(row.updated_at).toISOString(),
   })
+  function erase(id: string) {
+    sql.fence.run(id)
+    for (const statement of sql.erase) statement.run(id)
+  }
   return {
     list: async ({ limit = 100, customer } = {}) =>
       ((customer ? sql.ofCustomer.all(customer, limit) : sql.list.all(limit)) as Row[]).map(summary),
@@ -32,6 +41,12 @@ export function createConversations(db: DatabaseSync, group: GroupCommit): Conve
       const row = sql.get.get(id) as Row | undefined
       return row && { ...summary(row), session: row.session ? JSON.parse(row.session) : undefined }
     },
-    erase: id => group.run(() => sql.erase.forEach(statement => statement.run(id))),
+    erase: id => group.run(() => erase(id)),
+    prune: (before, limit = 100) =>
+      group.run(() => {
+        const old = sql.old.all(before, limit) as { id: string }[]
+        for (const { id } of old) erase(id)
+        return old.length + Number(sql.oldTries.run(before, limit).changes)
+      }),
   }
 }

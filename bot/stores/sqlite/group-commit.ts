@@ -21,10 +21,7 @@ export function createGroupCommit(db: DatabaseSync): GroupCommit {
     scheduled = false
     const group = waiting
     waiting = []
-    const results = attempt(db, group)
-    if (results) for (const [i, one] of group.entries()) one.resolve(results[i])
-    // One of them failed and took the transaction along: each on its own, so that only the guilty one fails.
-    else for (const one of group) alone(db, one)
+    write(db, group)
     if (waiting.length === 0) for (const done of idle.splice(0)) done()
   }
 
@@ -43,26 +40,22 @@ export function createGroupCommit(db: DatabaseSync): GroupCommit {
   }
 }
 
-function attempt(db: DatabaseSync, group: Waiting[]): unknown[] | undefined {
+function write(db: DatabaseSync, group: Waiting[]) {
   try {
     db.exec('BEGIN IMMEDIATE')
+  } catch (error) {
+    // Locked for too long, or closed: no fault of theirs, and none would fare better alone.
+    for (const one of group) one.reject(error)
+    return
+  }
+  try {
     const results = group.map(one => one.write())
     db.exec('COMMIT')
-    return results
-  } catch {
-    if (db.isTransaction) db.exec('ROLLBACK')
-    return undefined
-  }
-}
-
-function alone(db: DatabaseSync, one: Waiting) {
-  try {
-    db.exec('BEGIN IMMEDIATE')
-    const result = one.write()
-    db.exec('COMMIT')
-    one.resolve(result)
+    for (const [i, one] of group.entries()) one.resolve(results[i])
   } catch (error) {
     if (db.isTransaction) db.exec('ROLLBACK')
-    one.reject(error)
+    if (group.length === 1) group[0]!.reject(error)
+    // One of them failed and took the transaction along: each on its own, so that only the guilty one fails.
+    else for (const one of group) write(db, [one])
   }
 }

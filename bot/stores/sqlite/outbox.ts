@@ -10,9 +10,9 @@ export function createOutbox(
   db: DatabaseSync,
   group: GroupCommit,
   { lease, now }: { lease: number; now: () => number },
-): Outbox & { add(to: Address, replies: Reply[], key: string): void } {
+): Outbox & { add(conversation: string, place: string, one: { to: Address; replies: Reply[] }): void } {
   const sql = {
-    add: db.prepare('INSERT INTO outbox (recipient, entry, key, due_at, at) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING'),
+    add: db.prepare('INSERT INTO outbox (conversation, recipient, entry, key, due_at, at) VALUES (?1, ?2, ?3, ?4, ?5, ?5) ON CONFLICT DO NOTHING'),
     // Only the first that waits for each recipient: what was said first arrives first.
     due: db.prepare(`SELECT * FROM outbox o WHERE state = 'waiting' AND due_at <= ?
       AND NOT EXISTS (SELECT 1 FROM outbox e WHERE e.recipient = o.recipient AND e.state = 'waiting' AND e.id < o.id)
@@ -20,7 +20,7 @@ export function createOutbox(
     lease: db.prepare('UPDATE outbox SET due_at = ?, tries = tries + 1 WHERE id = ?'),
     sent: db.prepare(`UPDATE outbox SET state = 'sent' WHERE id = ?`),
     retry: db.prepare('UPDATE outbox SET due_at = ?, error = ? WHERE id = ?'),
-    failed: db.prepare(`UPDATE outbox SET state = 'failed', error = ? WHERE id = ?`),
+    failed: db.prepare(`UPDATE outbox SET state = 'failed', error = ? WHERE id = ? AND state = 'waiting'`),
     list: db.prepare('SELECT * FROM outbox WHERE (?1 IS NULL OR recipient = ?1) AND (?2 IS NULL OR state = ?2) ORDER BY id DESC LIMIT ?3'),
   }
   const toEntry = (row: Row): OutboxEntry => ({
@@ -31,7 +31,10 @@ export function createOutbox(
     dueAt: row.due_at,
   })
   return {
-    add: (to, replies, key) => void sql.add.run(`${to.channel} ${to.id}`, JSON.stringify({ to, replies }), key, now(), now()),
+    add: (conversation, place, { to, replies }) => {
+      const recipient = `${to.channel} ${to.id}`
+      sql.add.run(conversation, recipient, JSON.stringify({ to, replies }), `${conversation} ${place}`, now())
+    },
     due: limit => {
       // A look before the leap: most of the time nothing waits, and a look costs no transaction.
       if (!sql.due.get(now(), 1)) return Promise.resolve([])

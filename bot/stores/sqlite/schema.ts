@@ -24,6 +24,8 @@ CREATE TABLE IF NOT EXISTS conversations (
   entries INTEGER NOT NULL DEFAULT 0,
   fence INTEGER NOT NULL DEFAULT 0,
   leased_until INTEGER NOT NULL DEFAULT 0,
+  -- The process that took the lease (holder.ts).
+  holder TEXT,
   updated_at INTEGER NOT NULL
 ) WITHOUT ROWID;
 CREATE INDEX IF NOT EXISTS conversations_by_customer ON conversations (customer) WHERE customer IS NOT NULL;
@@ -41,6 +43,8 @@ CREATE TABLE IF NOT EXISTS inbox (
   message TEXT NOT NULL
 );
 CREATE INDEX IF NOT EXISTS inbox_by_conversation ON inbox (conversation, seq);
+-- Ten seconds of waiting weigh as much as one step of priority: urgent first, but nobody is overtaken for ever.
+CREATE INDEX IF NOT EXISTS inbox_by_urgency ON inbox (priority * 10000 - at DESC, seq);
 
 -- Every message ever accepted: what makes a second delivery a duplicate. n: the entry that answered it.
 CREATE TABLE IF NOT EXISTS seen (
@@ -63,6 +67,7 @@ CREATE TABLE IF NOT EXISTS transcript (
 
 CREATE TABLE IF NOT EXISTS outbox (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
+  conversation TEXT NOT NULL,
   recipient TEXT NOT NULL,
   entry TEXT NOT NULL,
   key TEXT NOT NULL UNIQUE,
@@ -74,6 +79,7 @@ CREATE TABLE IF NOT EXISTS outbox (
 );
 CREATE INDEX IF NOT EXISTS outbox_waiting ON outbox (due_at) WHERE state = 'waiting';
 CREATE INDEX IF NOT EXISTS outbox_by_recipient ON outbox (recipient, id) WHERE state = 'waiting';
+CREATE INDEX IF NOT EXISTS outbox_by_conversation ON outbox (conversation);
 
 CREATE TABLE IF NOT EXISTS customers (
   id TEXT PRIMARY KEY,
@@ -86,4 +92,9 @@ CREATE TABLE IF NOT EXISTS tries (
   at INTEGER NOT NULL
 );
 CREATE INDEX IF NOT EXISTS tries_by_key ON tries (key, at);
+
+-- The highest fence of all erased conversations. One that begins again under the same name starts above it, so that
+-- who held it before it was erased cannot commit.
+CREATE TABLE IF NOT EXISTS erased (fence INTEGER NOT NULL);
+INSERT INTO erased SELECT 0 WHERE NOT EXISTS (SELECT 1 FROM erased);
 `

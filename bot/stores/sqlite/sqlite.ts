@@ -2,6 +2,7 @@ import type { InboundMessage } from '../../../channels/message.ts'
 import type { Claim, Entry, Outcome, Store } from '../store.ts'
 import { createConversations } from './conversations.ts'
 import { createGroupCommit } from './group-commit.ts'
+import { createHolders, holder } from './holder.ts'
 import { createOutbox } from './outbox.ts'
 import { openDatabase } from './schema.ts'
 
@@ -21,16 +22,18 @@ export function createSqliteStore({ path, lease = 30_000, now = Date.now }: Sqli
     see: db.prepare('INSERT INTO seen (conversation, id) VALUES (?, ?) ON CONFLICT DO NOTHING'),
     answered: db.prepare('UPDATE seen SET n = ? WHERE conversation = ? AND id = ?'),
     arrive: db.prepare('INSERT INTO inbox (conversation, id, priority, awaited, at, message) VALUES (?, ?, ?, ?, ?, ?)'),
-    meet: db.prepare('INSERT INTO conversations (id, channel, updated_at) VALUES (?, ?, ?) ON CONFLICT DO NOTHING'),
-    // Ten seconds of waiting weigh as much as one step of priority: urgent first, but nobody is overtaken for ever.
-    next: db.prepare(`SELECT i.conversation FROM inbox i JOIN conversations c ON c.id = i.conversation
-      WHERE c.leased_until <= ?1 ORDER BY i.priority * 10000 + (?1 - i.at) DESC, i.seq LIMIT 1`),
+    meet: db.prepare('INSERT INTO conversations (id, channel, updated_at, fence) SELECT ?, ?, ?, fence FROM erased WHERE true ON CONFLICT DO NOTHING'),
+    // CROSS JOIN keeps the order of the tables: along the index of urgency, up to the first that is free.
+    next: db.prepare(`SELECT i.conversation FROM inbox i CROSS JOIN conversations c ON c.id = i.conversation
+      WHERE c.leased_until <= ? ORDER BY i.priority * 10000 - i.at DESC, i.seq LIMIT 1`),
     oldest: db.prepare('SELECT seq, awaited, attempts, message FROM inbox WHERE conversation = ? ORDER BY seq LIMIT 1'),
-    take: db.prepare(`UPDATE conversations SET fence = fence + 1, leased_until = ? WHERE id = ? AND leased_until <= ?
+    take: db.prepare(`UPDATE conversations SET fence = fence + 1, leased_until = ?, holder = ? WHERE id = ? AND leased_until <= ?
       RETURNING fence, session`),
     attempt: db.prepare('UPDATE inbox SET attempts = attempts + 1 WHERE seq = ?'),
     extend: db.prepare('UPDATE conversations SET leased_until = ? WHERE id = ? AND fence = ? AND leased_until > 0'),
-    release: db.prepare('UPDATE conversations SET leased_until = ? WHERE id = ? AND fence = ?'),
+    // The fence grows, so that who gave it back can not commit; no holder, so that the delay stays when its process ends.
+    release: db.prepare(`UPDATE conversations SET leased_until = ?, fence = fence + 1, holder = NULL
+      WHERE id = ? AND fence = ? AND leased_until > 0`),
     finish: db.prepare(`UPDATE conversations SET session = ?, customer = ?, entries = entries + 1, leased_until = 0, updated_at = ?
       WHERE id = ? AND fence = ? AND leased_until > 0 RETURNING entries`),
     leave: db.prepare('DELETE FROM inbox WHERE conversation = ? AND id = ?'),
@@ -48,14 +51,21 @@ export function createSqliteStore({ path, lease = 30_000, now = Date.now }: Sqli
     forget: db.prepare('DELETE FROM tries WHERE key = ? AND at <= ?'),
   }
   const outbox = createOutbox(db, group, { lease, now })
+  const holders = createHolders(db)
+
+  /** The conversation to claim next. When none is free, one may be held by a process that is gone. */
+  function next(at: number): string | undefined {
+    const free = () => (sql.next.get(at) as { conversation: string } | undefined)?.conversation
+    return free() ?? (holders.free(at) ? free() : undefined)
+  }
 
   function claim(conversation: string | undefined): Claim | undefined {
     const at = now()
-    const id = conversation ?? (sql.next.get(at) as { conversation: string } | undefined)?.conversation
+    const id = conversation ?? next(at)
     if (id === undefined) return undefined
     const row = sql.oldest.get(id) as { seq: number; awaited: number; attempts: number; message: string } | undefined
     if (!row) return undefined
-    const taken = sql.take.get(at + lease, id, at) as { fence: number; session: string | null } | undefined
+    const taken = sql.take.get(at + lease, holder, id, at) as { fence: number; session: string | null } | undefined
     if (!taken) return undefined
     sql.attempt.run(row.seq)
     return {
@@ -79,7 +89,7 @@ export function createSqliteStore({ path, lease = 30_000, now = Date.now }: Sqli
     sql.answered.run(n, conversation, claim.message.id)
     const trace = outcome.trace === undefined ? null : JSON.stringify(outcome.trace)
     sql.write.run(conversation, n, at, JSON.stringify(outcome.message), JSON.stringify(outcome.replies), 'assistant', trace)
-    for (const [i, one] of (outcome.send ?? []).entries()) outbox.add(one.to, one.replies, `${conversation} ${n}.${i}`)
+    for (const [i, one] of (outcome.send ?? []).entries()) outbox.add(conversation, `${n}.${i}`, one)
     if (outcome.customer) {
       const before = sql.customer.get(outcome.customer.id) as { context: string } | undefined
       const context = { ...(before ? JSON.parse(before.context) : {}), ...outcome.customer.changes }
@@ -87,6 +97,9 @@ export function createSqliteStore({ path, lease = 30_000, now = Date.now }: Sqli
     }
     return true
   }
+
+  // Nobody waits out the lease of a process that was killed: whoever starts next clears it.
+  group.run(() => holders.free(now())).catch(() => undefined)
 
   return {
     enqueue: (message, { priority = 0, awaited = false } = {}) => {

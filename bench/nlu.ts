@@ -1,0 +1,129 @@
+/**
+ * The intent classifier beside its peers, on the same data in the same run:
+ *
+ *     node bench/nlu.ts --data ../shared/data/intents-clinc150/data_full.json [--json] [--only aisle,natural,nlp.js]
+ *
+ * The data is JSON in the style of CLINC150. Each trains on `train`, and answers `test` (accuracy over its in-scope
+ * rows) and `oos_test` (AUROC of the score that its maker offers: ours `outOfScope`, theirs one minus the best score).
+ */
+import { createRequire } from 'node:module'
+import { parseArgs } from 'node:util'
+import { auroc } from '../nlu/calibration.ts'
+import { createClassifier, loadModel, outOfScopeIntent, saveModel, trainClassifier } from '../nlu/classifier.ts'
+import { type Row, readSplits } from '../nlu/rows.ts'
+
+type Answer = { intent: string; outOfScope: number }
+type Contender = { name: string; train(rows: Row[]): Promise<(text: string) => Answer | Promise<Answer>> }
+type Result = { name: string; accuracy: number; oosAuroc: number; trainSeconds: number; microsPerUtterance: number }
+
+const require = createRequire(import.meta.url)
+const inScope = (rows: Row[]) => rows.filter((row) => row.intent !== outOfScopeIntent)
+
+const aisle: Contender = {
+  name: 'aisle',
+  async train(rows) {
+    const classifier = createClassifier(loadModel(saveModel(trainClassifier(rows))))
+    return (text) => {
+      const { ranked, outOfScope } = classifier.classify(text)
+      return { intent: ranked[0].intent, outOfScope }
+    }
+  },
+}
+
+const natural: Contender = {
+  name: 'natural',
+  async train(rows) {
+    // By sub-path: the index of natural reads .env, prints, and loads database drivers.
+    const BayesClassifier = require('natural/lib/natural/classifiers/bayes_classifier')
+    const classifier = new BayesClassifier()
+    for (const row of inScope(rows)) classifier.addDocument(row.text, row.intent)
+    classifier.train()
+    return (text) => {
+      const ranked: { label: string; value: number }[] = classifier.getClassifications(text)
+      const sum = ranked.reduce((total, { value }) => total + value, 0)
+      return { intent: ranked[0].label, outOfScope: 1 - ranked[0].value / sum }
+    }
+  },
+}
+
+const nlpjs: Contender = {
+  name: 'nlp.js',
+  async train(rows) {
+    const { containerBootstrap } = require('@nlpjs/core')
+    const { NluNeural } = require('@nlpjs/nlu')
+    const { LangEn } = require('@nlpjs/lang-en')
+    const container = await containerBootstrap()
+    container.use(LangEn)
+    const nlu = new NluNeural({ container, locale: 'en', log: false })
+    await nlu.train(inScope(rows).map(({ text, intent }) => ({ utterance: text, intent })))
+    return async (text) => {
+      const { classifications } = await nlu.process(text)
+      const best = classifications.find(({ intent }: { intent: string }) => intent !== 'None')
+      const none = classifications[0].intent === 'None'
+      return { intent: best?.intent ?? 'None', outOfScope: none ? 1 : 1 - best.score }
+    }
+  },
+}
+
+async function measure(contender: Contender, train: Row[], test: Row[]): Promise<Result> {
+  const started = performance.now()
+  const classify = await contender.train(train)
+  const trainSeconds = (performance.now() - started) / 1000
+  for (const row of test.slice(0, 500)) await classify(row.text)
+  const answers: Answer[] = []
+  const asked = performance.now()
+  for (const row of test) answers.push(await classify(row.text))
+  const microsPerUtterance = ((performance.now() - asked) * 1000) / test.length
+  const outside = (wanted: boolean) => answers.filter((_, i) => (test[i].intent === outOfScopeIntent) === wanted)
+  const right = answers.filter(({ intent }, i) => intent === test[i].intent && intent !== outOfScopeIntent).length
+  return {
+    name: contender.name,
+    accuracy: right / inScope(test).length,
+    oosAuroc: auroc(outside(true).map((answer) => answer.outOfScope), outside(false).map((answer) => answer.outOfScope)),
+    trainSeconds,
+    microsPerUtterance,
+  }
+}
+
+function table(results: Result[]): string {
+  const ours = results.find((result) => result.name === aisle.name)
+  const ratio = (theirs: number, own?: number) => (own ? ` (×${(theirs / own).toFixed(theirs / own < 10 ? 2 : 0)})` : '')
+  const lines = [['', 'accuracy', 'oos AUROC', 'training', 'per utterance']]
+  for (const r of results) {
+    lines.push([
+      r.name,
+      `${(100 * r.accuracy).toFixed(2)} %`,
+      r.oosAuroc.toFixed(4),
+      `${r.trainSeconds.toFixed(1)} s${ratio(r.trainSeconds, ours?.trainSeconds)}`,
+      `${r.microsPerUtterance.toFixed(1)} µs${ratio(r.microsPerUtterance, ours?.microsPerUtterance)}`,
+    ])
+  }
+  const widths = lines[0].map((_, column) => Math.max(...lines.map((line) => line[column].length)))
+  return lines.map((line) => line.map((cell, column) => (column === 0 ? cell.padEnd(widths[0]) : cell.padStart(widths[column]))).join('  ')).join('\n')
+}
+
+const { values: options } = parseArgs({ options: { data: { type: 'string' }, json: { type: 'boolean' }, only: { type: 'string' } } })
+if (!options.data) {
+  console.error('which data? node bench/nlu.ts --data <file in the style of CLINC150, with train and test> [--json]')
+  process.exit(2)
+}
+let splits: { train: Row[]; test: Row[] }
+try {
+  splits = readSplits(options.data)
+} catch (error) {
+  console.error(`cannot read ${options.data}: ${error instanceof Error ? error.message : error}`)
+  process.exit(2)
+}
+const only = options.only?.split(',')
+const results: Result[] = []
+for (const contender of [aisle, natural, nlpjs]) {
+  if (only && !only.includes(contender.name)) continue
+  if (!options.json) console.error(`${contender.name}: training on ${splits.train.length} rows`)
+  try {
+    results.push(await measure(contender, splits.train, splits.test))
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'MODULE_NOT_FOUND') throw error
+    console.error(`${contender.name} is left out: ${String((error as Error).message).split('\n')[0]}`)
+  }
+}
+console.log(options.json ? JSON.stringify(results, null, 2) : table(results))

@@ -1,0 +1,113 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Channel } from '../channels/channel.ts'
+import { createChannels } from '../channels/index.ts'
+import { allDialogs } from '../dialogs/index.ts'
+import type { Dialog } from '../dialogs/dialog.ts'
+import type { Knowledge } from '../knowledge/knowledge.ts'
+import type { Understander } from '../nlu/understand.ts'
+import { type Config, readConfig } from './config.ts'
+import { registerDialogs } from './decide.ts'
+import type { Engine } from './engine.ts'
+import { ConfigError } from './errors.ts'
+import { createFeed, type Feed } from './feed.ts'
+import { createInbox, type Inbox } from './inbox.ts'
+import { createLexicons } from './lexicons.ts'
+import { createLog, type Log } from './log.ts'
+import { createMailer } from './mail.ts'
+import { createMetrics } from './metrics.ts'
+import { loadUnderstander } from './models.ts'
+import { type Courier, createCourier } from './outbox.ts'
+import { readSecret } from './secret.ts'
+import { openShop } from './shop.ts'
+import { createSqliteStore } from './stores/sqlite/sqlite.ts'
+import type { Store } from './stores/store.ts'
+
+/** A running assistant: everything between the front door and the data. */
+export type Aisle = {
+  config: Config
+  engine: Engine
+  inbox: Inbox
+  feed: Feed
+  courier: Courier
+  /** How to end each open stream. */
+  streams: Set<() => void>
+  /** Answers what is begun, then releases everything. */
+  close(): Promise<void>
+}
+
+/** What an engineer may bring: their own shop behind the ports, further dialogs and channels, another store. */
+export type Parts = {
+  config?: Config
+  knowledge?: Knowledge
+  store?: Store
+  dialogs?: Dialog[]
+  channels?: Channel[]
+  understander?: Promise<Understander>
+  now?: () => Date
+  log?: Log
+  /** Without it, nobody looks after messages that another process left unanswered, and nothing is sent. */
+  background?: boolean
+}
+
+/** Puts an assistant together from the configuration and what is brought. @throws ConfigError */
+export async function createAisle(parts: Parts = {}): Promise<Aisle> {
+  const config = parts.config ?? readConfig()
+  const now = parts.now ?? (() => new Date())
+  const log = parts.log ?? createLog(config.AISLE_LOG_LEVEL)
+  const folder = config.AISLE_DATA
+  makeFolder(folder)
+  const knowledge = parts.knowledge ?? (await openShop(folder, config.AISLE_SHOP, log, now))
+  const store = parts.store ?? createSqliteStore({ path: join(folder, 'conversations.db') })
+  const secret = readSecret(config.AISLE_SECRET, folder)
+  const channels = createChannels(config.AISLE_CHANNELS, { secret, allowedOrigins: config.AISLE_ALLOWED_ORIGINS, publicUrl: config.AISLE_PUBLIC_URL })
+  if (channels.unknown.length > 0) throw new ConfigError([`AISLE_CHANNELS: there is no channel ${channels.unknown.join(', ')}. Known: ${channels.known.join(', ')}.`])
+  for (const channel of parts.channels ?? []) channels.on.set(channel.name, channel)
+
+  const lexicons = createLexicons(knowledge)
+  const understander = parts.understander ?? loadUnderstander(knowledge.shop.locales, log)
+  // Whoever awaits it hears of a failure; that nobody does yet is no reason to end the process.
+  understander.catch(() => undefined)
+  const metrics = createMetrics()
+  const dialogs = registerDialogs([...allDialogs, ...(parts.dialogs ?? [])])
+  const engine: Engine = { store, knowledge, dialogs, understander: () => understander, lexicon: lexicons, channels: channels.on, secret, now, log, metrics }
+
+  const feed = createFeed()
+  const inbox = createInbox(engine, feed)
+  const mail = createMailer({ smtpUrl: config.AISLE_SMTP_URL, from: config.AISLE_MAIL_FROM, shop: knowledge.shop.name })
+  const courier = createCourier(store, new Map<string, Pick<Channel, 'send'>>([...channels.on, ['mail', mail]]), log)
+  const streams = new Set<() => void>()
+
+  let sweeping: NodeJS.Timeout | undefined
+  if (parts.background ?? true) {
+    courier.start()
+    const sweep = () => inbox.sweep().catch(error => log.error({ err: error }, 'waiting messages could not be answered'))
+    void sweep()
+    sweeping = setInterval(sweep, 1000)
+    sweeping.unref()
+  }
+  return {
+    config,
+    engine,
+    inbox,
+    feed,
+    courier,
+    streams,
+    async close() {
+      clearInterval(sweeping)
+      for (const end of streams) end()
+      await inbox.idle()
+      await courier.stop()
+      await store.close()
+      await knowledge.close()
+    },
+  }
+}
+
+function makeFolder(folder: string) {
+  try {
+    mkdirSync(folder, { recursive: true })
+  } catch (error) {
+    throw new ConfigError([`AISLE_DATA is ${folder}, which cannot be made or written: ${(error as Error).message}. Name a folder that this user may write to.`])
+  }
+}

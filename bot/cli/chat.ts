@@ -1,0 +1,30 @@
+import { createInterface } from 'node:readline/promises'
+import { asText } from '../../channels/adapt.ts'
+import type { InboundMessage } from '../../channels/message.ts'
+import { type DataOptions, openAisle, print } from './open.ts'
+import { sendMails, terminalMessage } from './say.ts'
+
+/** A conversation in the terminal, until Ctrl+D or `exit`. */
+export async function chat(options: DataOptions & { conversation: string }): Promise<void> {
+  const aisle = await openAisle(options)
+  const terminal = createInterface({ input: process.stdin, output: process.stdout, prompt: '\n> ' })
+  const hear = async (message: InboundMessage) => {
+    const answer = await aisle.inbox.answer(message)
+    if (options.json) print(JSON.stringify({ entry: answer?.n, replies: answer?.replies }))
+    else if (answer && answer.replies.length > 0) print(`\n${asText(answer.replies)}`)
+    await sendMails(aisle)
+  }
+  try {
+    await hear({ ...terminalMessage('', options), content: { type: 'event', name: 'opened' } })
+    terminal.prompt()
+    for await (const line of terminal) {
+      const text = line.trim()
+      if (text === 'exit' || text === 'quit') break
+      if (text) await hear(terminalMessage(text, options))
+      terminal.prompt()
+    }
+  } finally {
+    terminal.close()
+    await aisle.close()
+  }
+}

@@ -1,0 +1,108 @@
+import { Command } from 'commander'
+
+/** The `aisle` command. Each subcommand loads what it needs and nothing else, so that all of them start fast. */
+export function createProgram(): Command {
+  const program = new Command('aisle')
+    .description('The open framework for conversational shopping assistants.')
+    .exitOverride()
+    .showHelpAfterError('(add --help for what it takes)')
+  const data = ['--data <folder>', 'folder with the shop and the conversations (default: AISLE_DATA, else ./data)'] as const
+  const json = ['--json', 'print JSON'] as const
+
+  program
+    .command('start')
+    .description('serve the shop, its chat and its channels over HTTP')
+    .option('--port <number>', 'port to listen on (default: PORT, else 3000)')
+    .option(...data)
+    .option(...json)
+    .action(async options => (await import('./start.ts')).start(options))
+  program
+    .command('chat')
+    .description('talk to the assistant in the terminal')
+    .option(...data)
+    .option('--conversation <id>', 'conversation to go on with', 'chat')
+    .option(...json)
+    .action(async options => (await import('./chat.ts')).chat(options))
+  program
+    .command('say <text>')
+    .description('say one thing and print what is said back; "2" picks the second choice')
+    .option(...data)
+    .option('--conversation <id>', 'conversation to go on with', 'chat')
+    .option('--id <id>', 'the message’s own id: the same id again gets the same answer and changes nothing')
+    .option('--locale <tag>', 'language of the shopper, e.g. en-GB')
+    .option(...json)
+    .action(async (text, options) => (await import('./say.ts')).say(text, options))
+  program
+    .command('journal')
+    .description('what the assistant changed in a conversation, in order')
+    .requiredOption('--conversation <id>', 'the conversation')
+    .option(...data)
+    .option(...json)
+    .action(async options => (await import('./journal.ts')).journal(options))
+
+  const conversations = program.command('conversations').description('look at conversations')
+  conversations
+    .command('list')
+    .description('the latest conversations')
+    .option(...data)
+    .option('--limit <number>', 'how many', '20')
+    .option(...json)
+    .action(async options => (await import('./conversations.ts')).list(options))
+  conversations
+    .command('show <id>')
+    .description('what was said, word for word')
+    .option(...data)
+    .option('--trace', 'with how each message was understood and decided')
+    .option(...json)
+    .action(async (id, options) => (await import('./conversations.ts')).show(id, options))
+
+  const shop = program.command('shop').description('the shop’s data')
+  shop
+    .command('import <folder>')
+    .description('import a folder in Aisle’s format, or the retail shop of τ-bench')
+    .option(...data)
+    .option(...json)
+    .action(async (folder, options) => (await import('./shop.ts')).importFolder(folder, options))
+  shop
+    .command('check <folder>')
+    .description('check a folder without importing it; status 1 when records have problems')
+    .option(...json)
+    .action(async (folder, options) => (await import('./shop.ts')).checkFolder(folder, options))
+  shop
+    .command('export <folder>')
+    .description('write the shop in Aisle’s format')
+    .option(...data)
+    .option(...json)
+    .action(async (folder, options) => (await import('./shop.ts')).exportFolder(folder, options))
+
+  program
+    .command('mail')
+    .description('mails that were written, newest first: how a developer reads a sign-in code without a mail server')
+    .option(...data)
+    .option(...json)
+    .action(async options => (await import('./mail.ts')).mails(options))
+
+  const nlu = program.command('nlu').description('the understanding')
+  nlu
+    .command('train')
+    .description('train the understanding of every language into the cache')
+    .option('--language <code...>', 'only these')
+    .option('--out <folder>', 'where to (default: the cache)')
+    .option(...json)
+    .action(async options => (await import('./nlu.ts')).train(options))
+  nlu
+    .command('evaluate')
+    .description('train on one file, test on another; CSV text,intent or JSON [text, intent]; intent `oos` is out of scope')
+    .requiredOption('--train <file>', 'training file')
+    .requiredOption('--test <file>', 'test file')
+    .option(...json)
+    .action(async options => (await import('./nlu.ts')).evaluateFiles(options))
+  nlu
+    .command('explain <text>')
+    .description('which intent, how sure, and which words decided')
+    .option('--language <code>', 'language', 'en')
+    .option(...data)
+    .option(...json)
+    .action(async (text, options) => (await import('./nlu.ts')).explain(text, options))
+  return program
+}

@@ -1,0 +1,64 @@
+import { type Channel, RetryLater, Undeliverable } from '../channels/channel.ts'
+import type { Log } from './log.ts'
+import type { OutboxEntry, Store } from './stores/store.ts'
+
+/** Sends what waits in the outbox, in order per recipient, with the platform's own retry rules. */
+export type Courier = {
+  /** Sends what is due now. @returns how many entries were handled */
+  deliver(): Promise<number>
+  start(): void
+  stop(): Promise<void>
+}
+
+const firstPause = 1000
+const longestPause = 3600_000
+/** Tried over about a day before it is given up. */
+const maxTries = 30
+
+export function createCourier(store: Store, channels: Map<string, Pick<Channel, 'send'>>, log: Log, now: () => number = Date.now): Courier {
+  let timer: NodeJS.Timeout | undefined
+  let running: Promise<unknown> = Promise.resolve()
+  let stopped = false
+
+  async function send(entry: OutboxEntry) {
+    const channel = channels.get(entry.to.channel)
+    // A channel that is off now may be on after the next start.
+    if (!channel) return store.outbox.retry(entry.id, now() + 60_000, `the channel ${entry.to.channel} is off`)
+    try {
+      await channel.send(entry.to, entry.replies, entry.key)
+      await store.outbox.sent(entry.id)
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error)
+      if (error instanceof Undeliverable || entry.tries >= maxTries) {
+        log.warn({ outbox: entry.id, channel: entry.to.channel, err: error }, 'a reply can not be delivered')
+        return store.outbox.failed(entry.id, reason)
+      }
+      const pause = error instanceof RetryLater ? error.after : Math.min(firstPause * 2 ** entry.tries, longestPause)
+      await store.outbox.retry(entry.id, now() + pause, reason)
+    }
+  }
+
+  async function deliver(): Promise<number> {
+    const due = await store.outbox.due(50)
+    await Promise.all(due.map(send))
+    return due.length
+  }
+
+  function tick() {
+    running = deliver()
+      .catch(error => log.error({ err: error }, 'the outbox could not be read'))
+      .then(handled => {
+        if (!stopped) timer = setTimeout(tick, handled ? 0 : 200)
+      })
+  }
+
+  return {
+    deliver,
+    start: tick,
+    async stop() {
+      stopped = true
+      clearTimeout(timer)
+      await running
+    },
+  }
+}

@@ -1,0 +1,67 @@
+import { Hono } from 'hono'
+import { BadRequest, type Channel, SignatureError } from '../../channels/channel.ts'
+import type { WebChannel } from '../../channels/web/web.ts'
+import type { Aisle } from '../aisle.ts'
+import { problem } from '../problem.ts'
+import type { App, Bindings } from './bindings.ts'
+import { createRateLimit, type RateLimit } from './rate-limit.ts'
+import { shopRoutes } from './shop-routes.ts'
+import { webRoutes } from './web-routes.ts'
+
+/** The front door: every HTTP request the shop answers. Tests call it without a socket, by `app.request()`. */
+export function createApp(aisle: Aisle): App {
+  const app = new Hono<{ Bindings: Bindings }>()
+  const { config } = aisle
+  const limits = createRateLimit(config)
+  const addressOf = (request: Request, bindings: Bindings | undefined) =>
+    (config.AISLE_TRUST_PROXY && request.headers.get('x-forwarded-for')?.split(',')[0]?.trim()) || bindings?.incoming?.socket.remoteAddress || 'local'
+
+  app.get('/health', c => c.json({ status: 'ok' }))
+  app.get('/metrics', () => new Response(aisle.engine.metrics.text(), { headers: { 'content-type': 'text/plain; version=0.0.4' } }))
+
+  for (const channel of aisle.engine.channels.values()) {
+    const path = channel.name === 'web' ? '/channels/web/messages' : `/channels/${channel.name}`
+    if (channel.name === 'terminal') continue
+    app.on(channel.name === 'web' ? ['POST'] : ['GET', 'POST'], path, async c => {
+      const busy = await limits.address(addressOf(c.req.raw, c.env))
+      return busy ?? receive(aisle, channel, c.req.raw, limits)
+    })
+  }
+  const web = aisle.engine.channels.get('web') as WebChannel | undefined
+  if (web) webRoutes(app, aisle, web, (request, bindings) => limits.address(addressOf(request, bindings)))
+  shopRoutes(app, aisle)
+
+  app.notFound(c => problem(404, `there is nothing at ${c.req.path.slice(0, 200)}`))
+  app.onError((error, c) => answerToError(error, c.req.raw, aisle, web))
+  return app
+}
+
+/** Verified, parsed, made durable, answered. */
+async function receive(aisle: Aisle, channel: Channel, request: Request, limits: RateLimit): Promise<Response> {
+  const received = await channel.receive(request)
+  for (const { conversation } of received.messages) {
+    const busy = await limits.customer(conversation)
+    if (busy) return busy
+  }
+  if (received.answers === 'later') {
+    await aisle.inbox.accept(received.messages)
+    return received.respond([])
+  }
+  const answers = await Promise.all(received.messages.map(message => aisle.inbox.answer(message)))
+  const response = received.respond(
+    answers.flatMap(answer => answer?.replies ?? []),
+    answers.at(-1)?.n,
+  )
+  if (channel.name === 'web') {
+    for (const [name, value] of Object.entries((channel as WebChannel).cors(request))) response.headers.set(name, value)
+  }
+  return response
+}
+
+function answerToError(error: unknown, request: Request, aisle: Aisle, web: WebChannel | undefined): Response {
+  const cors = web?.cors(request) ?? {}
+  if (error instanceof SignatureError) return problem(error.status, error.message, cors)
+  if (error instanceof BadRequest) return problem(error.status, error.message, { ...cors, ...error.headers })
+  aisle.engine.log.error({ err: error, path: new URL(request.url).pathname.slice(0, 200) }, 'a request failed')
+  return problem(500, 'something went wrong on our side; try again in a moment', cors)
+}

@@ -1,0 +1,37 @@
+import { serve } from '@hono/node-server'
+import { type Aisle, createAisle, type Parts } from '../aisle.ts'
+import { ConfigError } from '../errors.ts'
+import { createApp } from './app.ts'
+
+export type Server = { url: string; port: number; aisle: Aisle; close(): Promise<void> }
+
+/** Starts an assistant and listens. @throws ConfigError where the port is taken or a setting is wrong */
+export async function startServer(parts: Parts = {}): Promise<Server> {
+  const aisle = await createAisle(parts)
+  const { PORT, HOST } = aisle.config
+  const app = createApp(aisle)
+  return new Promise((resolve, reject) => {
+    const server = serve({ fetch: app.fetch, port: PORT, hostname: HOST, overrideGlobalObjects: false }, ({ port }) => {
+      const url = aisle.config.AISLE_PUBLIC_URL ?? `http://localhost:${port}`
+      resolve({
+        url,
+        port,
+        aisle,
+        async close() {
+          for (const end of aisle.streams) end()
+          const closed = new Promise(done => server.close(done))
+          if ('closeIdleConnections' in server) server.closeIdleConnections()
+          await aisle.inbox.idle()
+          if ('closeAllConnections' in server) setTimeout(() => server.closeAllConnections(), 500).unref()
+          await closed
+          await aisle.close()
+        },
+      })
+    })
+    server.once('error', error => {
+      void aisle.close()
+      const taken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE'
+      reject(new ConfigError([taken ? `PORT ${PORT} is taken by another program. Stop it, or set PORT to another one.` : `cannot listen on ${HOST}:${PORT}: ${error.message}`]))
+    })
+  })
+}

@@ -1,0 +1,112 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { asText } from '../../channels/adapt.ts'
+import { drawPicture } from '../../knowledge/demo/picture.ts'
+import type { Product } from '../../knowledge/catalogue.ts'
+import type { SearchQuery } from '../../knowledge/search.ts'
+import { renderMailboxPage, renderProductPage, renderShopPage } from '../../web/shop/page.ts'
+import type { Aisle } from '../aisle.ts'
+import { problem } from '../problem.ts'
+import type { App } from './bindings.ts'
+
+const pageSize = 24
+const types: Record<string, string> = { js: 'text/javascript; charset=utf-8', css: 'text/css; charset=utf-8', svg: 'image/svg+xml; charset=utf-8' }
+const contentSecurity = "default-src 'self'; img-src 'self' https: data:; style-src 'self'; frame-ancestors 'self'; base-uri 'none'; form-action 'self'"
+
+/** The storefront, its pictures, and the widget. */
+export function shopRoutes(app: App, aisle: Aisle) {
+  const { knowledge, store } = aisle.engine
+  const listing = createListing(aisle)
+  // Mails that no mail server takes are shown, so that the demo can be tried to the end.
+  const mailbox = !aisle.config.AISLE_SMTP_URL
+  const html = (page: string, status = 200) => new Response(page, { status, headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': contentSecurity, 'x-content-type-options': 'nosniff', 'referrer-policy': 'same-origin' } })
+
+  app.get('/', async c => {
+    const { q = '', department, sort, page } = c.req.query()
+    const view = await listing(q.slice(0, 200), department, sort, Number(page) || 1)
+    return html(renderShopPage({ shop: knowledge.shop, ...view, mailbox, locale: knowledge.shop.locales[0] ?? 'en' }))
+  })
+  app.get('/p/:id', async c => {
+    const product = await knowledge.catalogue.product(c.req.param('id'))
+    if (!product) return problem(404, 'there is no such product')
+    return html(renderProductPage({ shop: knowledge.shop, product, locale: knowledge.shop.locales[0] ?? 'en' }))
+  })
+  app.get('/demo/images/:file', async c => {
+    const match = /^([\w-]{1,60}?)(?:--([\w-]{1,30}))?\.svg$/.exec(c.req.param('file'))
+    const product = match && (await knowledge.catalogue.product(match[1]!))
+    if (!product) return problem(404, 'there is no such picture')
+    return new Response(drawPicture(product, match?.[2]), { headers: { 'content-type': types.svg!, 'cache-control': 'public, max-age=86400', 'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'" } })
+  })
+  app.get('/demo/mailbox', async () => {
+    if (!mailbox) return problem(404, 'mails go out by AISLE_SMTP_URL')
+    const entries = (await store.outbox.list({ limit: 50 })).filter(entry => entry.to.channel === 'mail')
+    return html(renderMailboxPage({ mails: entries.map(({ to, at, replies }) => ({ to: to.id, at, text: asText(replies) })) }))
+  })
+  for (const [path, file] of [['/widget.js', 'widget.js'], ['/assets/shop.js', 'shop.js'], ['/assets/shop.css', 'shop.css']] as const) {
+    app.get(path, async () => {
+      const files = await webFiles()
+      const headers: Record<string, string> = { 'content-type': types[file.split('.').at(-1)!]!, 'cache-control': 'public, max-age=300', 'x-content-type-options': 'nosniff' }
+      // Any page may embed the widget; what it may then do is decided by its origin.
+      if (file === 'widget.js') Object.assign(headers, { 'access-control-allow-origin': '*', 'cross-origin-resource-policy': 'cross-origin' })
+      return new Response(files[file], { headers })
+    })
+  }
+}
+
+let files: Promise<Record<string, string>> | undefined
+
+/** The browser's side: as it was built into the package, else built now, once. */
+function webFiles(): Promise<Record<string, string>> {
+  const built = (name: string) => fileURLToPath(new URL(`../../web/${name}`, import.meta.url))
+  files ??= existsSync(built('widget.js'))
+    ? Promise.resolve(Object.fromEntries(['widget.js', 'shop.js', 'shop.css'].map(name => [name, readFileSync(built(name), 'utf8')])))
+    : import('../../web/build.ts').then(({ buildWeb }) => buildWeb())
+  return files
+}
+
+/** One page of the grid: a search where words are given, else the catalogue in its order. */
+function createListing({ engine }: Aisle) {
+  const { knowledge } = engine
+  let all: { version: number; products: Product[] } | undefined
+  const everything = async () => {
+    const version = await knowledge.catalogue.version()
+    if (all?.version !== version) {
+      const products: Product[] = []
+      for await (const product of knowledge.catalogue.all()) {
+        products.push(product)
+        if (products.length >= 5000) break
+      }
+      all = { version, products }
+    }
+    return all.products
+  }
+  return async (query: string, department: string | undefined, sort: string | undefined, page: number) => {
+    const everyone = await everything()
+    const departments = [...new Set(everyone.flatMap(product => product.department ?? []))]
+    let found = everyone
+    if (query) {
+      const { hits } = await knowledge.search.search({ words: query, filters: {}, limit: 50, sort: sortOf(sort) })
+      found = hits.map(hit => hit.product)
+    }
+    if (department && departments.includes(department)) found = found.filter(product => product.department === department)
+    if (!query) found = sorted(found, sort)
+    const pages = Math.max(1, Math.ceil(found.length / pageSize))
+    const at = Math.min(Math.max(1, Math.floor(page)), pages)
+    return { products: found.slice((at - 1) * pageSize, at * pageSize), departments, department, query: query || undefined, sort: sort ?? 'relevance', page: at, pages, total: found.length }
+  }
+}
+
+const sortOf = (sort: string | undefined): SearchQuery['sort'] =>
+  sort === 'price-ascending' || sort === 'price-descending' || sort === 'rating' || sort === 'newest' ? sort : 'relevance'
+
+function sorted(products: Product[], sort: string | undefined): Product[] {
+  const price = (product: Product) => Math.min(...product.variants.map(variant => variant.price.amount))
+  const orders: Record<string, (a: Product, b: Product) => number> = {
+    'price-ascending': (a, b) => price(a) - price(b),
+    'price-descending': (a, b) => price(b) - price(a),
+    rating: (a, b) => (b.rating?.value ?? 0) - (a.rating?.value ?? 0),
+    newest: (a, b) => (b.since ?? '').localeCompare(a.since ?? ''),
+  }
+  const order = sort ? orders[sort] : undefined
+  return order ? [...products].sort(order) : products
+}

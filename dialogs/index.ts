@@ -1,0 +1,25 @@
+import type { Dialog } from './dialog.ts'
+import { faq } from './faq.ts'
+import { findProduct } from './find-product.ts'
+import { orderHistory, orderStatus } from './order-status.ts'
+import { productDetails } from './product-details.ts'
+import { signIn, signOut } from './sign-in.ts'
+import { changeLanguage, complaint, greeting, help, smallTalk } from './small-talk.ts'
+import { talkToPerson } from './talk-to-person.ts'
+
+/** Every capability of the assistant. A new one is added here. */
+export const allDialogs: Dialog[] = [
+  orderStatus,
+  orderHistory,
+  findProduct,
+  productDetails,
+  faq,
+  talkToPerson,
+  signIn,
+  signOut,
+  greeting,
+  help,
+  smallTalk,
+  complaint,
+  changeLanguage,
+]

@@ -1,0 +1,87 @@
+import type { SearchFilters, SearchQuery } from '../knowledge/search.ts'
+import type { Entity } from '../nlu/understanding.ts'
+import type { Heard } from './dialog.ts'
+import { valueOf, valuesOf } from './slots.ts'
+import { withoutSmallWords } from './small-words.ts'
+
+/** A search in progress, as it is kept between turns. */
+export type Search = { words: string; filters: SearchFilters; sort?: SearchQuery['sort']; offset: number }
+
+/** What the utterance looks for. */
+export function searchFor(heard: Heard): Search {
+  return { words: wordsOf(heard), filters: filtersOf(heard), sort: sortOf(heard), offset: 0 }
+}
+
+/** The search narrowed or altered by a further utterance: new conditions take the place of those of their kind. */
+export function refine(search: Search, heard: Heard, shownPrices: number[]): Search {
+  const filters = { ...search.filters, ...filtersOf(heard) }
+  const comparison = valueOf<{ attribute: string; direction: string }>(heard, 'comparative')
+  let sort = sortOf(heard) ?? search.sort
+  if (comparison?.attribute === 'price' && shownPrices.length > 0) {
+    const prices = [...shownPrices].sort((a, b) => a - b)
+    const middle = prices[Math.floor((prices.length - 1) / 2)]!
+    if (comparison.direction === 'less') {
+      filters.price = { ...filters.price, max: Math.max(middle - 1, 0) }
+      sort = 'price-ascending'
+    } else {
+      filters.price = { ...filters.price, min: middle + 1 }
+      sort = 'price-descending'
+    }
+  }
+  // Another kind of thing named is another search under the same conditions; otherwise the words stay.
+  const named = heard.entities.some(entity => entity.type === 'product-type' && !entity.negated)
+  return { words: named ? wordsOf(heard) : search.words, filters, sort, offset: 0 }
+}
+
+/** Whether there is anything to look for. */
+export const isEmpty = ({ words, filters, sort }: Search): boolean => !words && !sort && Object.keys(filters).length === 0
+
+/** Found by its own entity, so it says nothing as a word. */
+const filtering = new Set(['money', 'price-range', 'rating', 'superlative', 'comparative', 'size', 'colour', 'brand', 'material', 'ordinal', 'reference', 'quantity'])
+
+function wordsOf(heard: Heard): string {
+  let text = heard.text
+  const spans = heard.entities
+    .filter(entity => entity.end > entity.start && (entity.negated || filtering.has(entity.type)) && !isPartOfThing(entity, heard.entities))
+    .sort((a, b) => b.start - a.start)
+  for (const { start, end, text: said } of spans) {
+    if (text.slice(start, end) === said) text = `${text.slice(0, start)} ${text.slice(end)}`
+    else text = text.replace(said, ' ')
+  }
+  return withoutSmallWords(text)
+}
+
+/** "Leather care set": the material is part of what the thing is called. */
+const isPartOfThing = (entity: Entity, entities: Entity[]): boolean =>
+  !entity.negated && entities.some(other => other.type === 'product-type' && other.start <= entity.start && other.end >= entity.end && other !== entity)
+
+function filtersOf(heard: Heard): SearchFilters {
+  const filters: SearchFilters = {}
+  const put = <K extends keyof SearchFilters>(name: K, value: SearchFilters[K] & unknown[]) => {
+    if (value.length > 0) filters[name] = value
+  }
+  const thing = (type: string, negated = false) =>
+    heard.entities.filter(entity => entity.type === type && Boolean(entity.negated) === negated && !isPartOfThing(entity, heard.entities)).map(entity => String(entity.value))
+  put('brands', thing('brand'))
+  put('notBrands', thing('brand', true))
+  put('colours', thing('colour'))
+  put('notColours', thing('colour', true))
+  put('materials', thing('material'))
+  put('notMaterials', thing('material', true))
+  put('departments', thing('department'))
+  put('sizes', valuesOf<{ value: string }>(heard, 'size').map(size => String(size.value)))
+  const range = valueOf<{ min?: number; max?: number }>(heard, 'price-range')
+  if (range) filters.price = { ...(range.min !== undefined ? { min: range.min } : {}), ...(range.max !== undefined ? { max: range.max } : {}) }
+  const rating = valueOf<number>(heard, 'rating')
+  if (rating !== undefined) filters.minRating = rating
+  return filters
+}
+
+function sortOf(heard: Heard): SearchQuery['sort'] | undefined {
+  const superlative = valueOf<{ attribute: string; direction: string }>(heard, 'superlative')
+  if (superlative?.attribute === 'price') return superlative.direction === 'least' ? 'price-ascending' : 'price-descending'
+  if (superlative?.attribute === 'rating') return 'rating'
+  if (superlative?.attribute === 'age') return 'newest'
+  const asked = valueOf<string>(heard, 'sort')
+  return asked === 'price-ascending' || asked === 'price-descending' || asked === 'rating' || asked === 'newest' ? asked : undefined
+}

@@ -1,0 +1,121 @@
+import type { CustomerRecord } from '../knowledge/customers.ts'
+import { ask, type Dialog, type DialogContext, engine, type Heard, once, reject, remember, say, type Slot, type Step } from './dialog.ts'
+import { code, valueOf } from './slots.ts'
+
+/** Who the shopper says they are, as far as it was said. */
+type Claimed = { email?: string; first?: string; last?: string; postalCode?: string }
+
+const who: Slot<Claimed> = { name: 'who', kind: 'name', hear: claimedIn }
+const email: Slot<Claimed> = { name: 'email', kind: 'email', hear: claimedIn }
+const name: Slot<Claimed> = { name: 'name', kind: 'name', hear: claimedIn }
+const postalCode: Slot<Claimed> = { name: 'postal-code', kind: 'postal-code', hear: claimedIn }
+
+const maxCodes = 4
+
+/** Proves who the shopper is, in the ways that the shop's policy allows. Dialogs that need it wait until then. */
+export const signIn: Dialog = {
+  name: 'sign-in',
+  intents: ['sign_in'],
+  slots: [who, email, name, postalCode, code],
+  async *run(context) {
+    const { customer, identity, heard } = context
+    if (customer.identity === 'verified') {
+      if (heard.intent === 'sign_in') yield* say('sign-in.already', { name: customer.record?.name.first ?? '' })
+      return
+    }
+    for (;;) {
+      const claimed = yield* claim(context)
+      const subject = claimed.email ?? `${claimed.first} ${claimed.last}`
+      if (await identity.locked(subject)) return yield* locked(context)
+      const proven = claimed.email ? yield* byEmail(context, claimed.email) : await byName(context, claimed)
+      if (proven) {
+        yield* engine({ step: 'sign-in', customer: proven.id })
+        yield* remember({ signIn: undefined, codes: undefined })
+        return yield* say('sign-in.welcome', { name: proven.name.first })
+      }
+      if (await identity.locked(subject)) return yield* locked(context)
+      if (await identity.miss(subject)) return yield* locked(context)
+      // What was right need not be said again: the next attempt is laid over this one.
+      yield* remember({ signIn: claimed })
+      const what = claimed.email ?? `${claimed.first} ${claimed.last}, ${claimed.postalCode}`
+      yield* reject([who, email, name, postalCode], 'sign-in.unknown', { who: what })
+    }
+  },
+}
+
+/** Asks until there is an e-mail, or a whole name with a postal code: whichever the policy takes. */
+async function* claim({ focus, knowledge }: DialogContext): AsyncGenerator<Step, Claimed, unknown> {
+  const { methods } = knowledge.policy.signIn
+  const takesName = methods.includes('name-postal-code')
+  const takesEmail = methods.includes('email') || methods.includes('email-code')
+  const before = (focus.signIn ?? {}) as Claimed
+  const over = (earlier: Claimed) => (heard: Heard) => {
+    const said = claimedIn(heard)
+    if (!said) return undefined
+    if (said.email) return takesEmail ? { email: said.email } : undefined
+    return takesName ? { ...earlier, email: undefined, ...said } : undefined
+  }
+  if (!takesName) return yield* ask(email, 'sign-in.email', { match: over({}) })
+  let claimed = yield* ask(who, takesEmail ? 'sign-in.who' : 'sign-in.name', { match: over(before) })
+  if (!claimed.email && !claimed.last) claimed = yield* ask(name, 'sign-in.name-missing', { match: over(claimed) })
+  if (!claimed.email && !claimed.postalCode) claimed = yield* ask(postalCode, 'sign-in.postal-code', { match: over(claimed) })
+  return claimed
+}
+
+async function* byEmail(context: DialogContext, address: string): AsyncGenerator<Step, CustomerRecord | undefined, unknown> {
+  const { knowledge, identity, focus, wording } = context
+  const record = await knowledge.customers.byEmail(address)
+  if (!knowledge.policy.signIn.methods.includes('email-code')) return record
+  for (;;) {
+    const codes = Number(focus.codes ?? 0)
+    // A code is asked for whether or not there is such a customer: the chat must not tell who shops here.
+    const sealed = yield* once(`code ${address} ${codes}`, async key => (record ? (await identity.sendCode(record, key)).sealed : ''))
+    const given = yield* ask(code, 'sign-in.code', {
+      args: { email: address },
+      about: address,
+      fresh: true,
+      choices: codes < maxCodes ? [{ value: 'resend', label: wording.text('choice.resend') }] : [],
+      match: (heard, said) => (heard.choice === 'resend' ? 'resend' : said),
+    })
+    if (given === 'resend') {
+      yield* remember({ codes: Math.min(codes + 1, maxCodes) })
+      yield* reject(code, 'sign-in.sent-again')
+    } else if (record && identity.checkCode(sealed, given)) {
+      return record
+    } else {
+      if (await identity.miss(address)) return undefined
+      yield* reject(code, 'sign-in.wrong-code')
+    }
+  }
+}
+
+async function byName({ knowledge }: DialogContext, { first = '', last = '', postalCode: postal = '' }: Claimed): Promise<CustomerRecord | undefined> {
+  const found = await knowledge.customers.byNameAndPostalCode(first, last, postal)
+  // Two people of one name at one postal code: neither is proven.
+  return found.length === 1 ? found[0] : undefined
+}
+
+async function* locked({ knowledge, wording }: DialogContext): AsyncGenerator<Step, void, unknown> {
+  const choices = [{ value: 'start:talk-to-person', label: wording.text('choice.person') }]
+  yield* say('sign-in.locked', { minutes: knowledge.policy.signIn.lockMinutes }, choices)
+}
+
+function claimedIn(heard: Heard): Claimed | undefined {
+  const address = valueOf<string>(heard, 'email')
+  if (address) return { email: address }
+  const said = valueOf<{ first: string; last: string }>(heard, 'person-name')
+  const postal = valueOf<string>(heard, 'postal-code') ?? valueOf<{ postalCode?: string }>(heard, 'address')?.postalCode
+  if (!said?.last && !postal) return undefined
+  return { ...(said?.last ? { first: said.first, last: said.last } : {}), ...(postal ? { postalCode: postal } : {}) }
+}
+
+/** Ends the proof; what was in progress for the customer ends with it. */
+export const signOut: Dialog = {
+  name: 'sign-out',
+  intents: ['sign_out'],
+  async *run({ customer }) {
+    if (customer.identity === 'anonymous') return yield* say('sign-out.nobody')
+    yield* engine({ step: 'sign-out' })
+    yield* say('sign-out.done')
+  },
+}

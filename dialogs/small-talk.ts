@@ -1,0 +1,94 @@
+import { type Dialog, engine, say } from './dialog.ts'
+import { valueOf } from './slots.ts'
+import { spokenLanguages, type WordingKey } from './wording.ts'
+
+/** What can be asked for, as taps. */
+const offers = (wording: { text(key: WordingKey): string }) => [
+  { value: 'start:find-product', label: wording.text('intent.find_product') },
+  { value: 'start:order-status?intent=order_status', label: wording.text('intent.order_status') },
+  { value: 'start:faq?intent=return_policy', label: wording.text('intent.return_policy') },
+  { value: 'start:talk-to-person', label: wording.text('choice.person') },
+]
+
+/** The first word. */
+export const greeting: Dialog = {
+  name: 'greeting',
+  intents: ['greeting'],
+  aside: true,
+  async *run({ knowledge, customer, wording }) {
+    const name = customer.record?.name.first
+    yield* say(name ? 'greeting.again' : 'greeting', { shop: knowledge.shop.name, name: name ?? '' }, offers(wording))
+  },
+}
+
+/** What the assistant can do. */
+export const help: Dialog = {
+  name: 'help',
+  intents: ['help'],
+  aside: true,
+  async *run({ wording }) {
+    yield* say('help', {}, offers(wording))
+  },
+}
+
+const sayings: Record<string, WordingKey> = {
+  thanks: 'small-talk.thanks',
+  goodbye: 'small-talk.goodbye',
+  praise: 'small-talk.praise',
+  about_assistant: 'small-talk.about',
+  affirm: 'small-talk.affirm',
+  deny: 'small-talk.deny',
+}
+
+/** The courtesies of a conversation. */
+export const smallTalk: Dialog = {
+  name: 'small-talk',
+  intents: Object.keys(sayings),
+  aside: true,
+  async *run({ heard, knowledge }) {
+    yield* say(sayings[heard.intent ?? ''] ?? 'small-talk.affirm', { shop: knowledge.shop.name })
+  },
+}
+
+/** Somebody is unhappy: an apology, and a person within reach. */
+export const complaint: Dialog = {
+  name: 'complaint',
+  intents: ['complaint'],
+  aside: true,
+  async *run({ wording }) {
+    yield* say('complaint', {}, [
+      { value: 'start:talk-to-person', label: wording.text('choice.person') },
+      { value: 'start:order-status?intent=order_status', label: wording.text('intent.order_status') },
+    ])
+  },
+}
+
+/** Goes on in another language, if the assistant speaks it. */
+export const changeLanguage: Dialog = {
+  name: 'change-language',
+  intents: ['change_language'],
+  aside: true,
+  async *run({ heard, wording }) {
+    const asked = valueOf<string>(heard, 'language')?.split('-')[0]
+    if (asked && spokenLanguages.includes(asked)) {
+      yield* engine({ step: 'switch-language', locale: asked })
+      return yield* say('language.changed')
+    }
+    const names = new Intl.DisplayNames([wording.locale], { type: 'language' })
+    const choices = spokenLanguages.map(language => ({
+      value: `start:change-language?language=${language}`,
+      label: new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language,
+    }))
+    if (asked) return yield* say('language.unknown', { language: nameOf(names, asked) }, choices)
+    yield* say('language.which', {}, choices)
+  },
+}
+
+function nameOf(names: Intl.DisplayNames, language: string): string {
+  try {
+    return names.of(language) ?? language
+  } catch {
+    return language
+  }
+}
+

@@ -1,0 +1,9 @@
+import type { Article } from '../../articles.ts'
+import { deliveryAndReturns } from './delivery-and-returns.ts'
+import { parseArticles } from './parse.ts'
+import { paymentAndAccount } from './payment-and-account.ts'
+import { productsAndService } from './products-and-service.ts'
+
+/** What Larkholm has answered: its help pages. */
+export const articles = (): Article[] =>
+  [deliveryAndReturns, paymentAndAccount, productsAndService].flatMap(parseArticles)

@@ -1,0 +1,51 @@
+import { z } from 'zod'
+import type { CustomerRecord, PostalAddress } from '../customers.ts'
+import { date, id, locale, type MoneyFormat, words } from './format-fields.ts'
+
+/** A postal address, wherever a file has one. */
+export const addressFormat = z.strictObject({
+  line1: words.describe('Street and number.'),
+  line2: words.optional().describe('Flat, floor, care of.'),
+  city: words,
+  region: words.optional().describe('State, county or province where addresses have one.'),
+  country: words.describe('As the shop writes it: a name or an ISO code.'),
+  postalCode: words,
+}) satisfies z.ZodType<PostalAddress>
+
+const paymentMethod = (money: MoneyFormat) =>
+  z.discriminatedUnion('kind', [
+    z.strictObject({
+      id,
+      kind: z.literal('credit-card'),
+      brand: words.describe('"visa", "mastercard", ...'),
+      lastFour: z
+        .string()
+        .regex(/^\d{4}$/)
+        .describe('The last four digits; never more.'),
+    }),
+    z.strictObject({ id, kind: z.literal('paypal') }),
+    z.strictObject({ id, kind: z.literal('gift-card'), balance: money.describe('What is left on it.') }),
+    z.strictObject({ id, kind: z.literal('invoice') }),
+  ])
+
+/** A customer, as a file tells it. */
+export const customerFormat = (money: MoneyFormat) =>
+  z.strictObject({
+    id: id.describe('Unique among customers.'),
+    name: z.strictObject({ first: words, last: words }),
+    email: z.email().describe('Unique among customers, whatever the case.'),
+    phone: words.optional().describe('Best with its country code: "+49 30 1234567".'),
+    locale: locale.optional().describe('BCP 47: the language they want to be spoken to in.'),
+    address: addressFormat.describe('The default address.'),
+    otherAddresses: z.array(addressFormat).max(100).optional(),
+    paymentMethods: z.array(paymentMethod(money)).max(100).default([]).describe('What they can pay with.'),
+    loyaltyTier: z.enum(['bronze', 'silver', 'gold', 'platinum']).optional(),
+    since: date.optional().describe('ISO date on which they became a customer.'),
+    sizes: z.record(words, words).optional().describe('Sizes they told or bought: { "shoes": "42", "tops": "M" }.'),
+    consent: z
+      .strictObject({
+        marketing: z.boolean().optional().describe('May be sent offers.'),
+        notify: z.boolean().optional().describe('May be told about their orders.'),
+      })
+      .optional(),
+  }) satisfies z.ZodType<CustomerRecord>

@@ -1,0 +1,74 @@
+import { z } from 'zod'
+import type { Money } from '../money.ts'
+import type { Order, OrderItem } from '../orders.ts'
+import { addressFormat } from './format-customer.ts'
+import { date, id, link, type MoneyFormat, moment, words } from './format-fields.ts'
+
+/** An order as a file tells it: what the catalogue knows of an item may be left out. */
+export type OrderInFile = Omit<Order, 'items' | 'total'> & { items: ItemInFile[]; total?: Money }
+type ItemInFile = Omit<OrderItem, 'id' | 'productId' | 'title' | 'options' | 'price'> & Partial<OrderItem>
+
+const itemFormat = (money: MoneyFormat) =>
+  z.strictObject({
+    id: id.optional().describe('Unique within the order; left out: the id of the variant.'),
+    productId: id.optional().describe('Left out: the product that has the variant.'),
+    variantId: id.describe('What was bought; must be in the catalogue.'),
+    title: words.optional().describe('As it was called when bought; left out: its title now.'),
+    options: z
+      .record(words, words)
+      .optional()
+      .describe('As they were when bought; left out: those of the variant now.'),
+    quantity: z.int().min(1).max(100_000).default(1),
+    price: money.optional().describe('For one, as it was when bought; left out: its price now.'),
+    state: z
+      .enum(['return requested', 'returned', 'exchange requested', 'cancelled'])
+      .optional()
+      .describe('Only where the item differs from the order.'),
+  })
+
+/** An order, as a file tells it. */
+export const orderFormat = (money: MoneyFormat) =>
+  z.strictObject({
+    id: id.describe('The number as the customer sees it, e.g. "#W123"; compared without # and case.'),
+    customerId: id.describe('Must be among the customers.'),
+    status: z
+      .enum(['pending', 'processed', 'shipped', 'delivered', 'cancelled', 'returned'])
+      .describe(
+        'pending: paid, not yet worked on; processed: being packed; shipped: on its way; returned: wholly sent back.',
+      ),
+    note: words.optional().describe('What was done since, in the shop\'s words: "return requested".'),
+    placedAt: moment.optional().describe('ISO 8601.'),
+    deliveredAt: moment.optional().describe('ISO 8601; what the days for returning are counted from.'),
+    expectedAt: date.optional().describe('ISO date on which it should arrive.'),
+    address: addressFormat.describe('Where it is sent.'),
+    items: z.array(itemFormat(money)).min(1).max(1_000),
+    shipping: money.optional().describe('What was paid for shipping.'),
+    discount: money.optional().describe('What was taken off, as a positive amount.'),
+    total: money.optional().describe('Left out: items + shipping − discount.'),
+    payments: z
+      .array(
+        z.strictObject({
+          kind: z.enum(['payment', 'refund']),
+          amount: money.describe('Positive, for refunds too.'),
+          paymentMethodId: words.describe("One of the customer's payment methods."),
+          at: moment.optional(),
+        }),
+      )
+      .max(1_000)
+      .default([]),
+    fulfilments: z
+      .array(
+        z.strictObject({
+          itemIds: z.array(id).min(1).describe('Ids of the items in this parcel.'),
+          carrier: words.optional(),
+          trackingNumbers: z.array(words).max(100).default([]),
+          trackingUrl: link.optional(),
+          shippedAt: moment.optional(),
+          deliveredAt: moment.optional(),
+        }),
+      )
+      .max(1_000)
+      .default([])
+      .describe('One per parcel.'),
+    cancelReason: words.optional(),
+  })

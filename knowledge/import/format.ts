@@ -1,0 +1,24 @@
+import { policySchema } from '../policy.ts'
+import { customerFormat } from './format-customer.ts'
+import { moneyFormat } from './format-fields.ts'
+import { orderFormat } from './format-order.ts'
+import { productFormat } from './format-product.ts'
+import { articleFormat, shopFormat, synonymsFormat } from './format-shop.ts'
+
+/**
+ * The Aisle JSON format: a folder with products, customers, orders and articles, each as `.json` (one array) or `.jsonl`
+ * (one record a line), and optionally shop.json, policy.json and synonyms.json. All fields are those of the ports, so
+ * what is exported can be read by a person and imported again.
+ */
+export const formats = (currency: string) => {
+  const money = moneyFormat(currency)
+  return {
+    product: productFormat(money),
+    customer: customerFormat(money),
+    order: orderFormat(money),
+    article: articleFormat,
+    shop: shopFormat,
+    policy: policySchema,
+    synonyms: synonymsFormat,
+  }
+}

@@ -1,0 +1,54 @@
+import type { Knowledge } from '../knowledge.ts'
+import { productSearch } from '../product-search.ts'
+import { sqliteArticles } from './articles.ts'
+import { sqliteCatalogue } from './catalogue.ts'
+import { sqliteCustomers } from './customers.ts'
+import { openDatabase, type ShopDatabase } from './database.ts'
+import { sqliteJournal } from './journal.ts'
+import { sqliteOrders } from './orders.ts'
+import { prepareSchema } from './schema.ts'
+import { settingsOf } from './settings.ts'
+
+export type SqliteOptions = {
+  /** The clock of the journal, for tests. */
+  now?: () => Date
+  /** Milliseconds to wait while another process writes; 5,000 unless told. */
+  busyTimeout?: number
+}
+
+/**
+ * All that a shop knows, from one SQLite file (made if it is not there; ':memory:' for a passing one). Several processes
+ * may have it open; each sees what another imported. @throws ServiceError when the file cannot be used
+ */
+export function openSqliteKnowledge(path: string, options: SqliteOptions = {}): Knowledge {
+  const db = openDatabase(path, options.busyTimeout)
+  prepareSchema(db)
+  const settings = settingsOf(db)
+  const catalogue = sqliteCatalogue(db, settings)
+  const knowledge: Knowledge = {
+    get shop() {
+      return settings.read('shop')
+    },
+    get policy() {
+      return settings.read('policy')
+    },
+    catalogue,
+    search: productSearch(catalogue),
+    orders: sqliteOrders(db),
+    customers: sqliteCustomers(db),
+    articles: sqliteArticles(db, settings),
+    journal: sqliteJournal(db, options.now ?? (() => new Date())),
+    close: async () => db.close(),
+  }
+  databases.set(knowledge, db)
+  return knowledge
+}
+
+const databases = new WeakMap<Knowledge, ShopDatabase>()
+
+/** The file behind knowledge that `openSqliteKnowledge` opened: what import and export work on. */
+export function databaseOf(knowledge: Knowledge): ShopDatabase {
+  const db = databases.get(knowledge)
+  if (!db) throw new Error('only knowledge opened by openSqliteKnowledge has a database')
+  return db
+}

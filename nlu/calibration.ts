@@ -1,0 +1,119 @@
+/** Softmax of `scores / temperature`, in place. */
+export function toProbabilities(scores: Float64Array, temperature = 1): void {
+  let highest = -Infinity
+  for (const score of scores) if (score > highest) highest = score
+  let sum = 0
+  for (let c = 0; c < scores.length; c++) sum += scores[c] = Math.exp((scores[c] - highest) / temperature)
+  for (let c = 0; c < scores.length; c++) scores[c] /= sum
+}
+
+/**
+ * The temperature that makes the probabilities of held-out utterances honest: it minimises their negative log
+ * likelihood (Guo et al. 2017), by golden section on its logarithm between 0.05 and 5.
+ */
+export function fitTemperature(heldOut: { scores: Float64Array; label: number }[]): number {
+  if (heldOut.length === 0) return 1
+  const loss = (logTemperature: number) => {
+    const temperature = Math.exp(logTemperature)
+    let total = 0
+    for (const { scores, label } of heldOut) {
+      let highest = -Infinity
+      for (const score of scores) if (score > highest) highest = score
+      let sum = 0
+      for (const score of scores) sum += Math.exp((score - highest) / temperature)
+      total += Math.log(sum) - (scores[label] - highest) / temperature
+    }
+    return total
+  }
+  const golden = (Math.sqrt(5) - 1) / 2
+  let low = Math.log(0.05)
+  let high = Math.log(5)
+  for (let round = 0; round < 30; round++) {
+    const left = high - golden * (high - low)
+    const right = low + golden * (high - low)
+    if (loss(left) < loss(right)) high = right
+    else low = left
+  }
+  return Math.exp((low + high) / 2)
+}
+
+export const sigmoid = (x: number) => 1 / (1 + Math.exp(-x))
+
+/** A logistic regression over a few signals: the probability is sigmoid(bias + Σ weights·signals). */
+export type Logistic = { weights: number[]; bias: number }
+
+/**
+ * Fits a logistic regression by gradient descent on standardised signals; both outcomes count alike, however many
+ * examples each has. Needs at least one example of each.
+ */
+export function fitLogistic(rows: { signals: number[]; outcome: boolean }[], rounds = 2000): Logistic {
+  const size = rows[0].signals.length
+  const positives = rows.filter((row) => row.outcome).length
+  const mean = Array.from({ length: size }, (_, i) => rows.reduce((sum, row) => sum + row.signals[i], 0) / rows.length)
+  const spread = mean.map((m, i) => Math.sqrt(rows.reduce((sum, row) => sum + (row.signals[i] - m) ** 2, 0) / rows.length) || 1)
+  const standard = rows.map((row) => row.signals.map((signal, i) => (signal - mean[i]) / spread[i]))
+  const weights = new Array<number>(size).fill(0)
+  let bias = 0
+  for (let round = 0; round < rounds; round++) {
+    const slope = weights.map((weight) => 1e-3 * weight)
+    let biasSlope = 0
+    for (let r = 0; r < rows.length; r++) {
+      const share = 0.5 / (rows[r].outcome ? positives : rows.length - positives)
+      const error = share * (sigmoid(weights.reduce((sum, w, i) => sum + w * standard[r][i], bias)) - (rows[r].outcome ? 1 : 0))
+      for (let i = 0; i < size; i++) slope[i] += error * standard[r][i]
+      biasSlope += error
+    }
+    for (let i = 0; i < size; i++) weights[i] -= slope[i]
+    bias -= biasSlope
+  }
+  const raw = weights.map((weight, i) => weight / spread[i])
+  return { weights: raw, bias: bias - raw.reduce((sum, weight, i) => sum + weight * mean[i], 0) }
+}
+
+/** The threshold that best separates the two: the highest F1 for finding `positives`. */
+export function bestThreshold(positives: number[], negatives: number[]): number {
+  const all = [...positives.map((score) => ({ score, found: 1 })), ...negatives.map((score) => ({ score, found: 0 }))]
+  all.sort((a, b) => b.score - a.score)
+  // The two kinds weigh the same, however many of each there happen to be.
+  const weight = positives.length / Math.max(1, negatives.length)
+  let best = 0.5
+  let bestF1 = -1
+  let found = 0
+  let wrong = 0
+  for (let i = 0; i < all.length; i++) {
+    if (all[i].found) found++
+    else wrong += weight
+    const f1 = (2 * found) / (found + wrong + positives.length)
+    if (f1 > bestF1) {
+      bestF1 = f1
+      best = i + 1 < all.length ? (all[i].score + all[i + 1].score) / 2 : all[i].score
+    }
+  }
+  return best
+}
+
+/** How far confidence and truth lie apart, averaged over `bins` bins of equal width (Naeini et al. 2015). 0 is perfect. */
+export function calibrationError(answers: { confidence: number; right: boolean }[], bins = 15): number {
+  const sums = Array.from({ length: bins }, () => ({ confidence: 0, right: 0 }))
+  for (const { confidence, right } of answers) {
+    const bin = sums[Math.min(bins - 1, Math.floor(confidence * bins))]
+    bin.confidence += confidence
+    bin.right += right ? 1 : 0
+  }
+  return sums.reduce((sum, bin) => sum + Math.abs(bin.confidence - bin.right), 0) / Math.max(1, answers.length)
+}
+
+/** The chance that a random positive scores above a random negative: the area under the ROC curve, ties counting half. */
+export function auroc(positives: number[], negatives: number[]): number {
+  const all = [...positives.map((score) => ({ score, positive: true })), ...negatives.map((score) => ({ score, positive: false }))]
+  all.sort((a, b) => a.score - b.score)
+  let ranks = 0
+  for (let start = 0; start < all.length; ) {
+    let stop = start
+    while (stop < all.length && all[stop].score === all[start].score) stop++
+    for (let i = start; i < stop; i++) if (all[i].positive) ranks += (start + stop + 1) / 2
+    start = stop
+  }
+  const n = positives.length
+  return n === 0 || negatives.length === 0 ? Number.NaN : (ranks - (n * (n + 1)) / 2) / (n * negatives.length)
+}

@@ -1,0 +1,74 @@
+import { toProbabilities } from './calibration.ts'
+import { type Word, wordsOf } from './features.ts'
+import type { TrainedModel } from './model.ts'
+import { createScorer, rejectionSignals } from './score.ts'
+import { chanceOf } from './train-classifier.ts'
+
+export type { TrainedModel } from './model.ts'
+export { loadModel, saveModel } from './model-file.ts'
+export { outOfScopeIntent, type Row, type Settings, trainClassifier } from './train-classifier.ts'
+
+/** An intent and the probability, from 0 to 1, that it is the one meant, given that one of the intents is. */
+export type Ranked = { intent: string; confidence: number }
+
+/** The five likeliest intents, best first, and the probability, from 0 to 1, that none of them fits. */
+export type Classification = { ranked: Ranked[]; outOfScope: number }
+
+export type Classifier = {
+  intents: string[]
+  /** From this `outOfScope` on, the model takes an utterance for something that no intent covers. */
+  threshold: number
+  /** Never throws: reads the first 1,000 characters of anything. */
+  classify(text: string): Classification
+  /** The likeliest intent, and how much each word speaks for it (above 0) or against it (below 0). */
+  explain(text: string): { intent: string; confidence: number; words: { text: string; weight: number }[] }
+}
+
+const listed = 5
+
+export function createClassifier(model: TrainedModel): Classifier {
+  const { intents, weights, temperature, rejection, threshold } = model
+  const scorer = createScorer(model)
+
+  function classifyWords(words: Word[]): Classification {
+    const { scores, known } = scorer.score(words)
+    const outOfScope = known === 0 ? 1 : chanceOf(rejection, rejectionSignals(scores, temperature, known))
+    toProbabilities(scores, temperature)
+    return { ranked: best(scores, intents), outOfScope }
+  }
+
+  function explain(text: string) {
+    const words = wordsOf(text)
+    const { intent, confidence } = classifyWords(words).ranked[0]
+    const column = intents.indexOf(intent)
+    const { vector } = scorer.score(words)
+    const { first, last } = scorer.encoder.features
+    const shares = new Float64Array(words.length)
+    for (let k = 0; k < vector.count; k++) {
+      const row = vector.indexes[k]
+      const cells = weights.cells.subarray(row * weights.columns, (row + 1) * weights.columns)
+      // A weight speaks for the intent by what it gives it beyond what it gives the average intent.
+      const average = cells.reduce((sum, cell) => sum + cell, 0) / cells.length
+      const share = vector.values[k] * weights.scales[row] * (cells[column] - average)
+      const slot = vector.slots[k]
+      shares[first[slot]] += share / 2
+      shares[last[slot]] += share / 2
+    }
+    return { intent, confidence, words: words.map((word, i) => ({ text: word.text, weight: shares[i] })) }
+  }
+
+  return { intents, threshold, classify: (text) => classifyWords(wordsOf(text)), explain }
+}
+
+function best(probabilities: Float64Array, intents: string[]): Ranked[] {
+  const top: Ranked[] = []
+  for (let c = 0; c < probabilities.length; c++) {
+    const confidence = probabilities[c]
+    if (top.length === listed && confidence <= top[listed - 1].confidence) continue
+    if (top.length === listed) top.pop()
+    let at = top.length
+    while (at > 0 && top[at - 1].confidence < confidence) at--
+    top.splice(at, 0, { intent: intents[c], confidence })
+  }
+  return top
+}

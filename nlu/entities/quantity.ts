@@ -1,0 +1,51 @@
+import { bare, type Finder, type Found, matches } from './finder.ts'
+
+const end = '(?![\\p{L}\\p{N}]|[.,:/-]\\d)'
+const begin = '(?<![\\p{L}\\p{N}.,:/$€£#-])'
+const times = new RegExp(`${begin}(\\d{1,3}) ?(?:x|×|times|mal|fois|veces|vezes|volte)${end}|${begin}x ?(\\d{1,3})${end}`, 'giu')
+const ofThem = new RegExp(
+  `${begin}(\\d{1,3}|one|a couple|half 12) (?:of (?:them|these|those|the|each|your|my)|each|(?:more|additional|extra)(?: of)?|items?|pieces?|pcs|units?|pairs?(?: of)?|packs?(?: of)?|sets?(?: of)?|boxes|bottles?(?: of)?|copies|stuck|davon|paar|weitere|de ces|d'entre|paires?|unidades?|pares?|de estos|de estas|de ellos|deles|delas|pezzi|paia|di questi|di quelli|articles?|articulos|itens|artikel)${end}`,
+  'giu',
+)
+const afterVerb = new RegExp(
+  `(?<!\\p{L})(?:add|buy|order|want|take|get|need|have|make it|make that|set (?:it|the quantity) to|change (?:it|the quantity|quantity) to|quantity(?: of| to| is)?|qty|nehme|brauche|mochte|kaufe|bestelle|menge|prends|voudrais|veux|quantite|quiero|necesito|cantidad|quero|preciso|quantidade|voglio|vorrei|prendo|quantita|i'll have)[ :]{1,2}(?:me |another |only |just |about |de |nur )?(\\d{1,3})${end}`,
+  'giu',
+)
+const coupled = /(?<!\p{L})(?:a couple of|a pair of these|ein paar davon|un par de)(?!\p{L})/gu
+const bareNumber = /^(?:just |only |about |maybe |nur |solo |seulement |so |apenas )?(\d{1,3}|one|a couple|half 12)(?: (?:please|of them|pieces?|items?|bitte|stuck|thanks|x|por favor|s'il vous plait))?$/
+/** After these, a number counts something else than pieces to buy. */
+const notPieces = /^ ?(?:%|€|\$|£|days?|weeks?|months?|years?|hours?|minutes?|stars?|inch|cm|mm|kg|g|l|ml|euros?|dollars?|bucks?|pounds?|tagen?|wochen|sterne)/
+
+/** How many: "two of them", "3x", "add 4", "a couple of"; a bare number where a quantity was asked for. */
+export const findQuantities: Finder = (reading, asked) => {
+  const { folded } = reading
+  const found: Found[] = []
+  const add = (value: number, start: number, stop: number) => {
+    if (value < 1 || found.some(one => start < one.end && one.start < stop)) return
+    found.push({ type: 'quantity', value, start, end: stop })
+  }
+  if (asked.kind === 'quantity') {
+    const answer = bare(reading)
+    const match = bareNumber.exec(answer.text)
+    if (match) {
+      const start = answer.start + match[0].indexOf(match[1]!)
+      add(count(match[1]!), start, start + match[1]!.length)
+    }
+  }
+  if (/\d|one/.test(folded)) {
+    for (const match of matches(times, folded)) add(Number(match[1] ?? match[2]), match.index, match.index + match[0].length)
+    for (const match of matches(ofThem, folded)) {
+      // "the one of the two", "one each" and "that one" point, and count nothing.
+      if (match[1] === 'one' && /(?:the|that|this|which|other) $/.test(folded.slice(0, match.index))) continue
+      add(count(match[1]!), match.index, match.index + match[1]!.length)
+    }
+    for (const match of matches(afterVerb, folded)) {
+      const stop = match.index + match[0].length
+      if (!notPieces.test(folded.slice(stop, stop + 10))) add(Number(match[1]), stop - match[1]!.length, stop)
+    }
+  }
+  for (const match of matches(coupled, folded)) add(2, match.index, match.index + match[0].length)
+  return found
+}
+
+const count = (text: string) => (text === 'one' ? 1 : text === 'a couple' ? 2 : text === 'half 12' ? 6 : Number(text))
