@@ -19,6 +19,9 @@ export type Stage = {
   journal(key: string, entry: { action: string } & Record<string, unknown>): Promise<void>
 }
 
+/** The frame that proves who the shopper is on behalf of another frame. */
+const signInOf = (id: string) => `${id}.sign-in`
+
 /** More than this in progress or waiting at once is not a conversation any more. */
 const maxDepth = 6
 /** A dialog that takes more steps than this in one turn goes round in circles. */
@@ -55,8 +58,9 @@ async function apply(act: DialogAct, show: Show): Promise<void> {
     case 'start': {
       session.misses = 0
       const frame = newFrame(`${show.stage.messageId}.${show.started++}`, act.dialog, act.heard)
-      // The same capability asked for again takes the place of the one in progress, wherever it lies.
-      session.stack = session.stack.filter(one => one.dialog !== act.dialog)
+      // The same capability asked for again takes the place of the one in progress, wherever it lies, with its sign-in.
+      const replaced = session.stack.filter(one => one.dialog === act.dialog).map(one => one.id)
+      session.stack = session.stack.filter(one => !replaced.some(id => one.id === id || one.id === signInOf(id)))
       session.stack.push(frame)
       if (session.stack.length > maxDepth) session.stack.shift()
       return
@@ -141,7 +145,7 @@ async function settle(show: Show): Promise<void> {
       continue
     }
     if (dialog.needs === 'verified' && session.identity !== 'verified') {
-      session.stack.push(newFrame(`${frame.id}.sign-in`, 'sign-in', frame.heard))
+      session.stack.push(newFrame(signInOf(frame.id), 'sign-in', frame.heard))
       continue
     }
     const end = await runFrame(frame, dialog, show)
@@ -271,6 +275,8 @@ async function take(step: Exclude<Step, { step: 'ask' | 'start' | 'abandon' }>, 
     case 'journal':
       return stage.journal(`${stage.conversation} ${frame.id} ${step.key}`, step.entry)
     case 'sign-in':
+      // Proven once is proven for all that waited for it.
+      stage.session.stack = stage.session.stack.filter(one => one === frame || one.dialog !== 'sign-in')
       return stage.signIn(step.customer)
     case 'sign-out':
       stage.session.stack = [frame]

@@ -33,14 +33,14 @@ export function loadUnderstander(locales: string[], log: Log): Promise<Understan
       if (model) classifiers[language] = model
     }
     if (!classifiers.en) {
-      await trainApart('en', folder, log)
+      await trainApart('en', folder, log, true)
       await load('en')
     }
     const missing = languages.filter(language => !classifiers[language])
     if (missing.length > 0) {
       void (async () => {
         for (const language of missing) {
-          await trainApart(language, folder, log)
+          await trainApart(language, folder, log, false)
           await load(language)
         }
       })().catch(error => log.error({ err: error }, 'a language could not be trained; it is understood as English'))
@@ -49,12 +49,12 @@ export function loadUnderstander(locales: string[], log: Log): Promise<Understan
   })()
 }
 
-function trainApart(language: string, folder: string, log: Log): Promise<void> {
+function trainApart(language: string, folder: string, log: Log, needed: boolean): Promise<void> {
   log.info({ language, folder }, 'training the understanding (once)')
   const here = import.meta.url
   const worker = new Worker(new URL(here.endsWith('.ts') ? './train-worker.ts' : './train-worker.js', here), { workerData: { language, folder } })
   // A process that is done answering need not wait for a language that nobody asked for.
-  worker.unref()
+  if (!needed) worker.unref()
   return new Promise((done, failed) => {
     worker.once('error', failed)
     worker.once('exit', code => (code === 0 ? done() : failed(new Error(`training ${language} ended with ${code}`))))

@@ -54,6 +54,8 @@ export type Shopper = {
   doesNotHear(...patterns: RegExp[]): void
   /** Signs in by e-mail and the code that is mailed. */
   signsIn(email: string): Promise<void>
+  /** The same, where the assistant has just asked who it talks to. */
+  provesToBe(email: string): Promise<void>
   text(): string
   replies(): Reply[]
   choices(): string[]
@@ -97,9 +99,11 @@ export async function conversation(options: { aisle?: Aisle; shop?: string; chan
     },
     async signsIn(email) {
       await shopper.says('sign in')
+      await shopper.provesToBe(email)
+    },
+    async provesToBe(email) {
       await shopper.says(email)
-      const code = await mailedCode(aisle, email)
-      await shopper.says(code)
+      await shopper.says(await mailedCode(aisle, email))
       shopper.hears(/signed in/i)
     },
     text: () => asText(last),

@@ -88,7 +88,11 @@ export type Outbox = {
   retry(id: number, at: number, error: string): Promise<void>
   /** Never to be tried again; kept for the engineer to look at. */
   failed(id: number, error: string): Promise<void>
-  list(options?: { to?: string; state?: 'waiting' | 'sent' | 'failed'; limit?: number }): Promise<(OutboxEntry & { state: string; error?: string; at: string })[]>
+  list(options?: {
+    to?: string
+    state?: 'waiting' | 'sent' | 'failed'
+    limit?: number
+  }): Promise<(OutboxEntry & { state: string; error?: string; at: string })[]>
 }
 
 export type CustomerRecords = {

@@ -2,7 +2,15 @@ import type { DatabaseSync } from 'node:sqlite'
 import type { ConversationSummary, Conversations } from '../store.ts'
 import type { GroupCommit } from './group-commit.ts'
 
-type Row = { id: string; channel: string; customer: string | null; entries: number; waiting: number; updated_at: number; session: string | null }
+type Row = {
+  id: string
+  channel: string
+  customer: string | null
+  entries: number
+  waiting: number
+  updated_at: number
+  session: string | null
+}
 
 const columns = `c.id, c.channel, c.customer, c.entries, c.updated_at, c.session,
   (SELECT count(*) FROM inbox i WHERE i.conversation = c.id) AS waiting`
@@ -11,12 +19,20 @@ const columns = `c.id, c.channel, c.customer, c.entries, c.updated_at, c.session
 export function createConversations(db: DatabaseSync, group: GroupCommit): Conversations {
   const sql = {
     list: db.prepare(`SELECT ${columns} FROM conversations c ORDER BY c.updated_at DESC LIMIT ?`),
-    ofCustomer: db.prepare(`SELECT ${columns} FROM conversations c WHERE c.customer = ? ORDER BY c.updated_at DESC LIMIT ?`),
-    get: db.prepare(`SELECT ${columns} FROM conversations c WHERE c.id = ?`),
-    fence: db.prepare('UPDATE erased SET fence = max(fence, coalesce((SELECT fence FROM conversations WHERE id = ?), 0))'),
-    erase: ['inbox WHERE conversation', 'seen WHERE conversation', 'transcript WHERE conversation', 'outbox WHERE conversation', 'conversations WHERE id'].map(
-      place => db.prepare(`DELETE FROM ${place} = ?`),
+    ofCustomer: db.prepare(
+      `SELECT ${columns} FROM conversations c WHERE c.customer = ? ORDER BY c.updated_at DESC LIMIT ?`,
     ),
+    get: db.prepare(`SELECT ${columns} FROM conversations c WHERE c.id = ?`),
+    fence: db.prepare(
+      'UPDATE erased SET fence = max(fence, coalesce((SELECT fence FROM conversations WHERE id = ?), 0))',
+    ),
+    erase: [
+      'inbox WHERE conversation',
+      'seen WHERE conversation',
+      'transcript WHERE conversation',
+      'outbox WHERE conversation',
+      'conversations WHERE id',
+    ].map(place => db.prepare(`DELETE FROM ${place} = ?`)),
     old: db.prepare(`SELECT id FROM conversations c WHERE updated_at < ?
       AND NOT EXISTS (SELECT 1 FROM inbox i WHERE i.conversation = c.id)
       AND NOT EXISTS (SELECT 1 FROM outbox o WHERE o.conversation = c.id AND o.state = 'waiting') LIMIT ?`),

@@ -3,7 +3,16 @@ import type { Address, Reply } from '../../../channels/message.ts'
 import type { Outbox, OutboxEntry } from '../store.ts'
 import type { GroupCommit } from './group-commit.ts'
 
-type Row = { id: number; entry: string; key: string; tries: number; due_at: number; state: string; error: string | null; at: number }
+type Row = {
+  id: number
+  entry: string
+  key: string
+  tries: number
+  due_at: number
+  state: string
+  error: string | null
+  at: number
+}
 
 /** Replies that are still to be sent. Leasing an entry moves its due time ahead, so a sender that died is retried. */
 export function createOutbox(
@@ -12,7 +21,9 @@ export function createOutbox(
   { lease, now }: { lease: number; now: () => number },
 ): Outbox & { add(conversation: string, place: string, one: { to: Address; replies: Reply[] }): void } {
   const sql = {
-    add: db.prepare('INSERT INTO outbox (conversation, recipient, entry, key, due_at, at) VALUES (?1, ?2, ?3, ?4, ?5, ?5) ON CONFLICT DO NOTHING'),
+    add: db.prepare(
+      'INSERT INTO outbox (conversation, recipient, entry, key, due_at, at) VALUES (?1, ?2, ?3, ?4, ?5, ?5) ON CONFLICT DO NOTHING',
+    ),
     // Only the first that waits for each recipient: what was said first arrives first.
     due: db.prepare(`SELECT * FROM outbox o WHERE state = 'waiting' AND due_at <= ?
       AND NOT EXISTS (SELECT 1 FROM outbox e WHERE e.recipient = o.recipient AND e.state = 'waiting' AND e.id < o.id)
@@ -21,7 +32,9 @@ export function createOutbox(
     sent: db.prepare(`UPDATE outbox SET state = 'sent' WHERE id = ?`),
     retry: db.prepare('UPDATE outbox SET due_at = ?, error = ? WHERE id = ?'),
     failed: db.prepare(`UPDATE outbox SET state = 'failed', error = ? WHERE id = ? AND state = 'waiting'`),
-    list: db.prepare('SELECT * FROM outbox WHERE (?1 IS NULL OR recipient = ?1) AND (?2 IS NULL OR state = ?2) ORDER BY id DESC LIMIT ?3'),
+    list: db.prepare(
+      'SELECT * FROM outbox WHERE (?1 IS NULL OR recipient = ?1) AND (?2 IS NULL OR state = ?2) ORDER BY id DESC LIMIT ?3',
+    ),
   }
   const toEntry = (row: Row): OutboxEntry => ({
     id: row.id,

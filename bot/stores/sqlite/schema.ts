@@ -3,11 +3,15 @@ import { DatabaseSync } from 'node:sqlite'
 /** Opens (or makes) the database of conversations. FULL: a power cut loses nothing that was acknowledged. */
 export function openDatabase(path: string): DatabaseSync {
   const db = new DatabaseSync(path, { timeout: 5000 })
-  db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 4000; PRAGMA foreign_keys = ON')
+  db.exec(
+    'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 4000; PRAGMA foreign_keys = ON',
+  )
   const { user_version: version } = db.prepare('PRAGMA user_version').get() as { user_version: number }
   if (version > schemaVersion) {
     db.close()
-    throw new Error(`${path} was written by a newer Aisle (schema ${version}, this one knows ${schemaVersion}): update Aisle, or start with another AISLE_DATA`)
+    throw new Error(
+      `${path} was written by a newer Aisle (schema ${version}, this one knows ${schemaVersion}): update Aisle, or start with another AISLE_DATA`,
+    )
   }
   if (version < schemaVersion) db.exec(`BEGIN IMMEDIATE; ${schema} PRAGMA user_version = ${schemaVersion}; COMMIT`)
   return db

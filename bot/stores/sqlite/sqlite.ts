@@ -21,8 +21,12 @@ export function createSqliteStore({ path, lease = 30_000, now = Date.now }: Sqli
   const sql = {
     see: db.prepare('INSERT INTO seen (conversation, id) VALUES (?, ?) ON CONFLICT DO NOTHING'),
     answered: db.prepare('UPDATE seen SET n = ? WHERE conversation = ? AND id = ?'),
-    arrive: db.prepare('INSERT INTO inbox (conversation, id, priority, awaited, at, message) VALUES (?, ?, ?, ?, ?, ?)'),
-    meet: db.prepare('INSERT INTO conversations (id, channel, updated_at, fence) SELECT ?, ?, ?, fence FROM erased WHERE true ON CONFLICT DO NOTHING'),
+    arrive: db.prepare(
+      'INSERT INTO inbox (conversation, id, priority, awaited, at, message) VALUES (?, ?, ?, ?, ?, ?)',
+    ),
+    meet: db.prepare(
+      'INSERT INTO conversations (id, channel, updated_at, fence) SELECT ?, ?, ?, fence FROM erased WHERE true ON CONFLICT DO NOTHING',
+    ),
     // CROSS JOIN keeps the order of the tables: along the index of urgency, up to the first that is free.
     next: db.prepare(`SELECT i.conversation FROM inbox i CROSS JOIN conversations c ON c.id = i.conversation
       WHERE c.leased_until <= ? ORDER BY i.priority * 10000 - i.at DESC, i.seq LIMIT 1`),
@@ -34,12 +38,17 @@ export function createSqliteStore({ path, lease = 30_000, now = Date.now }: Sqli
     // The fence grows, so that who gave it back can not commit; no holder, so that the delay stays when its process ends.
     release: db.prepare(`UPDATE conversations SET leased_until = ?, fence = fence + 1, holder = NULL
       WHERE id = ? AND fence = ? AND leased_until > 0`),
-    finish: db.prepare(`UPDATE conversations SET session = ?, customer = ?, entries = entries + 1, leased_until = 0, updated_at = ?
+    finish:
+      db.prepare(`UPDATE conversations SET session = ?, customer = ?, entries = entries + 1, leased_until = 0, updated_at = ?
       WHERE id = ? AND fence = ? AND leased_until > 0 RETURNING entries`),
     leave: db.prepare('DELETE FROM inbox WHERE conversation = ? AND id = ?'),
-    write: db.prepare('INSERT INTO transcript (conversation, n, at, message, replies, said_by, trace) VALUES (?, ?, ?, ?, ?, ?, ?)'),
+    write: db.prepare(
+      'INSERT INTO transcript (conversation, n, at, message, replies, said_by, trace) VALUES (?, ?, ?, ?, ?, ?, ?)',
+    ),
     append: db.prepare('UPDATE conversations SET entries = entries + 1, updated_at = ? WHERE id = ? RETURNING entries'),
-    read: db.prepare('SELECT n, at, message, replies, said_by, trace FROM transcript WHERE conversation = ? AND n > ? ORDER BY n LIMIT ?'),
+    read: db.prepare(
+      'SELECT n, at, message, replies, said_by, trace FROM transcript WHERE conversation = ? AND n > ? ORDER BY n LIMIT ?',
+    ),
     answer: db.prepare(`SELECT t.n, t.at, t.message, t.replies, t.said_by, t.trace FROM seen s
       JOIN transcript t ON t.conversation = s.conversation AND t.n = s.n WHERE s.conversation = ? AND s.id = ?`),
     customer: db.prepare('SELECT context FROM customers WHERE id = ?'),
@@ -82,13 +91,23 @@ export function createSqliteStore({ path, lease = 30_000, now = Date.now }: Sqli
     const at = now()
     const { conversation, fence } = claim
     const session = JSON.stringify(outcome.session)
-    const done = sql.finish.get(session, outcome.session.customer ?? null, at, conversation, fence) as { entries: number } | undefined
+    const done = sql.finish.get(session, outcome.session.customer ?? null, at, conversation, fence) as
+      | { entries: number }
+      | undefined
     if (!done) return false
     const n = done.entries
     sql.leave.run(conversation, claim.message.id)
     sql.answered.run(n, conversation, claim.message.id)
     const trace = outcome.trace === undefined ? null : JSON.stringify(outcome.trace)
-    sql.write.run(conversation, n, at, JSON.stringify(outcome.message), JSON.stringify(outcome.replies), 'assistant', trace)
+    sql.write.run(
+      conversation,
+      n,
+      at,
+      JSON.stringify(outcome.message),
+      JSON.stringify(outcome.replies),
+      'assistant',
+      trace,
+    )
     for (const [i, one] of (outcome.send ?? []).entries()) outbox.add(conversation, `${n}.${i}`, one)
     if (outcome.customer) {
       const before = sql.customer.get(outcome.customer.id) as { context: string } | undefined
@@ -114,7 +133,8 @@ export function createSqliteStore({ path, lease = 30_000, now = Date.now }: Sqli
       })
     },
     claim: conversation => group.run(() => claim(conversation)),
-    extend: ({ conversation, fence }) => group.run(() => sql.extend.run(now() + lease, conversation, fence).changes === 1),
+    extend: ({ conversation, fence }) =>
+      group.run(() => sql.extend.run(now() + lease, conversation, fence).changes === 1),
     commit: (held, outcome) => group.run(() => commit(held, outcome)),
     release: ({ conversation, fence }, delay) =>
       group.run(() => void sql.release.run(delay > 0 ? now() + delay : 0, conversation, fence)),
@@ -160,7 +180,14 @@ export function createSqliteStore({ path, lease = 30_000, now = Date.now }: Sqli
   }
 }
 
-type EntryRow = { n: number; at: number; message: string | null; replies: string; said_by: Entry['by']; trace: string | null }
+type EntryRow = {
+  n: number
+  at: number
+  message: string | null
+  replies: string
+  said_by: Entry['by']
+  trace: string | null
+}
 
 const toEntry = (row: EntryRow): Entry => ({
   n: row.n,
