@@ -5,7 +5,7 @@ COPY package.json package-lock.json ./
 # The scripts of this project need its sources, which come next.
 RUN npm ci --ignore-scripts
 COPY . .
-RUN npm run build && npm prune --omit=dev --ignore-scripts
+RUN npm run build && npm prune --omit=dev --omit=optional --ignore-scripts
 
 FROM node:24-slim
 ENV NODE_ENV=production AISLE_DATA=/data PORT=3000

@@ -2,6 +2,11 @@
 import { existsSync } from 'node:fs'
 
 if (existsSync(new URL('./nlu/utterances', import.meta.url))) {
-  const { train } = await import('./bot/cli/nlu.ts')
-  await train({ language: ['en'] })
+  try {
+    const { train } = await import('./bot/cli/nlu.ts')
+    await train({ language: ['en'] })
+  } catch (error) {
+    // The first start does it then, and says what is wrong.
+    console.warn(`The understanding could not be trained ahead: ${error instanceof Error ? error.message : error}`)
+  }
 }

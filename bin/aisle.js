@@ -19,8 +19,7 @@ if (major >= 24) {
   if (!node) {
     console.error(
       `Aisle needs Node 24 or newer; this is ${process.versions.node}.\n` +
-        'Install it beside Aisle with: npm install node@24\n' +
-        '(npm may ask to allow its install script: npm install --allow-scripts=node node@24)',
+        'Install it beside Aisle with: npm install node@24',
     )
     process.exit(1)
   }
@@ -28,15 +27,18 @@ if (major >= 24) {
   process.exit(status ?? (signal ? 130 : 1))
 }
 
-/** Node from the `node` package, beside Aisle or in the project that uses it. */
+/** Node from a package: the one that Aisle brings for this platform, or `node` in the project that uses it. */
 function findNode() {
-  for (const from of [import.meta.url, join(process.cwd(), 'package.json')]) {
-    try {
-      const folder = join(createRequire(from).resolve('node/package.json'), '..')
-      const path = join(folder, 'bin', process.platform === 'win32' ? 'node.exe' : 'node')
-      if (existsSync(path)) return path
-    } catch {
-      // Not here.
+  const platform = process.platform === 'win32' ? 'win' : process.platform
+  const program = process.platform === 'win32' ? 'node.exe' : 'node'
+  for (const name of [`node-${platform}-${process.arch}`, 'node']) {
+    for (const from of [import.meta.url, join(process.cwd(), 'package.json')]) {
+      try {
+        const path = join(createRequire(from).resolve(`${name}/package.json`), '..', 'bin', program)
+        if (existsSync(path)) return path
+      } catch {
+        // Not here.
+      }
     }
   }
   return undefined

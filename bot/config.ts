@@ -74,9 +74,12 @@ export function readConfig(env: Record<string, string | undefined> = process.env
   return { ...read.data, AISLE_DATA: isAbsolute(AISLE_DATA) ? AISLE_DATA : resolve(AISLE_DATA) }
 }
 
+/** Read where they are needed: where models are cached, and stacks on the command line. */
+const ofTools = new Set(['AISLE_CACHE', 'AISLE_DEBUG', 'AISLE_TAU'])
+
 /** A misspelt name would silently mean the default. */
 function unknownSettings(env: Record<string, string | undefined>): string[] {
   return Object.keys(env)
-    .filter(name => name.startsWith('AISLE_') && !(name in settings) && name !== 'AISLE_CACHE')
+    .filter(name => name.startsWith('AISLE_') && !(name in settings) && !ofTools.has(name))
     .map(name => `${name} is no setting of Aisle. Known: ${Object.keys(settings).join(', ')}.`)
 }

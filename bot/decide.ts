@@ -58,7 +58,7 @@ export function decide(understanding: Understanding, text: string, session: Sess
 
   const picked = heard.choice
   if (picked !== undefined) {
-    const started = startedBy(picked, text)
+    const started = startedBy(picked)
     if (started && (started.act !== 'start' || dialogs.get(started.dialog))) return [started]
     if (asked) return [{ act: 'fill', slot: asked.name, heard, otherwise: [{ act: 'fallback' }] }]
   }
@@ -152,8 +152,8 @@ function heardOf(understanding: Understanding, text: string, choice: string | un
   }
 }
 
-/** `start:dialog?type=value` in the value of a choice begins that dialog with those entities. */
-function startedBy(choice: string, text: string): DialogAct | undefined {
+/** `start:dialog?type=value` in the value of a choice begins that dialog with those entities; nothing was said. */
+function startedBy(choice: string): DialogAct | undefined {
   const match = /^start:([a-z-]{1,40})(?:\?(.{0,500}))?$/.exec(choice)
   if (!match) return undefined
   const entities: Entity[] = []
@@ -162,5 +162,5 @@ function startedBy(choice: string, text: string): DialogAct | undefined {
     if (type === 'intent') intent = value
     else entities.push({ type, value, text: value, start: 0, end: 0 })
   }
-  return { act: 'start', dialog: match[1]!, heard: { text, intent, entities, choice } }
+  return { act: 'start', dialog: match[1]!, heard: { text: '', intent, entities } }
 }

@@ -16,6 +16,7 @@ export type Stage = {
   signIn(customer: string): Promise<void>
   signOut(): void
   switchLanguage(locale: string): void
+  lastSaid(): Promise<Reply[]>
   journal(key: string, entry: { action: string } & Record<string, unknown>): Promise<void>
 }
 
@@ -30,7 +31,10 @@ const maxSteps = 500
 /** Applies the acts to the session and runs the dialogs until each has its answer or asks. @returns what is said */
 export async function perform(acts: DialogAct[], stage: Stage): Promise<Reply[]> {
   // Said again as it was: running a dialog could only ask its question a second time.
-  if (acts.some(act => act.act === 'repeat') && stage.session.said.length > 0) return stage.session.said
+  if (acts.some(act => act.act === 'repeat')) {
+    const said = await stage.lastSaid()
+    if (said.length > 0) return said
+  }
   const show: Show = { stage, replies: [], started: 0, wording: stage.context({ text: '', entities: [] }).wording }
   let starts = 0
   for (const act of acts) {

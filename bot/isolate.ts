@@ -2,7 +2,7 @@ import type { Reply } from '../channels/message.ts'
 import { wordingFor } from '../dialogs/wording.ts'
 import { ServiceError } from '../knowledge/knowledge.ts'
 import type { Engine, Turn } from './engine.ts'
-import type { Session } from './session.ts'
+import { startAfresh } from './situation.ts'
 
 /** After so many turns that died with their process, the message itself is suspected. */
 const maxAttempts = 3
@@ -14,7 +14,7 @@ type Played = { replies: Reply[]; trace?: unknown }
  * before, so that the question that was asked is still asked. An outside service that failed is counted, a bug is logged
  * with its stack.
  */
-export async function isolate(turn: Turn, before: Session, attempts: number, engine: Engine, play: () => Promise<Played>): Promise<Played> {
+export async function isolate(turn: Turn, attempts: number, engine: Engine, play: () => Promise<Played>): Promise<Played> {
   const wording = wordingFor(turn.session.language, engine.knowledge.shop.timeZone)
   const apologise = (key: 'error.service' | 'error.bug'): Reply[] => [
     {
@@ -33,7 +33,8 @@ export async function isolate(turn: Turn, before: Session, attempts: number, eng
     return await play()
   } catch (error) {
     // What the failed turn did to its session, customer and outbox is forgotten; effects that happened keep their keys.
-    turn.session = before
+    const kept = await engine.store.conversations.get(turn.message.conversation)
+    turn.session = startAfresh(kept?.session, turn.message, engine)
     turn.customer = undefined
     turn.send = []
     if (error instanceof ServiceError) {

@@ -1,4 +1,3 @@
-import type { Reply } from '../channels/message.ts'
 import type { Heard, Shown } from '../dialogs/dialog.ts'
 import type { Json } from '../nlu/understanding.ts'
 
@@ -21,8 +20,8 @@ export type Session = {
   customer?: string
   identity: 'anonymous' | 'claimed' | 'verified'
   handoff?: string
-  /** The last replies, for "say that again". */
-  said: Reply[]
+  /** Whether anything was said yet: who comes back is not greeted again. */
+  begun: boolean
   startedAt: string
   lastAt: string
 }
@@ -62,7 +61,7 @@ export const newSession = (language: string, now: string): Session => ({
   misses: 0,
   language,
   identity: 'anonymous',
-  said: [],
+  begun: false,
   startedAt: now,
   lastAt: now,
 })

@@ -52,10 +52,10 @@ export function situationOf(session: Session, engine: Engine, lexicon: Lexicon):
   }
 }
 
-/** Keeps what was said, for "say that again" and for what "2" means. */
+/** Keeps what was offered, for what "2" means. */
 export function remember(session: Session, replies: Reply[], now: Date) {
   session.lastAt = now.toISOString()
   if (replies.length === 0) return
-  session.said = replies
+  session.begun = true
   session.offered = numbered(replies)
 }

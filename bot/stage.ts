@@ -67,6 +67,11 @@ export async function setStage(turn: Turn, engine: Engine): Promise<Stage> {
     switchLanguage(locale) {
       session.language = locale
     },
+    async lastSaid() {
+      const known = await store.conversations.get(message.conversation)
+      const [last] = await store.transcripts.of(message.conversation, { after: (known?.entries ?? 1) - 1, limit: 1 })
+      return last?.replies ?? []
+    },
     journal: async (key, entry) => void (await knowledge.journal.record(message.conversation, key, entry)),
   }
 }

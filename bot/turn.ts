@@ -6,7 +6,6 @@ import { perform } from './dialog-runner.ts'
 import type { Engine, Turn } from './engine.ts'
 import { isolate } from './isolate.ts'
 import { maskCards } from './privacy.ts'
-import type { Session } from './session.ts'
 import { remember, situationOf, startAfresh } from './situation.ts'
 import { setStage } from './stage.ts'
 import type { Claim, Outcome } from './stores/store.ts'
@@ -20,10 +19,9 @@ export async function takeTurn(claim: Claim, engine: Engine): Promise<Outcome | 
   const began = process.hrtime.bigint()
   const message = { ...claim.message, content: withoutCards(claim.message.content) }
   const channel = engine.channels.get(message.channel)
-  const before = startAfresh(claim.session, message, engine)
-  const turn: Turn = { message, channel, session: structuredCopy(before), send: [], customer: undefined }
+  const turn: Turn = { message, channel, session: startAfresh(claim.session, message, engine), send: [], customer: undefined }
 
-  const { replies, trace } = await isolate(turn, before, claim.attempts, engine, async () => {
+  const { replies, trace } = await isolate(turn, claim.attempts, engine, async () => {
     const heard = await hear(turn, engine)
     const acts = heard ? decide(heard.understanding, heard.text, turn.session, engine.dialogs, heard.choice) : []
     const stage = await setStage(turn, engine)
@@ -94,7 +92,7 @@ const recognised = (content: Content & { type: 'recognised' }, language: string)
 /** The first word is the shop's, when a conversation is opened; one that goes on is not greeted again. */
 async function open({ message, session }: Turn, engine: Engine): Promise<Reply[]> {
   const { content } = message
-  if (content.type !== 'event' || content.name !== 'opened' || session.said.length > 0) return []
+  if (content.type !== 'event' || content.name !== 'opened' || session.begun) return []
   const stage = await setStage({ message, session, channel: engine.channels.get(message.channel), send: [], customer: undefined }, engine)
   return perform([{ act: 'start', dialog: 'greeting', heard: { text: '', entities: [] } }], stage)
 }
@@ -122,6 +120,3 @@ function withoutCards(content: Content): Content {
   if (content.type === 'choice') return { ...content, label: maskCards(content.label) }
   return content
 }
-
-/** A turn changes its own copy, so that a failed one leaves no trace. */
-const structuredCopy = (session: Session): Session => JSON.parse(JSON.stringify(session))

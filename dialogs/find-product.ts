@@ -33,7 +33,7 @@ export const findProduct: Dialog = {
     const relaxed = result.relaxed.map(condition => context.wording.text(`find.relaxed.${condition}` as WordingKey))
     if (relaxed.length > 0) yield* say('find.relaxed', { conditions: context.wording.list(relaxed, 'disjunction') })
     else if (search.offset > 0) yield* say('find.more', { from: search.offset + 1, to: search.offset + result.hits.length, total: result.total })
-    else yield* say('find.found', { total: result.total, shown: result.hits.length })
+    else yield* say('find.found', { total: result.total, shown: result.hits.length, more: result.total > result.hits.length ? 'yes' : 'no' })
     yield* show(cards(result, context), {
       shown: result.hits.map(({ product }) => ({ kind: 'product', id: product.id, label: product.title, words: [product.type, ...coloursOf(product)] })),
       choices: narrowing(search, result, context),
@@ -46,16 +46,8 @@ type Kept = Search & { prices: number[] }
 /** The search that this utterance asks for, given the one in progress. */
 function next(before: Kept | undefined, { heard }: DialogContext): Search {
   if (before && heard.intent === 'show_more') return { ...before, offset: before.offset + pageSize }
-  if (before && heard.intent === 'refine_search') return refine(before, tapped(heard), before.prices)
-  return searchFor(tapped(heard))
-}
-
-/** What a tapped choice carries as plain text values, as the entities that an utterance would have had. */
-function tapped(heard: DialogContext['heard']): DialogContext['heard'] {
-  if (!heard.choice?.startsWith('start:find-product')) return heard
-  const entities = heard.entities.map(entity => (entity.type === 'comparative' ? { ...entity, value: { attribute: 'price', direction: String(entity.value) } } : entity))
-  const words = entities.find(entity => entity.type === 'words')
-  return { ...heard, entities, text: words ? String(words.value) : '' }
+  if (before && heard.intent === 'refine_search') return refine(before, heard, before.prices)
+  return searchFor(heard)
 }
 
 function cards({ hits }: SearchResult, context: DialogContext): CardBlock | { type: 'carousel'; cards: CardBlock[] } {
@@ -104,7 +96,7 @@ export const coloursOf = (product: Product): string[] => [
 function narrowing(search: Search, { total, hits, facets }: SearchResult, { wording }: DialogContext): Choice[] {
   const choices: Choice[] = []
   if (total > search.offset + hits.length) choices.push({ value: 'start:find-product?intent=show_more', label: wording.text('choice.more') })
-  if (total > 2) choices.push({ value: 'start:find-product?intent=refine_search&comparative=less', label: wording.text('choice.cheaper') })
+  if (total > 2) choices.push({ value: 'start:find-product?intent=refine_search&price=less', label: wording.text('choice.cheaper') })
   const parts = (facet: { value: string; count: number }) => facet.count > 1 && facet.count < total
   if (!search.filters.colours) {
     for (const { value } of facets.colours.filter(parts).slice(0, 2)) choices.push({ value: `start:find-product?intent=refine_search&colour=${encodeURIComponent(value)}`, label: value })

@@ -15,7 +15,7 @@ export function searchFor(heard: Heard): Search {
 /** The search narrowed or altered by a further utterance: new conditions take the place of those of their kind. */
 export function refine(search: Search, heard: Heard, shownPrices: number[]): Search {
   const filters = { ...search.filters, ...filtersOf(heard) }
-  const comparison = valueOf<{ attribute: string; direction: string }>(heard, 'comparative')
+  const comparison = comparisonOf(heard)
   let sort = sortOf(heard) ?? search.sort
   if (comparison?.attribute === 'price' && shownPrices.length > 0) {
     const prices = [...shownPrices].sort((a, b) => a - b)
@@ -31,6 +31,12 @@ export function refine(search: Search, heard: Heard, shownPrices: number[]): Sea
   // Another kind of thing named is another search under the same conditions; otherwise the words stay.
   const named = heard.entities.some(entity => entity.type === 'product-type' && !entity.negated)
   return { words: named ? wordsOf(heard) : search.words, filters, sort, offset: 0 }
+}
+
+/** "Cheaper ones", said or tapped. */
+function comparisonOf(heard: Heard): { attribute: string; direction: string } | undefined {
+  const tapped = valueOf<string>(heard, 'price')
+  return tapped ? { attribute: 'price', direction: tapped } : valueOf(heard, 'comparative')
 }
 
 /** Whether there is anything to look for. */

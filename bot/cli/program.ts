@@ -1,9 +1,11 @@
+import { readFileSync } from 'node:fs'
 import { Command } from 'commander'
 
 /** The `aisle` command. Each subcommand loads what it needs and nothing else, so that all of them start fast. */
 export function createProgram(): Command {
   const program = new Command('aisle')
     .description('The open framework for conversational shopping assistants.')
+    .version(version(), '--version', 'print the version')
     .exitOverride()
     .showHelpAfterError('(add --help for what it takes)')
   const data = ['--data <folder>', 'folder with the shop and the conversations (default: AISLE_DATA, else ./data)'] as const
@@ -106,3 +108,6 @@ export function createProgram(): Command {
     .action(async (text, options) => (await import('./nlu.ts')).explain(text, options))
   return program
 }
+
+/** Sources and build both have a package.json two folders up. */
+const version = (): string => JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')).version
