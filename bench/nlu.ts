@@ -9,23 +9,30 @@
 import { createRequire } from 'node:module'
 import { parseArgs } from 'node:util'
 import { auroc } from '../nlu/calibration.ts'
-import { createClassifier, loadModel, outOfScopeIntent, saveModel, trainClassifier } from '../nlu/classifier.ts'
-import { type Row, readSplits } from '../nlu/rows.ts'
+import {
+  createClassifier,
+  loadModel,
+  outOfScopeIntent,
+  type Row,
+  saveModel,
+  trainClassifier,
+} from '../nlu/classifier.ts'
+import { readSplits } from '../nlu/rows.ts'
 
 type Answer = { intent: string; outOfScope: number }
 type Contender = { name: string; train(rows: Row[]): Promise<(text: string) => Answer | Promise<Answer>> }
 type Result = { name: string; accuracy: number; oosAuroc: number; trainSeconds: number; microsPerUtterance: number }
 
 const require = createRequire(import.meta.url)
-const inScope = (rows: Row[]) => rows.filter((row) => row.intent !== outOfScopeIntent)
+const inScope = (rows: Row[]) => rows.filter(row => row.intent !== outOfScopeIntent)
 
 const aisle: Contender = {
   name: 'aisle',
   async train(rows) {
     const classifier = createClassifier(loadModel(saveModel(trainClassifier(rows))))
-    return (text) => {
+    return text => {
       const { ranked, outOfScope } = classifier.classify(text)
-      return { intent: ranked[0].intent, outOfScope }
+      return { intent: ranked[0]!.intent, outOfScope }
     }
   },
 }
@@ -38,10 +45,10 @@ const natural: Contender = {
     const classifier = new BayesClassifier()
     for (const row of inScope(rows)) classifier.addDocument(row.text, row.intent)
     classifier.train()
-    return (text) => {
+    return text => {
       const ranked: { label: string; value: number }[] = classifier.getClassifications(text)
       const sum = ranked.reduce((total, { value }) => total + value, 0)
-      return { intent: ranked[0].label, outOfScope: 1 - ranked[0].value / sum }
+      return { intent: ranked[0]!.label, outOfScope: 1 - ranked[0]!.value / sum }
     }
   },
 }
@@ -56,7 +63,7 @@ const nlpjs: Contender = {
     container.use(LangEn)
     const nlu = new NluNeural({ container, locale: 'en', log: false })
     await nlu.train(inScope(rows).map(({ text, intent }) => ({ utterance: text, intent })))
-    return async (text) => {
+    return async text => {
       const { classifications } = await nlu.process(text)
       const best = classifications.find(({ intent }: { intent: string }) => intent !== 'None')
       const none = classifications[0].intent === 'None'
@@ -74,20 +81,24 @@ async function measure(contender: Contender, train: Row[], test: Row[]): Promise
   const asked = performance.now()
   for (const row of test) answers.push(await classify(row.text))
   const microsPerUtterance = ((performance.now() - asked) * 1000) / test.length
-  const outside = (wanted: boolean) => answers.filter((_, i) => (test[i].intent === outOfScopeIntent) === wanted)
-  const right = answers.filter(({ intent }, i) => intent === test[i].intent && intent !== outOfScopeIntent).length
+  const outside = (wanted: boolean) => answers.filter((_, i) => (test[i]!.intent === outOfScopeIntent) === wanted)
+  const right = answers.filter(({ intent }, i) => intent === test[i]!.intent && intent !== outOfScopeIntent).length
   return {
     name: contender.name,
     accuracy: right / inScope(test).length,
-    oosAuroc: auroc(outside(true).map((answer) => answer.outOfScope), outside(false).map((answer) => answer.outOfScope)),
+    oosAuroc: auroc(
+      outside(true).map(answer => answer.outOfScope),
+      outside(false).map(answer => answer.outOfScope),
+    ),
     trainSeconds,
     microsPerUtterance,
   }
 }
 
 function table(results: Result[]): string {
-  const ours = results.find((result) => result.name === aisle.name)
-  const ratio = (theirs: number, own?: number) => (own ? ` (×${(theirs / own).toFixed(theirs / own < 10 ? 2 : 0)})` : '')
+  const ours = results.find(result => result.name === aisle.name)
+  const ratio = (theirs: number, own?: number) =>
+    own ? ` (×${(theirs / own).toFixed(theirs / own < 10 ? 2 : 0)})` : ''
   const lines = [['', 'accuracy', 'oos AUROC', 'training', 'per utterance']]
   for (const r of results) {
     lines.push([
@@ -98,11 +109,17 @@ function table(results: Result[]): string {
       `${r.microsPerUtterance.toFixed(1)} µs${ratio(r.microsPerUtterance, ours?.microsPerUtterance)}`,
     ])
   }
-  const widths = lines[0].map((_, column) => Math.max(...lines.map((line) => line[column].length)))
-  return lines.map((line) => line.map((cell, column) => (column === 0 ? cell.padEnd(widths[0]) : cell.padStart(widths[column]))).join('  ')).join('\n')
+  const widths = lines[0]!.map((_, column) => Math.max(...lines.map(line => line[column]!.length)))
+  return lines
+    .map(line =>
+      line.map((cell, column) => (column === 0 ? cell.padEnd(widths[0]!) : cell.padStart(widths[column]!))).join('  '),
+    )
+    .join('\n')
 }
 
-const { values: options } = parseArgs({ options: { data: { type: 'string' }, json: { type: 'boolean' }, only: { type: 'string' } } })
+const { values: options } = parseArgs({
+  options: { data: { type: 'string' }, json: { type: 'boolean' }, only: { type: 'string' } },
+})
 if (!options.data) {
   console.error('which data? node bench/nlu.ts --data <file in the style of CLINC150, with train and test> [--json]')
   process.exit(2)

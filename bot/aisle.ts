@@ -72,6 +72,9 @@ export async function createAisle(parts: Parts = {}): Promise<Aisle> {
   const dialogs = registerDialogs([...allDialogs, ...(parts.dialogs ?? [])])
   const engine: Engine = { store, knowledge, dialogs, understander: () => understander, lexicon: lexicons, channels: channels.on, secret, now, log, metrics }
 
+  if (!config.AISLE_SMTP_URL && !knowledge.shop.demo && knowledge.policy.signIn.methods.includes('email-code')) {
+    log.warn('sign-in sends codes by mail, but AISLE_SMTP_URL is not set: codes only reach `aisle mail`')
+  }
   const feed = createFeed()
   const inbox = createInbox(engine, feed)
   const mail = createMailer({ smtpUrl: config.AISLE_SMTP_URL, from: config.AISLE_MAIL_FROM, shop: knowledge.shop.name })

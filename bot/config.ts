@@ -40,7 +40,7 @@ export const settings = {
   AISLE_RATE_ADDRESS: count('AISLE_RATE_ADDRESS', 1, 1_000_000, 600).describe('Messages an address may send in a minute.'),
   AISLE_SMTP_URL: url('AISLE_SMTP_URL', /^smtps?$/, 'smtps://user:password@mail.example:465')
     .optional()
-    .describe('Where mails (sign-in codes) go out. Without it they are kept in the outbox and shown at /demo/mailbox and by `aisle mail`.'),
+    .describe('Where mails (sign-in codes) go out. Without it they are only kept: `aisle mail` shows them, and for the demo shop /demo/mailbox.'),
   AISLE_MAIL_FROM: z.string().default('shop@example.com').describe('Sender of mails.'),
   AISLE_LOG_LEVEL: z
     .enum(['silent', 'error', 'warn', 'info', 'debug'], { error: 'AISLE_LOG_LEVEL must be silent, error, warn, info or debug' })

@@ -14,8 +14,16 @@ const firstPause = 1000
 const longestPause = 3600_000
 /** Tried over about a day before it is given up. */
 const maxTries = 30
+/** A platform that does not answer holds nobody else up. Shorter than an entry's lease, so that nobody sends it meanwhile. */
+const sendPatience = 25_000
 
-export function createCourier(store: Store, channels: Map<string, Pick<Channel, 'send'>>, log: Log, now: () => number = Date.now): Courier {
+export function createCourier(
+  store: Store,
+  channels: Map<string, Pick<Channel, 'send'>>,
+  log: Log,
+  now: () => number = Date.now,
+  patience = sendPatience,
+): Courier {
   let timer: NodeJS.Timeout | undefined
   let running: Promise<unknown> = Promise.resolve()
   let stopped = false
@@ -25,7 +33,7 @@ export function createCourier(store: Store, channels: Map<string, Pick<Channel, 
     // A channel that is off now may be on after the next start.
     if (!channel) return store.outbox.retry(entry.id, now() + 60_000, `the channel ${entry.to.channel} is off`)
     try {
-      await channel.send(entry.to, entry.replies, entry.key)
+      await within(patience, channel.send(entry.to, entry.replies, entry.key))
       await store.outbox.sent(entry.id)
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error)
@@ -61,4 +69,13 @@ export function createCourier(store: Store, channels: Map<string, Pick<Channel, 
       await running
     },
   }
+}
+
+/** The same promise, but it fails when nothing comes in time; the next try has the same key. */
+function within<T>(milliseconds: number, promise: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`no answer within ${milliseconds} ms`)), milliseconds)
+  })
+  return Promise.race([promise, late]).finally(() => clearTimeout(timer))
 }

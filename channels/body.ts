@@ -2,9 +2,18 @@ import { BadRequest } from './channel.ts'
 
 /**
  * The raw body, bounded while it arrives, so that a lie about its length costs nothing.
- * @throws BadRequest 413 above `limit` bytes
+ * @throws BadRequest 413 above `limit` bytes, 400 when the sender hangs up before its end
  */
 export async function readBody(request: Request, limit: number): Promise<string> {
+  try {
+    return await readUpTo(request, limit)
+  } catch (error) {
+    if (error instanceof BadRequest) throw error
+    throw new BadRequest('the body broke off before its end')
+  }
+}
+
+async function readUpTo(request: Request, limit: number): Promise<string> {
   const declared = request.headers.get('content-length')
   const tooLarge = () => new BadRequest(`the body may have at most ${limit} bytes`, 413)
   // Node's parser holds the sender to the declared length.

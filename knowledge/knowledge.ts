@@ -31,6 +31,8 @@ export type Shop = {
   /** ISO 3166-1 alpha-2: how postal codes and phone numbers without a prefix are read */
   country: string
   contact?: { email?: string; phone?: string; hours?: string }
+  /** An invented shop: mails that it would send may be shown to whoever tries it. */
+  demo?: boolean
 }
 
 /** An outside system did not answer, or answered nonsense. The shopper hears an apology and loses nothing. */

@@ -55,7 +55,7 @@ export type Fulfilment = {
 
 /** Orders. Every method is given the customer, and an order of somebody else's is not there. */
 export type Orders = {
-  /** Newest first where the shop dates its orders, else in the order the shop lists them. */
+  /** Newest first; where orders have no date, the one that the shop lists last is the newest. A thousand at most. */
   ofCustomer(customerId: string): Promise<Order[]>
   /** Number with or without `#`, any case. */
   order(customerId: string, id: string): Promise<Order | undefined>

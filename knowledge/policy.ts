@@ -17,7 +17,8 @@ export const policySchema = z.strictObject({
       lockMinutes: z.int().min(1).default(15).describe('How long it stays locked.'),
       codeMinutes: z.int().min(1).max(60).default(10).describe('How long a code is valid.'),
     })
-    .default({ methods: ['email-code'], maxMisses: 5, lockMinutes: 15, codeMinutes: 10 }),
+    .default({ methods: ['email-code'], maxMisses: 5, lockMinutes: 15, codeMinutes: 10 })
+    .describe('How a customer proves who they are.'),
   returns: z
     .strictObject({
       days: z.int().min(0).default(30).describe('Days after delivery in which an item may be returned.'),
@@ -26,7 +27,8 @@ export const policySchema = z.strictObject({
         .default({})
         .describe('Where a department differs; 0 is final sale.'),
     })
-    .default({ days: 30, daysByDepartment: {} }),
+    .default({ days: 30, daysByDepartment: {} })
+    .describe('What may be sent back.'),
 })
 
 export type Policy = z.infer<typeof policySchema>

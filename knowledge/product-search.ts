@@ -1,12 +1,12 @@
 import type { Catalogue } from './catalogue.ts'
-import { conditionsOf, subject } from './product-conditions.ts'
-import { facetCounter } from './product-facets.ts'
-import { failuresAmong, hitsAmong } from './product-hits.ts'
-import { buildProductIndex, type ProductIndex } from './product-index.ts'
-import { ranking } from './product-ranking.ts'
-import { giveUp } from './relaxing.ts'
+import { conditionsOf, subject } from './retrieval/product-conditions.ts'
+import { facetCounter } from './retrieval/product-facets.ts'
+import { failuresAmong, hitsAmong } from './retrieval/product-hits.ts'
+import { buildProductIndex, type ProductIndex } from './retrieval/product-index.ts'
+import { ranking } from './retrieval/product-ranking.ts'
+import { giveUp } from './retrieval/relaxing.ts'
+import { findCandidates } from './retrieval/word-match.ts'
 import type { ProductSearch, SearchQuery, SearchResult } from './search.ts'
-import { findCandidates } from './word-match.ts'
 
 const maxLimit = 50
 const maxOffset = 10_000

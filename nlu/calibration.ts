@@ -3,8 +3,8 @@ export function toProbabilities(scores: Float64Array, temperature = 1): void {
   let highest = -Infinity
   for (const score of scores) if (score > highest) highest = score
   let sum = 0
-  for (let c = 0; c < scores.length; c++) sum += scores[c] = Math.exp((scores[c] - highest) / temperature)
-  for (let c = 0; c < scores.length; c++) scores[c] /= sum
+  for (let c = 0; c < scores.length; c++) sum += scores[c] = Math.exp((scores[c]! - highest) / temperature)
+  for (let c = 0; c < scores.length; c++) scores[c]! /= sum
 }
 
 /**
@@ -21,7 +21,7 @@ export function fitTemperature(heldOut: { scores: Float64Array; label: number }[
       for (const score of scores) if (score > highest) highest = score
       let sum = 0
       for (const score of scores) sum += Math.exp((score - highest) / temperature)
-      total += Math.log(sum) - (scores[label] - highest) / temperature
+      total += Math.log(sum) - (scores[label]! - highest) / temperature
     }
     return total
   }
@@ -43,50 +43,70 @@ export const sigmoid = (x: number) => 1 / (1 + Math.exp(-x))
 export type Logistic = { weights: number[]; bias: number }
 
 /**
- * Fits a logistic regression by gradient descent on standardised signals; both outcomes count alike, however many
- * examples each has. Needs at least one example of each.
+ * Fits a logistic regression by Newton's method; both outcomes count alike, however many examples each has, and a small
+ * penalty keeps the weights finite. Needs at least one example of each.
  */
-export function fitLogistic(rows: { signals: number[]; outcome: boolean }[], rounds = 2000): Logistic {
-  const size = rows[0].signals.length
-  const positives = rows.filter((row) => row.outcome).length
-  const mean = Array.from({ length: size }, (_, i) => rows.reduce((sum, row) => sum + row.signals[i], 0) / rows.length)
-  const spread = mean.map((m, i) => Math.sqrt(rows.reduce((sum, row) => sum + (row.signals[i] - m) ** 2, 0) / rows.length) || 1)
-  const standard = rows.map((row) => row.signals.map((signal, i) => (signal - mean[i]) / spread[i]))
-  const weights = new Array<number>(size).fill(0)
-  let bias = 0
+export function fitLogistic(rows: { signals: number[]; outcome: boolean }[], rounds = 25): Logistic {
+  // The bias is one more weight, of a signal that is always 1.
+  const inputs = rows.map(({ signals }) => [...signals, 1])
+  const size = inputs[0]!.length
+  const positives = rows.filter(row => row.outcome).length
+  let weights = new Array<number>(size).fill(0)
   for (let round = 0; round < rounds; round++) {
-    const slope = weights.map((weight) => 1e-3 * weight)
-    let biasSlope = 0
-    for (let r = 0; r < rows.length; r++) {
-      const share = 0.5 / (rows[r].outcome ? positives : rows.length - positives)
-      const error = share * (sigmoid(weights.reduce((sum, w, i) => sum + w * standard[r][i], bias)) - (rows[r].outcome ? 1 : 0))
-      for (let i = 0; i < size; i++) slope[i] += error * standard[r][i]
-      biasSlope += error
-    }
-    for (let i = 0; i < size; i++) weights[i] -= slope[i]
-    bias -= biasSlope
+    const slope = weights.map(weight => 1e-3 * weight)
+    const bend = weights.map((_, i) => weights.map((_, j) => (i === j ? 1e-3 : 0)))
+    inputs.forEach((input, r) => {
+      const { outcome } = rows[r]!
+      const share = 0.5 / (outcome ? positives : rows.length - positives)
+      const chance = sigmoid(input.reduce((sum, signal, i) => sum + signal * weights[i]!, 0))
+      for (let i = 0; i < size; i++) {
+        slope[i]! += share * (chance - (outcome ? 1 : 0)) * input[i]!
+        for (let j = 0; j < size; j++) bend[i]![j]! += share * chance * (1 - chance) * input[i]! * input[j]!
+      }
+    })
+    const step = solve(bend, slope)
+    weights = weights.map((weight, i) => weight - step[i]!)
   }
-  const raw = weights.map((weight, i) => weight / spread[i])
-  return { weights: raw, bias: bias - raw.reduce((sum, weight, i) => sum + weight * mean[i], 0) }
+  return { weights: weights.slice(0, -1), bias: weights.at(-1)! }
 }
 
-/** The threshold that best separates the two: the highest F1 for finding `positives`. */
-export function bestThreshold(positives: number[], negatives: number[]): number {
-  const all = [...positives.map((score) => ({ score, found: 1 })), ...negatives.map((score) => ({ score, found: 0 }))]
+/** Solves `matrix · x = right` for a symmetric, positive definite matrix, by Gaussian elimination in place. */
+function solve(matrix: number[][], right: number[]): number[] {
+  const size = right.length
+  for (let i = 0; i < size; i++) {
+    for (let j = i + 1; j < size; j++) {
+      const factor = matrix[j]![i]! / matrix[i]![i]!
+      for (let k = i; k < size; k++) matrix[j]![k]! -= factor * matrix[i]![k]!
+      right[j]! -= factor * right[i]!
+    }
+  }
+  const solution = [...right]
+  for (let i = size - 1; i >= 0; i--) {
+    for (let k = i + 1; k < size; k++) solution[i]! -= matrix[i]![k]! * solution[k]!
+    solution[i] = solution[i]! / matrix[i]![i]!
+  }
+  return solution
+}
+
+/**
+ * The threshold that best tells `positives` from `negatives`: the highest F1 for finding positives, when they are the
+ * given share of all that comes.
+ */
+export function bestThreshold(positives: number[], negatives: number[], share = 0.5): number {
+  const all = [...positives.map(score => ({ score, found: 1 })), ...negatives.map(score => ({ score, found: 0 }))]
   all.sort((a, b) => b.score - a.score)
-  // The two kinds weigh the same, however many of each there happen to be.
-  const weight = positives.length / Math.max(1, negatives.length)
+  const weight = ((1 - share) / share) * (positives.length / Math.max(1, negatives.length))
   let best = 0.5
   let bestF1 = -1
   let found = 0
   let wrong = 0
   for (let i = 0; i < all.length; i++) {
-    if (all[i].found) found++
+    if (all[i]!.found) found++
     else wrong += weight
     const f1 = (2 * found) / (found + wrong + positives.length)
     if (f1 > bestF1) {
       bestF1 = f1
-      best = i + 1 < all.length ? (all[i].score + all[i + 1].score) / 2 : all[i].score
+      best = i + 1 < all.length ? (all[i]!.score + all[i + 1]!.score) / 2 : all[i]!.score
     }
   }
   return best
@@ -96,7 +116,7 @@ export function bestThreshold(positives: number[], negatives: number[]): number 
 export function calibrationError(answers: { confidence: number; right: boolean }[], bins = 15): number {
   const sums = Array.from({ length: bins }, () => ({ confidence: 0, right: 0 }))
   for (const { confidence, right } of answers) {
-    const bin = sums[Math.min(bins - 1, Math.floor(confidence * bins))]
+    const bin = sums[Math.min(bins - 1, Math.floor(confidence * bins))]!
     bin.confidence += confidence
     bin.right += right ? 1 : 0
   }
@@ -105,13 +125,16 @@ export function calibrationError(answers: { confidence: number; right: boolean }
 
 /** The chance that a random positive scores above a random negative: the area under the ROC curve, ties counting half. */
 export function auroc(positives: number[], negatives: number[]): number {
-  const all = [...positives.map((score) => ({ score, positive: true })), ...negatives.map((score) => ({ score, positive: false }))]
+  const all = [
+    ...positives.map(score => ({ score, positive: true })),
+    ...negatives.map(score => ({ score, positive: false })),
+  ]
   all.sort((a, b) => a.score - b.score)
   let ranks = 0
   for (let start = 0; start < all.length; ) {
     let stop = start
-    while (stop < all.length && all[stop].score === all[start].score) stop++
-    for (let i = start; i < stop; i++) if (all[i].positive) ranks += (start + stop + 1) / 2
+    while (stop < all.length && all[stop]!.score === all[start]!.score) stop++
+    for (let i = start; i < stop; i++) if (all[i]!.positive) ranks += (start + stop + 1) / 2
     start = stop
   }
   const n = positives.length

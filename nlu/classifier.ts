@@ -27,48 +27,36 @@ export type Classifier = {
 const listed = 5
 
 export function createClassifier(model: TrainedModel): Classifier {
-  const { intents, weights, temperature, rejection, threshold } = model
+  const { intents, temperature, rejection, threshold } = model
   const scorer = createScorer(model)
 
   function classifyWords(words: Word[]): Classification {
-    const { scores, known } = scorer.score(words)
-    const outOfScope = known === 0 ? 1 : chanceOf(rejection, rejectionSignals(scores, temperature, known))
+    const scored = scorer.score(words)
+    const { scores, known } = scored
+    const outOfScope = known === 0 ? 1 : chanceOf(rejection, rejectionSignals(scored, temperature))
     toProbabilities(scores, temperature)
     return { ranked: best(scores, intents), outOfScope }
   }
 
   function explain(text: string) {
     const words = wordsOf(text)
-    const { intent, confidence } = classifyWords(words).ranked[0]
-    const column = intents.indexOf(intent)
-    const { vector } = scorer.score(words)
-    const { first, last } = scorer.encoder.features
-    const shares = new Float64Array(words.length)
-    for (let k = 0; k < vector.count; k++) {
-      const row = vector.indexes[k]
-      const cells = weights.cells.subarray(row * weights.columns, (row + 1) * weights.columns)
-      // A weight speaks for the intent by what it gives it beyond what it gives the average intent.
-      const average = cells.reduce((sum, cell) => sum + cell, 0) / cells.length
-      const share = vector.values[k] * weights.scales[row] * (cells[column] - average)
-      const slot = vector.slots[k]
-      shares[first[slot]] += share / 2
-      shares[last[slot]] += share / 2
-    }
-    return { intent, confidence, words: words.map((word, i) => ({ text: word.text, weight: shares[i] })) }
+    const { intent, confidence } = classifyWords(words).ranked[0]!
+    const shares = scorer.shares(words, intents.indexOf(intent))
+    return { intent, confidence, words: words.map((word, i) => ({ text: word.text, weight: shares[i]! })) }
   }
 
-  return { intents, threshold, classify: (text) => classifyWords(wordsOf(text)), explain }
+  return { intents, threshold, classify: text => classifyWords(wordsOf(text)), explain }
 }
 
 function best(probabilities: Float64Array, intents: string[]): Ranked[] {
   const top: Ranked[] = []
   for (let c = 0; c < probabilities.length; c++) {
-    const confidence = probabilities[c]
-    if (top.length === listed && confidence <= top[listed - 1].confidence) continue
+    const confidence = probabilities[c]!
+    if (top.length === listed && confidence <= top[listed - 1]!.confidence) continue
     if (top.length === listed) top.pop()
     let at = top.length
-    while (at > 0 && top[at - 1].confidence < confidence) at--
-    top.splice(at, 0, { intent: intents[c], confidence })
+    while (at > 0 && top[at - 1]!.confidence < confidence) at--
+    top.splice(at, 0, { intent: intents[c]!, confidence })
   }
   return top
 }

@@ -1,5 +1,13 @@
 import { auroc, calibrationError } from './calibration.ts'
-import { createClassifier, loadModel, outOfScopeIntent, type Row, type Settings, saveModel, trainClassifier } from './classifier.ts'
+import {
+  createClassifier,
+  loadModel,
+  outOfScopeIntent,
+  type Row,
+  type Settings,
+  saveModel,
+  trainClassifier,
+} from './classifier.ts'
 
 export type Evaluation = {
   /** Share of in-scope rows whose first-ranked intent is right. */
@@ -29,7 +37,10 @@ export type Evaluation = {
  * Trains on `train`, then measures on `test`. Rows with the intent `oos` are out of scope. The threshold for rejection
  * is the one that training chose: nothing is fitted to `test`. `onProgress` hears what is being done.
  */
-export function evaluate({ train, test, settings }: { train: Row[]; test: Row[]; settings?: Partial<Settings> }, onProgress: (step: string) => void = () => {}): Evaluation {
+export function evaluate(
+  { train, test, settings }: { train: Row[]; test: Row[]; settings?: Partial<Settings> },
+  onProgress: (step: string) => void = () => {},
+): Evaluation {
   onProgress(`training on ${train.length} rows`)
   const started = performance.now()
   const bytes = saveModel(trainClassifier(train, settings))
@@ -41,30 +52,41 @@ export function evaluate({ train, test, settings }: { train: Row[]; test: Row[];
   onProgress(`classifying ${test.length} rows`)
   for (const row of test.slice(0, 2000)) classifier.classify(row.text)
   const micros: number[] = []
-  const answers = test.map((row) => {
+  const answers = test.map(row => {
     const start = performance.now()
     const { ranked, outOfScope } = classifier.classify(row.text)
     micros.push((performance.now() - start) * 1000)
-    return { ...row, guess: ranked[0].intent, confidence: ranked[0].confidence, outOfScope, rejected: outOfScope >= classifier.threshold }
+    return {
+      ...row,
+      guess: ranked[0]!.intent,
+      confidence: ranked[0]!.confidence,
+      outOfScope,
+      rejected: outOfScope >= classifier.threshold,
+    }
   })
   micros.sort((a, b) => a - b)
 
-  const inScope = answers.filter((answer) => answer.intent !== outOfScopeIntent)
-  const outside = answers.filter((answer) => answer.intent === outOfScopeIntent)
-  const right = inScope.filter((answer) => answer.guess === answer.intent)
-  const caught = outside.filter((answer) => answer.rejected).length
+  const inScope = answers.filter(answer => answer.intent !== outOfScopeIntent)
+  const outside = answers.filter(answer => answer.intent === outOfScopeIntent)
+  const right = inScope.filter(answer => answer.guess === answer.intent)
+  const caught = outside.filter(answer => answer.rejected).length
   return {
     accuracy: right.length / inScope.length,
-    accuracyAtThreshold: right.filter((answer) => !answer.rejected).length / inScope.length,
+    accuracyAtThreshold: right.filter(answer => !answer.rejected).length / inScope.length,
     macroF1: macroF1(inScope),
     oosRecall: caught / outside.length,
-    oosPrecision: caught / answers.filter((answer) => answer.rejected).length,
-    oosAuroc: auroc(outside.map((answer) => answer.outOfScope), inScope.map((answer) => answer.outOfScope)),
-    ece: calibrationError(inScope.map((answer) => ({ confidence: answer.confidence, right: answer.guess === answer.intent }))),
+    oosPrecision: caught / answers.filter(answer => answer.rejected).length,
+    oosAuroc: auroc(
+      outside.map(answer => answer.outOfScope),
+      inScope.map(answer => answer.outOfScope),
+    ),
+    ece: calibrationError(
+      inScope.map(answer => ({ confidence: answer.confidence, right: answer.guess === answer.intent })),
+    ),
     trainSeconds,
     loadMillis,
-    p50Micros: micros[Math.floor(micros.length * 0.5)],
-    p99Micros: micros[Math.floor(micros.length * 0.99)],
+    p50Micros: micros[Math.floor(micros.length * 0.5)]!,
+    p99Micros: micros[Math.floor(micros.length * 0.99)]!,
     modelBytes: bytes.length,
     confusions: confusions(inScope),
   }
@@ -73,11 +95,11 @@ export function evaluate({ train, test, settings }: { train: Row[]; test: Row[];
 type Answer = { text: string; intent: string; guess: string }
 
 function macroF1(answers: Answer[]): number {
-  const intents = [...new Set(answers.map((answer) => answer.intent))]
-  const scores = intents.map((intent) => {
-    const meant = answers.filter((answer) => answer.intent === intent)
-    const guessed = answers.filter((answer) => answer.guess === intent)
-    const both = meant.filter((answer) => answer.guess === intent).length
+  const intents = [...new Set(answers.map(answer => answer.intent))]
+  const scores = intents.map(intent => {
+    const meant = answers.filter(answer => answer.intent === intent)
+    const guessed = answers.filter(answer => answer.guess === intent)
+    const both = meant.filter(answer => answer.guess === intent).length
     return (2 * both) / (meant.length + guessed.length)
   })
   return scores.reduce((sum, score) => sum + score, 0) / scores.length

@@ -13,7 +13,8 @@ const invisible = /[\u200b-\u200f\u00ad\u2060\ufeff]/g
 const accents = /[\u0300-\u036f]/g
 const ascii = /^[\x00-\x7f]*$/
 // Scripts that put no spaces between words: every sign counts as a word, and pairs of them do the rest.
-const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
+const unspaced =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
 
 function comparable(text: string): string {
   const lower = text.toLowerCase()
@@ -65,7 +66,7 @@ const edge = 0x7f4a7c15
 const space = 32
 const zero = 48
 const shortestPiece = 2
-const longestPiece = 5
+const longestPiece = 4
 const reach = 10
 
 function scatter(hash: number): number {
@@ -75,7 +76,8 @@ function scatter(hash: number): number {
   return (h ^ (h >>> 16)) >>> 0
 }
 
-const join = (seed: number, left: number, right: number) => scatter(Math.imul(left ^ seed, prime) ^ Math.imul(right, 0x9e3779b1))
+const join = (seed: number, left: number, right: number) =>
+  scatter(Math.imul(left ^ seed, prime) ^ Math.imul(right, 0x9e3779b1))
 
 // Order numbers and prices differ each time, so every digit looks like 0.
 const shapeOf = (code: number) => (code >= 48 && code <= 57 ? zero : code)
@@ -87,13 +89,13 @@ const owners = new Uint8Array(maxCharacters * 2)
 /**
  * Writes the features of `words` to `out`: each word (with its digits, and with every digit as 0), each pair of
  * neighbours with the ends of the utterance counting as neighbours, each pair of words near each other in any order,
- * and each run of 2 to 5 characters, across words too. Hashes are 32 bits (FNV-1a with the finish of MurmurHash3).
+ * and each run of 2 to 4 characters, across words too. Hashes are 32 bits (FNV-1a with the finish of MurmurHash3).
  */
 export function extract(words: Word[], out: Features): void {
   out.count = 0
   let previous = edge
   for (let i = 0; i < words.length; i++) {
-    const { form } = words[i]
+    const { form } = words[i]!
     let plain = wordSeed
     let shape = wordSeed
     for (let at = 0; at < form.length; at++) {
@@ -106,7 +108,7 @@ export function extract(words: Word[], out: Features): void {
     if (plain !== shape) put(out, scatter(plain), i, i, 1)
     put(out, join(neighbourSeed, previous, shape), Math.max(0, i - 1), i, 1)
     for (let j = Math.max(0, i - reach); j < i; j++) {
-      put(out, join(pairSeed, Math.min(shape, shapes[j]), Math.max(shape, shapes[j])), j, i, 0)
+      put(out, join(pairSeed, Math.min(shape, shapes[j]!), Math.max(shape, shapes[j]!)), j, i, 0)
     }
     previous = shape
   }
@@ -118,7 +120,7 @@ function pieces(words: Word[], out: Features): void {
   let length = 0
   codes[length++] = space
   for (let i = 0; i < words.length; i++) {
-    const { form } = words[i]
+    const { form } = words[i]!
     for (let at = 0; at < form.length && length < codes.length - 1; at++) {
       owners[length] = i
       codes[length++] = shapeOf(form.charCodeAt(at))
@@ -133,9 +135,10 @@ function pieces(words: Word[], out: Features): void {
     let inside = true
     const stop = Math.min(length, start + longestPiece)
     for (let at = start; at < stop; at++) {
-      h = Math.imul(h ^ codes[at], prime)
+      h = Math.imul(h ^ codes[at]!, prime)
       const size = at - start + 1
-      if (size >= shortestPiece) put(out, scatter(h), owners[start], owners[at], inside && (size === 3 || size === 4) ? 1 : 0)
+      if (size >= shortestPiece)
+        put(out, scatter(h), owners[start]!, owners[at]!, inside && (size === 3 || size === 4) ? 1 : 0)
       if (at > start && codes[at] === space) inside = false
     }
   }

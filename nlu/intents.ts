@@ -14,7 +14,8 @@ export const intents = {
   talk_to_person: 'wants a human: an agent, a colleague, a call back, a manager',
   affirm: 'says yes, agrees, confirms',
   deny: 'says no, declines, disagrees',
-  cancel_dialog: 'wants to stop what is being done just now ("never mind", "forget it"); an order to be cancelled is cancel_order',
+  cancel_dialog:
+    'wants to stop what is being done just now ("never mind", "forget it"); an order to be cancelled is cancel_order',
   repeat: 'did not catch the last reply and wants to hear it again',
   start_over: 'wants to begin the conversation anew',
   change_language: 'wants to go on in another language',
@@ -71,7 +72,8 @@ export const intents = {
   invoice: 'wants an invoice or a receipt',
   warranty: 'asks about guarantee, repair, spare parts',
   store_locator: 'asks for shops: where, opening hours, collection in a store',
-  contact_details: 'asks for a phone number, e-mail or hours of customer service, without wanting to be put through now',
+  contact_details:
+    'asks for a phone number, e-mail or hours of customer service, without wanting to be put through now',
   gift_card: 'wants to buy, use or check how gift cards work; the balance of their own is profile_details',
   loyalty: 'asks about the loyalty programme, points, tiers, student or member discounts',
   newsletter: 'wants to get or stop mails, texts and adverts',

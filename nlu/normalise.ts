@@ -123,6 +123,19 @@ export function originalSpan({ starts, ends }: Reading, start: number, end: numb
   return { start: starts[start] ?? 0, end: ends[end - 1] ?? 0 }
 }
 
+/** Where an original offset is in `folded`. */
+export function foldedPlace({ starts, folded }: Reading, offset: number): number {
+  if (!starts) return Math.min(offset, folded.length)
+  let low = 0
+  let high = starts.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (starts[middle]! < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 /** What was typed there. */
 export function textOf(reading: Reading, start: number, end: number): string {
   const span = originalSpan(reading, start, end)

@@ -14,11 +14,14 @@ export type NumberWords = {
   zeros: string[]
 }
 
-const list = (words: string, from = 0, step = 1): [string, number][] => words.split(' ').map((word, i) => [word, from + i * step])
+const list = (words: string, from = 0, step = 1): [string, number][] =>
+  words.split(' ').map((word, i) => [word, from + i * step])
 
 const english: NumberWords = {
   values: new Map([
-    ...list('zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'),
+    ...list(
+      'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
+    ),
     ...list('twenty thirty forty fifty sixty seventy eighty ninety', 20, 10),
   ]),
   scales: { hundred: 100, thousand: 1000, grand: 1000, million: 1e6, dozen: 12 },
@@ -32,7 +35,9 @@ function germanValues(): Map<string, number> {
   const units = list('null ein zwei drei vier funf sechs sieben acht neun')
   const tens = list('zwanzig dreißig vierzig funfzig sechzig siebzig achtzig neunzig', 20, 10)
   const small = new Map<string, number>([
-    ...list('null eins zwei drei vier funf sechs sieben acht neun zehn elf zwolf dreizehn vierzehn funfzehn sechzehn siebzehn achtzehn neunzehn'),
+    ...list(
+      'null eins zwei drei vier funf sechs sieben acht neun zehn elf zwolf dreizehn vierzehn funfzehn sechzehn siebzehn achtzehn neunzehn',
+    ),
     ['ein', 1],
     ['zwo', 2],
     ...tens,
@@ -78,10 +83,19 @@ const french: NumberWords = {
 
 const spanish: NumberWords = {
   values: new Map([
-    ...list('cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciseis diecisiete dieciocho diecinueve'),
-    ...list('veinte veintiuno veintidos veintitres veinticuatro veinticinco veintiseis veintisiete veintiocho veintinueve', 20),
+    ...list(
+      'cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciseis diecisiete dieciocho diecinueve',
+    ),
+    ...list(
+      'veinte veintiuno veintidos veintitres veinticuatro veinticinco veintiseis veintisiete veintiocho veintinueve',
+      20,
+    ),
     ...list('treinta cuarenta cincuenta sesenta setenta ochenta noventa', 30, 10),
-    ...list('cien doscientos trescientos cuatrocientos quinientos seiscientos setecientos ochocientos novecientos', 100, 100),
+    ...list(
+      'cien doscientos trescientos cuatrocientos quinientos seiscientos setecientos ochocientos novecientos',
+      100,
+      100,
+    ),
     ['ciento', 100],
     ['un', 1],
     ['una', 1],
@@ -96,7 +110,9 @@ const spanish: NumberWords = {
 
 const portuguese: NumberWords = {
   values: new Map([
-    ...list('zero um dois tres quatro cinco seis sete oito nove dez onze doze treze catorze quinze dezesseis dezessete dezoito dezenove'),
+    ...list(
+      'zero um dois tres quatro cinco seis sete oito nove dez onze doze treze catorze quinze dezesseis dezessete dezoito dezenove',
+    ),
     ...list('vinte trinta quarenta cinquenta sessenta setenta oitenta noventa', 20, 10),
     ...list('cem duzentos trezentos quatrocentos quinhentos seiscentos setecentos oitocentos novecentos', 100, 100),
     ['cento', 100],
@@ -130,7 +146,8 @@ function italianValues(): Map<string, number> {
   }
   const values = new Map(small)
   for (const [unit, hundreds] of [['', 1] as [string, number], ...units.slice(1)]) {
-    for (const [rest, value] of [...small, ['', 0] as [string, number]]) values.set(`${unit}cento${rest}`, hundreds * 100 + value)
+    for (const [rest, value] of [...small, ['', 0] as [string, number]])
+      values.set(`${unit}cento${rest}`, hundreds * 100 + value)
   }
   values.set('mille', 1000)
   for (const [unit, one] of units.slice(1)) values.set(`${unit}mila`, one * 1000)

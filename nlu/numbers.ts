@@ -92,7 +92,8 @@ function chunkAt(reading: Reading, from: number, say: NumberWords, within: boole
     const value = say.values.get(form) ?? (within && say.zeros.includes(form) ? 0 : undefined)
     if (i === from && (form === 'double' || form === 'triple') && say.values.has(words[i + 1]?.form ?? '')) {
       const digit = say.values.get(words[i + 1]!.form)!
-      if (digit < 10) return { value: digit, digits: String(digit).repeat(form === 'double' ? 2 : 3), words: words.slice(i, i + 2) }
+      if (digit < 10)
+        return { value: digit, digits: String(digit).repeat(form === 'double' ? 2 : 3), words: words.slice(i, i + 2) }
     }
     if (scale !== undefined && (i > from || scale >= 100)) {
       if (scale >= 1000) {
@@ -133,7 +134,10 @@ function join(chunks: Chunk[], say: NumberWords): Run[] {
     if (single.words.length === 1 && say.zeros.includes(form) && !say.values.has(form)) return []
     return [run(chunks)]
   }
-  const spelt = chunks.length >= 3 || chunks.some(chunk => chunk.value === 0 || chunk.digits) || chunks.every(chunk => chunk.value >= 10)
+  const spelt =
+    chunks.length >= 3 ||
+    chunks.some(chunk => chunk.value === 0 || chunk.digits) ||
+    chunks.every(chunk => chunk.value >= 10)
   if (spelt && chunks.every(chunk => chunk.value < 100)) return [run(chunks)]
   return chunks.flatMap(chunk => join([chunk], say))
 }
@@ -154,7 +158,11 @@ export function parseNumber(text: string, language: string): number {
   const both = comma >= 0 && dot >= 0
   const sign = figures[mark]!
   const repeated = figures.indexOf(sign) !== mark
-  const thousands = figures.length - mark === 4 && mark <= 3 && figures[0] !== '0' && (sign === ',' ? language === 'en' : language !== 'en')
+  const thousands =
+    figures.length - mark === 4 &&
+    mark <= 3 &&
+    figures[0] !== '0' &&
+    (sign === ',' ? language === 'en' : language !== 'en')
   if (!both && (repeated || thousands)) return Number(figures.replaceAll(sign, ''))
   return Number(`${figures.slice(0, mark).replace(/[.,]/g, '')}.${figures.slice(mark + 1)}`)
 }

@@ -15,8 +15,8 @@ export function createRandom(seed: number): Random {
 export function shuffle(items: Int32Array, random: Random): void {
   for (let i = items.length - 1; i > 0; i--) {
     const j = Math.floor(random() * (i + 1))
-    const kept = items[i]
-    items[i] = items[j]
+    const kept = items[i]!
+    items[i] = items[j]!
     items[j] = kept
   }
 }

@@ -4,42 +4,80 @@ type Reference = 'it' | 'both' | 'all' | 'other' | 'same' | 'last'
 
 /** By meaning and language. The first that matches a place wins: "all of them" is 'all', and its "them" no 'it'. */
 const words: [Reference, Record<string, string>][] = [
-  ['same', {
-    en: 'the same (?:one|thing|again)|the same|same (?:one|again|thing)|same',
-    de: 'd(?:as|en|ie|er)selben?|das gleiche|den gleichen|die gleichen?|der gleiche|dasselbe',
-    fr: 'l[ea] meme|les memes|pareil|pareille',
-    es: '(?:el|la|lo|los|las) mism[oa]s?', pt: '[oa]s? mesm[oa]s?', it: 'l[oa] stess[oa]|gli stessi|le stesse|uguale',
-  }],
-  ['last', {
-    en: '(?:my|the) (?:last|latest|most recent|newest|previous) (?:order|purchase|delivery|parcel|package)', de: '(?:meine|die|meiner) (?:letzte|letzten|neueste) (?:bestellung|lieferung)',
-    fr: '(?:ma|la) derniere (?:commande|livraison)', es: '(?:mi|el) ultimo pedido|mi ultima (?:compra|orden)',
-    pt: '(?:meu|o) ultimo pedido|(?:minha|a) ultima (?:compra|encomenda)', it: "(?:il mio |l')?ultimo ordine",
-  }],
-  ['both', {
-    en: 'both(?: of (?:them|those|these))?|the two of them|the two', de: 'beide[ns]?|alle beide', fr: "(?:tous )?les deux|toutes les deux",
-    es: 'amb[oa]s|l[oa]s dos', pt: 'amb[oa]s|os dois|as duas', it: 'entramb[ie]|tutt[ie] e due',
-  }],
-  ['other', {
-    en: 'the other (?:one|ones|two|pair)|the other|another one|a different one|other one|the others', de: '(?:der|die|das|den|dem) anderen?|ein(?:e|en)? andere[rns]?',
-    fr: "l'autre|les autres|un autre|une autre", es: '(?:el|la) otr[oa]|l[oa]s otr[oa]s|otr[oa]', pt: '[oa] outr[oa]|outr[oa]', it: "l'altr[oa]|gli altri|le altre|un altro|un'altra",
-  }],
-  ['all', {
-    en: "all of (?:it|them|those|these)|everything|all the (?:items|things|products)|the whole (?:order|thing|lot)|every one(?: of them)?|each of them|all(?: three| four| five)?(?! (?:about|right|in all|along|good|set|done|day|night|over|i (?:want|need)|that'?s all))",
-    de: 'alle[sn]?(?: davon)?|die ganze bestellung|samtliche', fr: 'tous|toutes|tout(?: ca)?|la totalite', es: 'tod[oa]s?(?: ell[oa]s)?', pt: 'tod[oa]s(?: eles| elas)?|tudo', it: 'tutt[ioe]',
-  }],
-  ['it', {
-    en: "it|that one|this one|that thing|these ones|those ones|them|those|these|that|this|the one|this product|this item|that product|that item",
-    de: 'es|ihn|das hier|diese[rsnm]?(?: hier| da)?|dies|das da|jene[rsn]?|das produkt',
-    fr: 'celui-ci|celle-ci|celui-la|celle-la|ceux-ci|celles-ci|ca|cela|ce produit|cet article',
-    es: 'es[eao]s?|est[eao]s?|lo|este producto', pt: 'ess[eao]s?|est[eao]s?|iss[o]|ist[o]|ele|ela', it: 'quest[oaie]|quell[oaie]|lo',
-  }],
+  [
+    'same',
+    {
+      en: 'the same (?:one|thing|again)|the same|same (?:one|again|thing)|same',
+      de: 'd(?:as|en|ie|er)selben?|das gleiche|den gleichen|die gleichen?|der gleiche|dasselbe',
+      fr: 'l[ea] meme|les memes|pareil|pareille',
+      es: '(?:el|la|lo|los|las) mism[oa]s?',
+      pt: '[oa]s? mesm[oa]s?',
+      it: 'l[oa] stess[oa]|gli stessi|le stesse|uguale',
+    },
+  ],
+  [
+    'last',
+    {
+      en: '(?:my|the) (?:last|latest|most recent|newest|previous) (?:order|purchase|delivery|parcel|package)',
+      de: '(?:meine|die|meiner) (?:letzte|letzten|neueste) (?:bestellung|lieferung)',
+      fr: '(?:ma|la) derniere (?:commande|livraison)',
+      es: '(?:mi|el) ultimo pedido|mi ultima (?:compra|orden)',
+      pt: '(?:meu|o) ultimo pedido|(?:minha|a) ultima (?:compra|encomenda)',
+      it: "(?:il mio |l')?ultimo ordine",
+    },
+  ],
+  [
+    'both',
+    {
+      en: 'both(?: of (?:them|those|these))?|the two of them|the two',
+      de: 'beide[ns]?|alle beide',
+      fr: '(?:tous )?les deux|toutes les deux',
+      es: 'amb[oa]s|l[oa]s dos',
+      pt: 'amb[oa]s|os dois|as duas',
+      it: 'entramb[ie]|tutt[ie] e due',
+    },
+  ],
+  [
+    'other',
+    {
+      en: 'the other (?:one|ones|two|pair)|the other|another one|a different one|other one|the others',
+      de: '(?:der|die|das|den|dem) anderen?|ein(?:e|en)? andere[rns]?',
+      fr: "l'autre|les autres|un autre|une autre",
+      es: '(?:el|la) otr[oa]|l[oa]s otr[oa]s|otr[oa]',
+      pt: '[oa] outr[oa]|outr[oa]',
+      it: "l'altr[oa]|gli altri|le altre|un altro|un'altra",
+    },
+  ],
+  [
+    'all',
+    {
+      en: "all of (?:it|them|those|these)|everything|all the (?:items|things|products)|the whole (?:order|thing|lot)|every one(?: of them)?|each of them|all(?: three| four| five)?(?! (?:about|right|in all|along|good|set|done|day|night|over|i (?:want|need)|that'?s all))",
+      de: 'alle[sn]?(?: davon)?|die ganze bestellung|samtliche',
+      fr: 'tous|toutes|tout(?: ca)?|la totalite',
+      es: 'tod[oa]s?(?: ell[oa]s)?',
+      pt: 'tod[oa]s(?: eles| elas)?|tudo',
+      it: 'tutt[ioe]',
+    },
+  ],
+  [
+    'it',
+    {
+      en: 'it|that one|this one|that thing|these ones|those ones|them|those|these|that|this|the one|this product|this item|that product|that item',
+      de: 'es|ihn|das hier|diese[rsnm]?(?: hier| da)?|dies|das da|jene[rsn]?|das produkt',
+      fr: 'celui-ci|celle-ci|celui-la|celle-la|ceux-ci|celles-ci|ca|cela|ce produit|cet article',
+      es: 'es[eao]s?|est[eao]s?|lo|este producto',
+      pt: 'ess[eao]s?|est[eao]s?|iss[o]|ist[o]|ele|ela',
+      it: 'quest[oaie]|quell[oaie]|lo',
+    },
+  ],
 ]
 
 /** "that" that joins sentences, "it" that stands for the weather: they point at nothing. */
 const notIt: Record<string, RegExp> = {
   en: /^(?:that|this|these|those) (?:i|we|you|he|she|they|is(?: |n)|was|are|were|means|would|will|can|could|has|way|time|morning|week|weekend|month|year|afternoon|evening|the|my|it|there|does|do|did|much|many|kind|sort|sounds?|looks?|works|helps)\b|^that'?s\b|^it'?s (?:for|my|me|about|a gift|been|ok|fine)\b|^it (?:is|was|takes|would|will)\b/,
 }
-const joiner = /(?:think|hope|know|said|says|sure|sorry|glad|heard|see|so|say|thought|thinks|believe|told|tell me|means|guess|something|anything|nothing|the one|things|ones|shoes|product|order|items?)$/
+const joiner =
+  /(?:think|hope|know|said|says|sure|sorry|glad|heard|see|so|say|thought|thinks|believe|told|tell me|means|guess|something|anything|nothing|the one|things|ones|shoes|product|order|items?)$/
 
 /** Words that point at what was spoken of: "it", "both", "the other one", "everything". */
 export const findReferences: Finder = (reading, asked) => {
@@ -77,9 +115,12 @@ function idle(folded: string, start: number, end: number, word: string, language
   return false
 }
 
-const questioned = (before: string) => /(?:return|cancel|buy|want|take|exchange|like|about|with|add|remove|keep|of|is|does|do|are|was)$/.test(before)
-const follows = /^(?:one|ones|in|for|to|and|or|please|is|with|from|back|again|instead|but|if|out|off|as|at|on|too|now|because|into|by|today|anymore|later|then|up|made|come|fit|work|cost|have|any|available|still|right|not|than)$/
-const followsLatin = /^(?:por|para|en|em|y|e|o|ou|no|nao|non|con|com|per|in|da|de|di|que|che|si|es|esta|ha|tiene|tem|mas|pero|ma|a|al|ao|hoy|qui|aqui|ahi|tambien|tambem|anche|otra|favor|mejor|azul|rojo|me|mi|te|lo|la|se)$/
+const questioned = (before: string) =>
+  /(?:return|cancel|buy|want|take|exchange|like|about|with|add|remove|keep|of|is|does|do|are|was)$/.test(before)
+const follows =
+  /^(?:one|ones|in|for|to|and|or|please|is|with|from|back|again|instead|but|if|out|off|as|at|on|too|now|because|into|by|today|anymore|later|then|up|made|come|fit|work|cost|have|any|available|still|right|not|than)$/
+const followsLatin =
+  /^(?:por|para|en|em|y|e|o|ou|no|nao|non|con|com|per|in|da|de|di|que|che|si|es|esta|ha|tiene|tem|mas|pero|ma|a|al|ao|hoy|qui|aqui|ahi|tambien|tambem|anche|otra|favor|mejor|azul|rojo|me|mi|te|lo|la|se)$/
 
 const compiled = new Map<string, { reference: Reference; pattern: RegExp }[]>()
 

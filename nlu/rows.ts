@@ -48,12 +48,15 @@ export function readRows(path: string): Row[] {
   const content = readFileSync(path, 'utf8')
   if (path.endsWith('.json')) return pairs(JSON.parse(content), path)
   const [header = [], ...lines] = parseCsv(content)
-  const names = header.map((name) => name.trim().toLowerCase())
-  const text = names.findIndex((name) => textNames.includes(name))
+  const names = header.map(name => name.trim().toLowerCase())
+  const text = names.findIndex(name => textNames.includes(name))
   // The most telling name wins: `utterance,intent,…,category` is about the intent.
-  const intent = intentNames.map((name) => names.indexOf(name)).find((column) => column >= 0) ?? -1
-  if (text < 0 || intent < 0) throw new Error(`${path}: the first line is "${header.join(',')}", but it has to name a text and an intent, as in "text,intent"`)
-  return lines.map((line) => ({ text: line[text] ?? '', intent: line[intent] ?? '' }))
+  const intent = intentNames.map(name => names.indexOf(name)).find(column => column >= 0) ?? -1
+  if (text < 0 || intent < 0)
+    throw new Error(
+      `${path}: the first line is "${header.join(',')}", but it has to name a text and an intent, as in "text,intent"`,
+    )
+  return lines.map(line => ({ text: line[text] ?? '', intent: line[intent] ?? '' }))
 }
 
 /**
@@ -62,8 +65,12 @@ export function readRows(path: string): Row[] {
  */
 export function readSplits(path: string): { train: Row[]; test: Row[] } {
   const data = JSON.parse(readFileSync(path, 'utf8'))
-  const part = (name: string) => [...pairs(data[name] ?? [], path), ...pairs(data[`oos_${name}`] ?? [], path).map(({ text }) => ({ text, intent: outOfScopeIntent }))]
-  if (!data.train || !data.test) throw new Error(`${path}: found the keys ${Object.keys(data).join(', ')}, but needs train and test`)
+  const part = (name: string) => [
+    ...pairs(data[name] ?? [], path),
+    ...pairs(data[`oos_${name}`] ?? [], path).map(({ text }) => ({ text, intent: outOfScopeIntent })),
+  ]
+  if (!data.train || !data.test)
+    throw new Error(`${path}: found the keys ${Object.keys(data).join(', ')}, but needs train and test`)
   return { train: part('train'), test: part('test') }
 }
 
@@ -71,7 +78,8 @@ function pairs(value: unknown, path: string): Row[] {
   if (!Array.isArray(value)) throw new Error(`${path}: expected a list of [text, intent] pairs`)
   return value.map((pair, i) => {
     const [text, intent] = Array.isArray(pair) ? pair : [pair?.text, pair?.intent]
-    if (typeof text !== 'string' || typeof intent !== 'string') throw new Error(`${path}: row ${i + 1} is ${JSON.stringify(pair)}, not [text, intent]`)
+    if (typeof text !== 'string' || typeof intent !== 'string')
+      throw new Error(`${path}: row ${i + 1} is ${JSON.stringify(pair)}, not [text, intent]`)
     return { text, intent }
   })
 }

@@ -1,49 +1,100 @@
 import type { Word } from './features.ts'
+import { addWholeRows } from './matrix.ts'
 import type { TrainedModel } from './model.ts'
-import { createEncoder, type Encoder, type Vector } from './vocabulary.ts'
+import { createEncoder } from './vocabulary.ts'
+
+/** What a model makes of an utterance: a score per intent, before calibration, and the share of features it knows. */
+export type Scored = { scores: Float64Array; known: number }
 
 /** Scores utterances with a model. Buffers are reused: copy what has to outlive the next call. */
 export type Scorer = {
-  /** One score per intent, before calibration, and how much of the utterance the model knows. */
-  score(words: Word[]): { scores: Float64Array; vector: Vector; known: number }
-  encoder: Encoder
+  score(words: Word[]): Scored
+  /** How much each word added to the score of an intent, compared with the average intent. */
+  shares(words: Word[], intent: number): Float64Array
 }
 
-export function createScorer({ intents, vocabulary, weights, bias }: TrainedModel): Scorer {
+export function createScorer(model: Omit<TrainedModel, 'temperature' | 'rejection' | 'threshold'>): Scorer {
+  const { intents, vocabulary, linear, linearBias, input, inputBias, output, outputBias } = model
+  const classes = intents.length
+  const units = input.columns
   const encoder = createEncoder(vocabulary)
-  const scores = new Float64Array(intents.length)
-  const { cells, scales, columns } = weights
+  const { features } = encoder
+  const scores = new Float64Array(classes)
+  const layer = new Float64Array(units)
+  const awake = new Int32Array(units)
+  const awakeValues = new Float64Array(units)
+  const values = new Float64Array(features.hashes.length)
 
-  function score(words: Word[]) {
-    const vector = encoder.encode(words)
-    scores.set(bias)
-    for (let k = 0; k < vector.count; k++) {
-      const index = vector.indexes[k]
-      const value = vector.values[k] * scales[index]
-      const row = index * columns
-      for (let c = 0; c < columns; c++) scores[c] += value * cells[row + c]
+  function score(words: Word[]): Scored {
+    const { count, plainCount, indexes } = encoder.encode(words)
+    for (let c = 0; c < classes; c++) scores[c] = (linearBias[c]! + outputBias[c]!) / 2
+
+    const plainLength = lengthOf(plainCount)
+    for (let k = 0; k < plainCount; k++) values[k] = input.scales[indexes[k]!]! / plainLength
+    layer.set(inputBias)
+    addWholeRows(layer, input.cells, indexes, values, plainCount)
+    let woken = 0
+    for (let u = 0; u < units; u++) {
+      if (layer[u]! <= 0) continue
+      awake[woken] = u
+      awakeValues[woken++] = (layer[u]! * output.scales[u]!) / 2
     }
-    const known = encoder.features.count === 0 ? 0 : vector.count / encoder.features.count
-    return { scores, vector, known }
+    addWholeRows(scores, output.cells, awake, awakeValues, woken)
+
+    const length = lengthOf(count)
+    for (let k = 0; k < count; k++) values[k] = linear.scales[indexes[k]!]! / length / 2
+    addWholeRows(scores, linear.cells, indexes, values, count)
+    return { scores, known: features.count === 0 ? 0 : count / features.count }
   }
-  return { score, encoder }
+
+  // A rectified layer is linear in the features once it is known which units are awake, so the shares are exact.
+  function shares(words: Word[], intent: number): Float64Array {
+    score(words)
+    const { count, plainCount, indexes, slots } = encoder.encode(words)
+    const above = (cells: Int8Array, row: number) => {
+      let sum = 0
+      for (let c = 0; c < classes; c++) sum += cells[row * classes + c]!
+      return cells[row * classes + intent]! - sum / classes
+    }
+    const pull = Float64Array.from(layer, (value, u) => (value > 0 ? above(output.cells, u) * output.scales[u]! : 0))
+    const found = new Float64Array(words.length)
+    for (let k = 0; k < count; k++) {
+      const index = indexes[k]!
+      let share = (above(linear.cells, index) * linear.scales[index]!) / lengthOf(count) / 2
+      if (k < plainCount) {
+        let through = 0
+        for (let u = 0; u < units; u++) through += input.cells[index * units + u]! * pull[u]!
+        share += (through * input.scales[index]!) / lengthOf(plainCount) / 2
+      }
+      found[features.first[slots[k]!]!]! += share / 2
+      found[features.last[slots[k]!]!]! += share / 2
+    }
+    return found
+  }
+
+  return { score, shares }
 }
+
+const lengthOf = (count: number) => Math.sqrt(Math.max(1, count))
 
 /**
- * What tells an utterance that no intent fits: the free energy of the scores (Liu et al. 2020), the highest
- * probability, its lead over the second, and the share of features never seen in training.
+ * What tells that no intent fits: the free energy of the scores (Liu et al. 2020) above their mean, how far the best
+ * falls short of certainty, its lead over the second, and the share of features known from training.
  */
-export function rejectionSignals(scores: Float64Array, temperature: number, known: number): number[] {
+export function rejectionSignals({ scores, known }: Scored, temperature: number): number[] {
   let first = -Infinity
   let second = -Infinity
-  for (const score of scores) {
+  let mean = 0
+  for (let c = 0; c < scores.length; c++) {
+    const score = scores[c]!
+    mean += score / scores.length
     if (score > first) {
       second = first
       first = score
     } else if (score > second) second = score
   }
   let sum = 0
-  for (const score of scores) sum += Math.exp((score - first) / temperature)
-  const lead = scores.length > 1 ? (first - second) / temperature : 0
-  return [first / temperature + Math.log(sum), Math.log(sum), Math.min(lead, 20), known]
+  for (let c = 0; c < scores.length; c++) sum += Math.exp((scores[c]! - first) / temperature)
+  const doubt = Math.log(sum)
+  return [(first - mean) / temperature + doubt, doubt, Math.min((first - second) / temperature, 20), known]
 }

@@ -1,7 +1,9 @@
 import { bestThreshold, fitLogistic, fitTemperature, type Logistic, sigmoid } from './calibration.ts'
 import { type Word, wordsOf } from './features.ts'
-import { type Example, trainLinear } from './linear.ts'
-import { quantise, type TrainedModel } from './model.ts'
+import { type HiddenSettings, trainHidden } from './hidden.ts'
+import { type Example, type LinearSettings, none, trainLinear } from './linear.ts'
+import { quantise } from './matrix.ts'
+import type { TrainedModel } from './model.ts'
 import { createRandom, shuffle } from './random.ts'
 import { createScorer, rejectionSignals } from './score.ts'
 import { buildVocabulary, createEncoder } from './vocabulary.ts'
@@ -13,22 +15,34 @@ export const outOfScopeIntent = 'oos'
 
 export type Settings = {
   seed: number
-  /** How often each utterance is gone through. */
-  epochs: number
-  /** The share of features hidden from each example, so that no single word decides alone. */
-  featureDropout: number
-  /** The share of each label that is spread over all intents. */
-  smoothing: number
-  rate: number
-  scale: number
   /** A feature has to be in this many utterances. */
   leastCount: number
   /** The share of utterances, and of intents, that is held out to calibrate. */
   heldOut: number
+  /** The share of utterances that are out of scope where the classifier is used: moves the threshold. */
+  outOfScopeShare: number
+  linear: LinearSettings
+  hidden: HiddenSettings
 }
 
 export const defaults: Settings = {
-  seed: 1, epochs: 12, featureDropout: 0.3, smoothing: 0.1, rate: 0.5, scale: 3, leastCount: 2, heldOut: 0.15,
+  seed: 1,
+  leastCount: 2,
+  heldOut: 0.15,
+  outOfScopeShare: 0.15,
+  linear: { epochs: 10, featureDropout: 0.4, smoothing: 0.1, scale: 3, rate: 0.5, cut: 0.03 },
+  hidden: {
+    units: 128,
+    epochs: 10,
+    featureDropout: 0.5,
+    unitDropout: 0.2,
+    smoothing: 0.1,
+    scale: 3,
+    inputRate: 1,
+    outputRate: 0.2,
+    spread: 0.03,
+    cut: 0.03,
+  },
 }
 
 type Utterance = { words: Word[]; intent: string }
@@ -41,67 +55,101 @@ type Utterance = { words: Word[]; intent: string }
  */
 export function trainClassifier(rows: Row[], settings: Partial<Settings> = {}): TrainedModel {
   const chosen = { ...defaults, ...settings }
-  const utterances = rows.map((row) => ({ words: wordsOf(row.text), intent: row.intent }))
-  const covered = utterances.filter((utterance) => utterance.intent !== outOfScopeIntent)
-  const uncovered = utterances.filter((utterance) => utterance.intent === outOfScopeIntent)
-  const intents = [...new Set(covered.map((utterance) => utterance.intent))].sort()
+  const utterances = rows.map(row => ({ words: wordsOf(row.text), intent: row.intent }))
+  const covered = utterances.filter(utterance => utterance.intent !== outOfScopeIntent)
+  const uncovered = utterances.filter(utterance => utterance.intent === outOfScopeIntent)
+  const intents = [...new Set(covered.map(utterance => utterance.intent))].sort()
   if (intents.length < 2) {
-    throw new RangeError(`a classifier needs at least two intents to tell apart, but the ${rows.length} rows have ${intents.length}: add utterances of another intent`)
+    throw new RangeError(
+      `a classifier needs at least two intents to tell apart, but the ${rows.length} rows have ${intents.length}: add utterances of another intent`,
+    )
   }
   const calibration = calibrate(covered, uncovered, intents, chosen)
-  return { ...fit(covered, intents, chosen), ...calibration }
+  return { ...trainNetworks(utterances, intents, chosen), ...calibration }
 }
 
 type Calibration = Pick<TrainedModel, 'temperature' | 'rejection' | 'threshold'>
-const uncalibrated: Calibration = { temperature: 1, rejection: { weights: [-1, 0, 0, 0], bias: 0 }, threshold: 0.5 }
+const uncalibrated: Calibration = { temperature: 0.5, rejection: { weights: [-1, 0, 0, 0], bias: 4 }, threshold: 0.5 }
 
-function fit(utterances: Utterance[], intents: string[], settings: Settings): TrainedModel {
-  const vocabulary = buildVocabulary(utterances.map(({ words }) => words), settings.leastCount)
+function trainNetworks(
+  utterances: Utterance[],
+  intents: string[],
+  settings: Settings,
+): Omit<TrainedModel, keyof Calibration> {
+  const { leastCount, linear, hidden, seed } = settings
+  const vocabulary = buildVocabulary(
+    utterances.map(({ words }) => words),
+    leastCount,
+  )
   const encoder = createEncoder(vocabulary)
   const labels = new Map(intents.map((intent, i) => [intent, i]))
   const examples: Example[] = utterances.map(({ words, intent }) => {
-    const { count, indexes, values } = encoder.encode(words)
-    return { indexes: indexes.slice(0, count), values: values.slice(0, count), label: labels.get(intent) ?? 0 }
+    const { count, plainCount, indexes } = encoder.encode(words)
+    return { indexes: indexes.slice(0, count), plainCount, label: labels.get(intent) ?? none }
   })
-  const { weights, bias } = trainLinear(examples, vocabulary.hashes.length, intents.length, settings)
-  return { intents, vocabulary, weights: quantise(weights, vocabulary.hashes.length, intents.length), bias, ...uncalibrated }
+  const size = vocabulary.hashes.length
+  const classes = intents.length
+  const flat = trainLinear(examples, size, classes, linear, seed)
+  const deep = trainHidden(examples, vocabulary.plain, classes, hidden, seed)
+  return {
+    intents,
+    vocabulary,
+    linear: quantise(flat.weights, size, classes),
+    linearBias: flat.bias,
+    input: quantise(deep.input, vocabulary.plain, hidden.units),
+    inputBias: deep.inputBias,
+    output: quantise(deep.output, hidden.units, classes),
+    outputBias: deep.outputBias,
+  }
 }
 
 function calibrate(covered: Utterance[], uncovered: Utterance[], intents: string[], settings: Settings): Calibration {
   const random = createRandom(settings.seed + 1)
   const order = Int32Array.from(intents, (_, i) => i)
   shuffle(order, random)
-  const absent = new Set([...order.slice(0, Math.floor(intents.length * settings.heldOut))].map((i) => intents[i]))
-  const present = intents.filter((intent) => !absent.has(intent))
+  const absent = new Set([...order.slice(0, Math.floor(intents.length * settings.heldOut))].map(i => intents[i]))
+  const present = intents.filter(intent => !absent.has(intent))
   const seen: Utterance[] = []
   const unseen: Utterance[] = []
-  const foreign: Utterance[] = [...uncovered]
+  const foreign = uncovered.filter((_, i) => i % 2 === 0)
   for (const utterance of covered) {
     if (absent.has(utterance.intent)) foreign.push(utterance)
     else if (random() < settings.heldOut) unseen.push(utterance)
     else seen.push(utterance)
   }
-  if (unseen.length === 0 || foreign.length === 0 || new Set(seen.map((u) => u.intent)).size < 2) return uncalibrated
+  if (unseen.length === 0 || foreign.length === 0 || new Set(seen.map(u => u.intent)).size < 2) return uncalibrated
 
-  const scorer = createScorer(fit(seen, present, settings))
-  const answers = unseen.map(({ words, intent }) => {
+  const half = (epochs: number) => Math.ceil(epochs / 2)
+  const quick = {
+    ...settings,
+    linear: { ...settings.linear, epochs: half(settings.linear.epochs) },
+    hidden: { ...settings.hidden, epochs: half(settings.hidden.epochs) },
+  }
+  const scorer = createScorer(trainNetworks([...seen, ...uncovered.filter((_, i) => i % 2 === 1)], present, quick))
+  const scored = ({ words }: Utterance) => {
     const { scores, known } = scorer.score(words)
-    return { scores: scores.slice(), known, label: present.indexOf(intent) }
-  })
-  const temperature = fitTemperature(answers)
-  const signalsIn = answers.map(({ scores, known }) => rejectionSignals(scores, temperature, known))
-  const signalsOut = foreign.map(({ words }) => {
-    const { scores, known } = scorer.score(words)
-    return rejectionSignals(scores, temperature, known)
-  })
+    return { scores: scores.slice(), known }
+  }
+  const inside = unseen.map(scored)
+  const temperature = fitTemperature(
+    inside.map(({ scores }, i) => ({ scores, label: present.indexOf(unseen[i]!.intent) })),
+  )
+  const signalsIn = inside.map(answer => rejectionSignals(answer, temperature))
+  const signalsOut = foreign.map(utterance => rejectionSignals(scored(utterance), temperature))
   const rejection = fitLogistic([
-    ...signalsOut.map((signals) => ({ signals, outcome: true })),
-    ...signalsIn.map((signals) => ({ signals, outcome: false })),
+    ...signalsOut.map(signals => ({ signals, outcome: true })),
+    ...signalsIn.map(signals => ({ signals, outcome: false })),
   ])
-  const probability = (signals: number[]) => chanceOf(rejection, signals)
-  return { temperature, rejection, threshold: bestThreshold(signalsOut.map(probability), signalsIn.map(probability)) }
+  // The regression weighs both outcomes alike: this makes its probabilities fit the share that is expected.
+  rejection.bias += Math.log(settings.outOfScopeShare / (1 - settings.outOfScopeShare))
+  const chance = (signals: number[]) => chanceOf(rejection, signals)
+  return {
+    temperature,
+    rejection,
+    threshold: bestThreshold(signalsOut.map(chance), signalsIn.map(chance), settings.outOfScopeShare),
+  }
 }
 
 /** The probability that a logistic regression gives to `signals`. */
 export const chanceOf = ({ weights, bias }: Logistic, signals: number[]) =>
-  sigmoid(weights.reduce((sum, weight, i) => sum + weight * signals[i], bias))
+  sigmoid(weights.reduce((sum, weight, i) => sum + weight * signals[i]!, bias))

@@ -1,13 +1,13 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
-import { fileURLToPath } from 'node:url'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { type Classifier, createClassifier, loadModel, type Row, saveModel, trainClassifier } from './classifier.ts'
 
 const utteranceFolder = fileURLToPath(new URL('./utterances', import.meta.url))
 
 // Part of every cache key: a new way to train must not find the models of the old one.
-const recipe = 'linear-1'
+const recipe = 'linear-and-hidden-1'
 
 /**
  * The utterances of a locale: one file per intent, `<folder>/<locale>/<intent>.txt`, one utterance per line; empty
@@ -15,13 +15,14 @@ const recipe = 'linear-1'
  */
 export async function readUtterances(locale: string, folder = utteranceFolder): Promise<Row[]> {
   const own = join(folder, locale)
-  const files = (await readdir(own).catch(() => [])).filter((file) => file.endsWith('.txt')).sort()
-  if (files.length === 0) throw new Error(`no utterances for the locale ${locale}: expected files such as ${join(own, 'order_status.txt')}`)
+  const files = (await readdir(own).catch(() => [])).filter(file => file.endsWith('.txt')).sort()
+  if (files.length === 0)
+    throw new Error(`no utterances for the locale ${locale}: expected files such as ${join(own, 'order_status.txt')}`)
   const lists = await Promise.all(
-    files.map(async (file) => {
-      const lines = (await readFile(join(own, file), 'utf8')).split(/\r?\n/).map((line) => line.trim())
+    files.map(async file => {
+      const lines = (await readFile(join(own, file), 'utf8')).split(/\r?\n/).map(line => line.trim())
       const intent = file.slice(0, -'.txt'.length)
-      return lines.filter((line) => line !== '' && !line.startsWith('#')).map((text) => ({ text, intent }))
+      return lines.filter(line => line !== '' && !line.startsWith('#')).map(text => ({ text, intent }))
     }),
   )
   return lists.flat()
@@ -46,12 +47,19 @@ export async function loadOrTrain(locale: string, cacheDir: string, folder = utt
 }
 
 /** The classifier of a locale if `cacheDir` has it for the utterances of today. */
-export async function keptModel(locale: string, cacheDir: string, folder = utteranceFolder): Promise<Classifier | undefined> {
+export async function keptModel(
+  locale: string,
+  cacheDir: string,
+  folder = utteranceFolder,
+): Promise<Classifier | undefined> {
   return load(pathOf(locale, cacheDir, await readUtterances(locale, folder)))
 }
 
 function pathOf(locale: string, cacheDir: string, rows: Row[]): string {
-  const hash = createHash('sha256').update(JSON.stringify([recipe, rows])).digest('hex').slice(0, 20)
+  const hash = createHash('sha256')
+    .update(JSON.stringify([recipe, rows]))
+    .digest('hex')
+    .slice(0, 20)
   return join(cacheDir, `intents-${locale}-${hash}.model`)
 }
 

@@ -20,10 +20,10 @@ export function buildVocabulary(utterances: Word[][], least: number): Vocabulary
   const seen = new Map<number, { count: number; plain: number; last: number }>()
   const features = createFeatures()
   for (let u = 0; u < utterances.length; u++) {
-    extract(utterances[u], features)
+    extract(utterances[u]!, features)
     for (let i = 0; i < features.count; i++) {
-      const entry = seen.get(features.hashes[i])
-      if (!entry) seen.set(features.hashes[i], { count: 1, plain: features.plain[i], last: u })
+      const entry = seen.get(features.hashes[i]!)
+      if (!entry) seen.set(features.hashes[i]!, { count: 1, plain: features.plain[i]!, last: u })
       else if (entry.last !== u) {
         entry.count++
         entry.last = u
@@ -40,8 +40,8 @@ export function createEncoder({ hashes, plain }: Vocabulary): Encoder {
   const mask = 2 ** Math.ceil(Math.log2(Math.max(2, hashes.length * 2))) - 1
   const table = new Int32Array(mask + 1).fill(-1)
   for (let i = 0; i < hashes.length; i++) {
-    let slot = hashes[i] & mask
-    while (table[slot] >= 0) slot = (slot + 1) & mask
+    let slot = hashes[i]! & mask
+    while (table[slot]! >= 0) slot = (slot + 1) & mask
     table[slot] = i
   }
   const features = createFeatures()
@@ -53,8 +53,8 @@ export function createEncoder({ hashes, plain }: Vocabulary): Encoder {
 
   function find(hash: number): number {
     let slot = hash & mask
-    while (table[slot] >= 0 && hashes[table[slot]] !== hash) slot = (slot + 1) & mask
-    return table[slot]
+    while (table[slot]! >= 0 && hashes[table[slot]!] !== hash) slot = (slot + 1) & mask
+    return table[slot]!
   }
 
   function encode(words: Word[]): Known {
@@ -62,7 +62,7 @@ export function createEncoder({ hashes, plain }: Vocabulary): Encoder {
     use = (use + 1) | 0
     let count = 0
     for (let i = 0; i < features.count; i++) {
-      const index = find(features.hashes[i])
+      const index = find(features.hashes[i]!)
       found[i] = index
       if (index < 0 || index >= plain || lastUse[index] === use) continue
       lastUse[index] = use
@@ -71,7 +71,7 @@ export function createEncoder({ hashes, plain }: Vocabulary): Encoder {
     }
     known.plainCount = count
     for (let i = 0; i < features.count; i++) {
-      const index = found[i]
+      const index = found[i]!
       if (index < plain || lastUse[index] === use) continue
       lastUse[index] = use
       known.indexes[count] = index

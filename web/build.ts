@@ -7,7 +7,11 @@ export type WebFiles = { 'widget.js': string; 'shop.js': string; 'shop.css': str
 
 /** Bundles the browser side, and writes it to a folder where one is named. */
 export async function buildWeb(outDir?: string): Promise<WebFiles> {
-  const [widget, shop, css] = await Promise.all([bundle('widget/widget.ts'), bundle('shop/shop.ts'), bundle('shop/styles/shop.css')])
+  const [widget, shop, css] = await Promise.all([
+    bundle('widget/widget.ts'),
+    bundle('shop/shop.ts'),
+    bundle('shop/styles/shop.css'),
+  ])
   const files: WebFiles = { 'widget.js': widget, 'shop.js': shop, 'shop.css': css }
   if (outDir) {
     await mkdir(outDir, { recursive: true })
@@ -37,7 +41,11 @@ const cssAsText: Plugin = {
   name: 'css-as-text',
   setup({ onLoad, esbuild }) {
     onLoad({ filter: /\.css$/ }, async ({ path }) => {
-      const { code } = await esbuild.transform(await readFile(path, 'utf8'), { loader: 'css', minify: true, charset: 'utf8' })
+      const { code } = await esbuild.transform(await readFile(path, 'utf8'), {
+        loader: 'css',
+        minify: true,
+        charset: 'utf8',
+      })
       return { contents: code, loader: 'text' }
     })
   },

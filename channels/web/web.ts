@@ -29,14 +29,22 @@ const cookieName = 'aisle_conversation'
 const cookieLasts = 90 * 24 * 3600
 
 /** Web pages and apps: JSON in and out, a conversation to whoever holds its token. */
-export function createWebChannel({ secret, allowedOrigins, publicUrl, now = () => new Date() }: WebOptions): WebChannel {
+export function createWebChannel({
+  secret,
+  allowedOrigins,
+  publicUrl,
+  now = () => new Date(),
+}: WebOptions): WebChannel {
   const tokens = createTokens(secret)
   const own = publicUrl && new URL(publicUrl).origin
 
   function checkOrigin(request: Request) {
     const origin = request.headers.get('origin')
     if (origin === null || origin === (own ?? ownOrigin(request)) || allowedOrigins.includes(origin)) return
-    throw new SignatureError(`pages of ${origin.slice(0, 100)} may not use this shop's chat; add it to AISLE_ALLOWED_ORIGINS`, 403)
+    throw new SignatureError(
+      `pages of ${origin.slice(0, 100)} may not use this shop's chat; add it to AISLE_ALLOWED_ORIGINS`,
+      403,
+    )
   }
 
   function held(request: Request): string | undefined {
@@ -81,7 +89,8 @@ export function createWebChannel({ secret, allowedOrigins, publicUrl, now = () =
       }
       const { content, ...body } = parseMessage(parseJson(await readBody(request, maxBody)))
       const thread = held(request)
-      if (body.conversation && body.conversation !== `web:${thread}`) throw new BadRequest('there is no such conversation', 404)
+      if (body.conversation && (!thread || body.conversation !== `web:${thread}`))
+        throw new BadRequest('there is no such conversation', 404)
       const issued = thread ? undefined : tokens.issue()
       const conversation = `web:${thread ?? issued!.thread}`
       const message: InboundMessage = {
@@ -104,15 +113,25 @@ export function createWebChannel({ secret, allowedOrigins, publicUrl, now = () =
     },
   }
 
-  function answer(request: Request, conversation: string, replies: Reply[], entry: number | undefined, token: string | undefined): Response {
+  function answer(
+    request: Request,
+    conversation: string,
+    replies: Reply[],
+    entry: number | undefined,
+    token: string | undefined,
+  ): Response {
     const bearer = request.headers.get('x-aisle-token') === 'bearer'
     const body = entry === undefined ? { conversation, pending: true } : { conversation, entry, replies }
     const headers: Record<string, string> = { 'content-type': 'application/json', 'cache-control': 'no-store' }
     if (token && !bearer) {
       const secure = (own ?? request.url).startsWith('https:') ? '; Secure' : ''
-      headers['set-cookie'] = `${cookieName}=${token}; Path=/channels/web; HttpOnly; SameSite=Lax; Max-Age=${cookieLasts}${secure}`
+      headers['set-cookie'] =
+        `${cookieName}=${token}; Path=/channels/web; HttpOnly; SameSite=Lax; Max-Age=${cookieLasts}${secure}`
     }
-    return new Response(JSON.stringify(token && bearer ? { ...body, token } : body), { status: entry === undefined ? 202 : 200, headers })
+    return new Response(JSON.stringify(token && bearer ? { ...body, token } : body), {
+      status: entry === undefined ? 202 : 200,
+      headers,
+    })
   }
 }
 

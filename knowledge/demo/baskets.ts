@@ -37,7 +37,7 @@ export const baskets: string[][] = [
   ['tonkrug-reed-vase', 'salzquell-fjord-scented-candle'],
   ['kessla-whisper-kettle', 'kessla-toast-2-toaster'],
   ['kessla-basic-kettle', 'tonkrug-harbour-mug'],
-  ['gussholm-heritage-28-frying-pan', 'klingstad-mesa-chef-s-knife'],
+  ['gussholm-heritage-28-frying-pan', 'klingstad-mesa-chefs-knife'],
   ['gussholm-ember-casserole'],
   ['klingstad-start-3-piece-knife-set', 'klingstad-plank-cutting-board'],
   ['arvello-burr-coffee-grinder', 'arvello-press-french-press'],
@@ -64,5 +64,5 @@ export const baskets: string[][] = [
   ['klossby-corner-play-kitchen', 'klossby-market-wooden-food-set'],
   ['spielahoi-lighthouse-board-game', 'spielahoi-nosy-otters-card-game'],
   ['tinkerwald-marble-run'],
-  ['spielahoi-harbour-jigsaw-puzzle', 'larkholm-gift-card-by-e-mail'],
+  ['spielahoi-harbour-jigsaw-puzzle', 'spielahoi-travel-chess-set'],
 ]

@@ -70,9 +70,8 @@ export function order(plan: OrderPlan, { today, customers, variants }: OrderWorl
   })
   const cost = (some: OrderItem[]) => some.reduce((total, item) => total + item.price.amount * item.quantity, 0)
   const goods = cost(items)
-  const digital = items.every(item => item.productId === 'larkholm-gift-card-by-e-mail')
   const delivery = shipping(address.country, goods, plan.express)
-  const freight = digital ? 0 : delivery.cost
+  const freight = delivery.cost
   const discount = Math.round((goods * (plan.discount ?? 0)) / 100)
   const total = goods + freight - discount
 
@@ -89,9 +88,12 @@ export function order(plan: OrderPlan, { today, customers, variants }: OrderWorl
       payments.push({ kind: 'refund', amount, paymentMethodId, at: today.ago(Math.max(1, plan.placed - 1), '09:30') })
   } else {
     const back = items.filter(item => item.state === 'returned' || item.state === 'cancelled')
-    const refund = Math.round(cost(back) * (1 - (plan.discount ?? 0) / 100))
+    const whole = back.length === items.length
+    const fees = returnFees(back, address.country)
+    const refund = Math.round(cost(back) * (1 - (plan.discount ?? 0) / 100)) + (whole ? freight : 0) - fees
     const at = today.ago(Math.max(1, (plan.delivered ?? plan.placed) - 9), '09:30')
-    if (refund) payments.push({ kind: 'refund', amount: euro(Math.min(refund, rest)), paymentMethodId: method.id, at })
+    if (back.length > 0)
+      payments.push({ kind: 'refund', amount: euro(Math.min(refund, rest)), paymentMethodId: method.id, at })
   }
 
   const there = plan.status === 'delivered' || plan.status === 'returned'
@@ -113,6 +115,19 @@ export function order(plan: OrderPlan, { today, customers, variants }: OrderWorl
     fulfilments: fulfilments(plan, items, delivery, today),
     ...(plan.cancelReason && { cancelReason: plan.cancelReason }),
   }
+}
+
+/** What a return costs: €5.95 from outside Germany and Austria, and for furniture 10 %, at most €60 a piece. */
+function returnFees(items: OrderItem[], country: string): number {
+  if (items.length === 0) return 0
+  const furniture = items.filter(
+    item => /Chair|Table$|Shelf|Coat Rack/.test(item.title) && item.title.startsWith('Hemmalund'),
+  )
+  const collection = furniture.reduce(
+    (total, item) => total + Math.min(6000, Math.round(item.price.amount / 10)) * item.quantity,
+    0,
+  )
+  return collection + (country === 'DE' || country === 'AT' ? 0 : 595)
 }
 
 function fulfilments(

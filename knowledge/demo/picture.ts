@@ -5,15 +5,20 @@ import { lightness, mix, paintOf } from './drawings/paint.ts'
 import { drawingFor } from './drawings/which.ts'
 import { slug } from './products/line.ts'
 
-/** An SVG of a product, 600 x 600, in one of its colours (default: its own or its first). */
+/**
+ * An SVG of a product, 600 x 600.
+ *
+ * @param colour one of its colours, as a word or as it stands in addresses (`sage-green`); without one, or with one that
+ * nobody has mixed, it is drawn in its own colour
+ */
 export function drawPicture(product: Product, colour?: string): string {
-  const shown = colour ?? product.variants[0]?.options.colour ?? String(product.attributes.colour ?? 'steel')
-  const hex = colours[shown]
-  if (!hex) throw new Error(`${product.id}: no hex is known for the colour ${shown}; add it to knowledge/demo/colours.ts`)
-  const title = colour ? `${product.title}, ${colour}` : product.title
+  const word = colour && words.get(slug(colour))
+  const own = product.variants[0]?.options.colour ?? String(product.attributes.colour)
+  const hex = colours[word ?? own] ?? colours.steel!
+  const title = word ? `${product.title}, ${word}` : product.title
   const [wall, light] = background(hex)
   return (
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 600 600" role="img"><title>${escape(title)}</title>` +
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 600 600" role="img"><title>${xml(title)}</title>` +
     '<defs><filter id="s" x="-20%" y="-20%" width="140%" height="150%">' +
     '<feDropShadow dx="0" dy="12" stdDeviation="12" flood-color="#2b2a3a" flood-opacity="0.2"/></filter></defs>' +
     `<rect width="600" height="600" fill="${wall}"/><circle cx="300" cy="300" r="252" fill="${light}"/>` +
@@ -21,19 +26,7 @@ export function drawPicture(product: Product, colour?: string): string {
   )
 }
 
-/** The SVG at an address that the catalogue names, `/demo/images/<product>[-<colour>].svg`; undefined when there is none. */
-export function drawImage(address: string, products: Product[]): string | undefined {
-  const name = /^(?:\/demo\/images\/)?([a-z0-9-]+)\.svg$/.exec(address)?.[1]
-  if (!name) return undefined
-  for (const product of products) {
-    if (name === product.id) return drawPicture(product)
-    if (!name.startsWith(product.id + '-')) continue
-    const rest = name.slice(product.id.length + 1)
-    const colour = product.variants.find(({ options }) => options.colour && slug(options.colour) === rest)?.options.colour
-    if (colour) return drawPicture(product, colour)
-  }
-  return undefined
-}
+const words = new Map(Object.keys(colours).map(word => [slug(word), word]))
 
 /** The names of the different drawings that these products use. */
 export const drawingNames = (products: Product[]): Set<string> => new Set(products.map(drawingFor))
@@ -47,4 +40,5 @@ function background(hex: string): [string, string] {
   return [mix(tint, '#ffffff', 0.72), mix(tint, '#ffffff', 0.85)]
 }
 
-const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
+const xml = (text: string) =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')

@@ -30,18 +30,23 @@ export function moneyFormat(currency: string) {
   })
   const decimal = z
     .string()
-    .regex(/^\d+(\.\d+)?$/)
+    .regex(plainDecimal)
     .describe('In the shop\'s currency, e.g. "49.99".')
     .transform((value, context) => {
       const money = parseMoney(value, currency)
       if (money) return money
-      context.addIssue({ code: 'custom', message: `${value} cannot be told exactly in ${currency}` })
+      context.addIssue({ code: 'custom', message: wrong(value) })
       return z.NEVER
     })
   return z.union([inMinorUnits, decimal], {
-    error: issue =>
-      issue.input === undefined
-        ? 'missing'
-        : `expected { "amount": 4999, "currency": "${currency}" } in minor units, or a decimal string such as "49.99"; got ${JSON.stringify(issue.input)?.slice(0, 80)}`,
+    error: issue => (issue.input === undefined ? 'missing' : wrong(issue.input)),
   })
+
+  function wrong(input: unknown): string {
+    if (typeof input === 'string' && plainDecimal.test(input)) return `"${input}" cannot be told exactly in ${currency}`
+    const wanted = `{ "amount": 4999, "currency": "${currency}" } in minor units, or a decimal string such as "49.99"`
+    return `expected ${wanted}; got ${JSON.stringify(input)?.slice(0, 80)}`
+  }
 }
+
+const plainDecimal = /^\d+(\.\d+)?$/

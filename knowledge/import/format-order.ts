@@ -18,7 +18,7 @@ const itemFormat = (money: MoneyFormat) =>
       .record(words, words)
       .optional()
       .describe('As they were when bought; left out: those of the variant now.'),
-    quantity: z.int().min(1).max(100_000).default(1),
+    quantity: z.int().min(1).max(100_000).default(1).describe('How many.'),
     price: money.optional().describe('For one, as it was when bought; left out: its price now.'),
     state: z
       .enum(['return requested', 'returned', 'exchange requested', 'cancelled'])
@@ -41,34 +41,35 @@ export const orderFormat = (money: MoneyFormat) =>
     deliveredAt: moment.optional().describe('ISO 8601; what the days for returning are counted from.'),
     expectedAt: date.optional().describe('ISO date on which it should arrive.'),
     address: addressFormat.describe('Where it is sent.'),
-    items: z.array(itemFormat(money)).min(1).max(1_000),
+    items: z.array(itemFormat(money)).min(1).max(1_000).describe('What was bought.'),
     shipping: money.optional().describe('What was paid for shipping.'),
     discount: money.optional().describe('What was taken off, as a positive amount.'),
     total: money.optional().describe('Left out: items + shipping − discount.'),
     payments: z
       .array(
         z.strictObject({
-          kind: z.enum(['payment', 'refund']),
+          kind: z.enum(['payment', 'refund']).describe('Which way the money went.'),
           amount: money.describe('Positive, for refunds too.'),
           paymentMethodId: words.describe("One of the customer's payment methods."),
-          at: moment.optional(),
+          at: moment.optional().describe('ISO 8601.'),
         }),
       )
       .max(1_000)
-      .default([]),
+      .default([])
+      .describe('What was paid and refunded.'),
     fulfilments: z
       .array(
         z.strictObject({
           itemIds: z.array(id).min(1).describe('Ids of the items in this parcel.'),
-          carrier: words.optional(),
-          trackingNumbers: z.array(words).max(100).default([]),
-          trackingUrl: link.optional(),
-          shippedAt: moment.optional(),
-          deliveredAt: moment.optional(),
+          carrier: words.optional().describe('Who brings it.'),
+          trackingNumbers: z.array(words).max(100).default([]).describe('As the carrier writes them.'),
+          trackingUrl: link.optional().describe('Where the parcel can be followed.'),
+          shippedAt: moment.optional().describe('ISO 8601.'),
+          deliveredAt: moment.optional().describe('ISO 8601.'),
         }),
       )
       .max(1_000)
       .default([])
       .describe('One per parcel.'),
-    cancelReason: words.optional(),
+    cancelReason: words.optional().describe('Why it was cancelled.'),
   })

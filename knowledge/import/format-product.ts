@@ -19,7 +19,8 @@ const sizeChart = z
         }),
       )
       .min(1)
-      .max(100),
+      .max(100)
+      .describe('One per size.'),
   })
   .refine(chart => chart.rows.every(row => row.values.length === chart.columns.length), {
     error: 'every row needs one value per column',

@@ -32,12 +32,13 @@ const shopFields = z.strictObject({
     .describe('ISO 3166-1 alpha-2: how postal codes and phone numbers without a prefix are read.'),
   contact: z
     .strictObject({
-      email: z.email().optional(),
-      phone: words.optional(),
+      email: z.email().optional().describe('Where shoppers write.'),
+      phone: words.optional().describe('Where shoppers call.'),
       hours: words.optional().describe('In words: "Monday to Friday, 9 to 17".'),
     })
     .optional()
     .describe('How to reach a person.'),
+  demo: z.boolean().optional().describe('An invented shop: the mails it would send (sign-in codes) are shown to anybody.'),
 }) satisfies z.ZodType<Shop>
 
 /** shop.json: the settings of the shop. */

@@ -22,7 +22,7 @@ export function importRecords<T>(
 ): Promise<FileReport> {
   return db.transaction(async () => {
     const report = newFileReport(file)
-    const firstWith = new Map<string, Place>()
+    const firstWith = new Map<string, number>()
     let records = 0
     for await (const { place, ...read } of source) {
       if (++records % progressEvery === 0) onProgress?.({ file, records, done: false })
@@ -40,7 +40,7 @@ function importRecord<T>(
   where: Place,
   value: unknown,
   kind: RecordKind<T>,
-  firstWith: Map<string, Place>,
+  firstWith: Map<string, number>,
 ): void {
   const place = { ...where, ...idOf(value) }
   const checked = kind.check(value)
@@ -50,19 +50,19 @@ function importRecord<T>(
   }
   const key = kind.key(checked.record)
   const first = firstWith.get(key)
-  const saved = first ? sameId(first) : kind.save(checked.record)
+  const saved = first === undefined ? kind.save(checked.record) : sameId(where, first)
   if (typeof saved === 'object') {
     skip(report, place, [{ path: saved.path, reason: saved.conflict }])
     return
   }
-  firstWith.set(key, where)
+  firstWith.set(key, where.line ?? where.record ?? 0)
   report.imported++
   if (saved === 'changed') report.changed++
   note(report, 'warning', place, checked.warnings)
 }
 
-const sameId = ({ line, record }: Place): Saved => ({
-  conflict: `the same id is ${line === undefined ? `in record ${record}` : `on line ${line}`} already`,
+const sameId = ({ line }: Place, first: number): Saved => ({
+  conflict: `the same id is ${line === undefined ? 'in record' : 'on line'} ${first} already`,
   path: 'id',
 })
 

@@ -1,5 +1,5 @@
-import { type ArticleIndex, articleIndex } from '../article-search.ts'
 import type { Article, Articles } from '../articles.ts'
+import { type ArticleIndex, articleIndex } from '../retrieval/article-search.ts'
 import type { Saved } from './catalogue.ts'
 import type { Row, ShopDatabase } from './database.ts'
 import { type Settings, versionOf } from './settings.ts'

@@ -5,13 +5,28 @@ import type { Row, ShopDatabase } from './database.ts'
 import { type Settings, versionOf } from './settings.ts'
 
 const pageSize = 500
+/** Products kept parsed: those that shoppers look at are looked at again. */
+const keptProducts = 5_000
 
 /** The products of a shop's file. */
 export function sqliteCatalogue(db: ShopDatabase, settings: Settings): Catalogue {
   let words: { version: number; words: Promise<CatalogueWords> } | undefined
+  let kept: { version: number; products: Map<string, Product> } | undefined
+  const read = (ids: string[]): Product[] => {
+    const version = versionOf(db, 'catalogue')
+    if (kept?.version !== version || kept.products.size > keptProducts) kept = { version, products: new Map() }
+    const { products } = kept
+    return ids.flatMap(id => {
+      const known = products.get(id)
+      if (known) return known
+      const product = productOf(db.get('SELECT document FROM products WHERE id = ?', id))
+      if (product) products.set(id, product)
+      return product ?? []
+    })
+  }
   const catalogue: Catalogue = {
-    product: async id => productOf(db.get('SELECT document FROM products WHERE id = ?', id)),
-    products: async ids => ids.flatMap(id => productOf(db.get('SELECT document FROM products WHERE id = ?', id)) ?? []),
+    product: async id => read([id])[0],
+    products: async ids => read(ids),
     byVariant: async variantId => productByVariant(db, variantId),
     async *all() {
       let count = 0

@@ -1,3 +1,5 @@
+import { mkdirSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
 import { ServiceError } from '../knowledge.ts'
 
@@ -16,8 +18,9 @@ export type ShopDatabase = {
   close(): void
 }
 
-/** Opens a shop's file, several processes at a time if need be. @param busyTimeout ms to wait for another writer */
+/** Opens a shop's file (and makes its folder), several processes at a time if need be. @param busyTimeout ms to wait for another writer */
 export function openDatabase(path: string, busyTimeout = 5_000): ShopDatabase {
+  if (path !== ':memory:') guard(() => mkdirSync(dirname(path), { recursive: true }))
   const file = guard(() => new DatabaseSync(path, { timeout: busyTimeout, enableForeignKeyConstraints: true }))
   const statements = new Map<string, StatementSync>()
   const prepared = (sql: string): StatementSync => {
@@ -39,6 +42,10 @@ export function openDatabase(path: string, busyTimeout = 5_000): ShopDatabase {
     run: (sql, ...values) => guard(() => Number(prepared(sql).run(...values).changes)),
     transaction(work) {
       exec('BEGIN IMMEDIATE')
+      const commit = <R>(result: R): R => {
+        exec('COMMIT')
+        return result
+      }
       const undo = (error: unknown): never => {
         // SQLite has rolled back by itself after some errors (disk full).
         if (file.isTransaction) file.exec('ROLLBACK')
@@ -46,14 +53,7 @@ export function openDatabase(path: string, busyTimeout = 5_000): ShopDatabase {
       }
       try {
         const result = work()
-        if (!(result instanceof Promise)) {
-          exec('COMMIT')
-          return result
-        }
-        return result.then(value => {
-          exec('COMMIT')
-          return value
-        }, undo) as typeof result
+        return result instanceof Promise ? (result.then(commit).catch(undo) as typeof result) : commit(result)
       } catch (error) {
         return undo(error)
       }

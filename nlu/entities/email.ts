@@ -1,15 +1,18 @@
 import { type Finder, type Found, matches } from './finder.ts'
 
-const written = /(?<![\w.+%-])[a-z0-9](?:[\w.+%-]{0,62}[\w+%-])?@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,4}[a-z]{2,24}(?![\w@-])/gi
+const written =
+  /(?<![\w.+%-])[a-z0-9](?:[\w.+%-]{0,62}[\w+%-])?@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,4}[a-z]{2,24}(?![\w@-])/gi
 // Names of hosts said aloud end in one of a few words, which keeps "meet me at the dot" out.
-const spokenHost = / (?:at|arroba|chiocciola|arobase|ät|klammeraffe) ([a-z0-9]+(?:(?: ?(?:dot|punkt|punto|ponto|point) ?| dash | minus |[.-])[a-z0-9]+){0,4}? ?(?:dot|punkt|punto|ponto|point|\.) ?(?:com|org|net|de|fr|es|it|pt|br|uk|co uk|co dot uk|io|eu|at|ch|ca|info|shop))(?![\p{L}\p{N}])/giu
+const spokenHost =
+  / (?:at|arroba|chiocciola|arobase|ät|klammeraffe) ([a-z0-9]+(?:(?: ?(?:dot|punkt|punto|ponto|point) ?| dash | minus |[.-])[a-z0-9]+){0,4}? ?(?:dot|punkt|punto|ponto|point|\.) ?(?:com|org|net|de|fr|es|it|pt|br|uk|co uk|co dot uk|io|eu|at|ch|ca|info|shop))(?![\p{L}\p{N}])/giu
 const spokenSigns: [RegExp, string][] = [
   [/\b(?:dot|punkt|punto|ponto|point)\b/g, '.'],
   [/\b(?:underscore|unterstrich|tiret bas|guion bajo)\b/g, '_'],
   [/\b(?:dash|minus|hyphen|bindestrich|guion|trattino|tiret)\b/g, '-'],
   [/\bplus\b/g, '+'],
 ]
-const sign = /^(?:dot|punkt|punto|ponto|point|underscore|unterstrich|dash|minus|hyphen|bindestrich|guion|trattino|tiret|plus)$/
+const sign =
+  /^(?:dot|punkt|punto|ponto|point|underscore|unterstrich|dash|minus|hyphen|bindestrich|guion|trattino|tiret|plus)$/
 
 /** E-mail addresses, typed ("maya@example.com") or said ("maya dot lindqvist at example dot com"). */
 export const findEmails: Finder = reading => {
@@ -17,7 +20,8 @@ export const findEmails: Finder = reading => {
   const found: Found[] = []
   if (folded.includes('@')) {
     for (const match of matches(written, folded)) {
-      if (!match[0].includes('..')) found.push({ type: 'email', value: match[0], start: match.index, end: match.index + match[0].length })
+      if (!match[0].includes('..'))
+        found.push({ type: 'email', value: match[0], start: match.index, end: match.index + match[0].length })
     }
     return found
   }

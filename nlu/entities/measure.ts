@@ -38,7 +38,8 @@ const table: [unit: string, base: string, factor: number, words: string][] = [
 ]
 
 const byWord = new Map<string, Unit>()
-for (const [unit, base, factor, words] of table) for (const word of words.split(', ')) byWord.set(word, { unit, base, factor })
+for (const [unit, base, factor, words] of table)
+  for (const word of words.split(', ')) byWord.set(word, { unit, base, factor })
 
 const pattern = new RegExp(
   `(?<![\\p{L}\\p{N}.,$€£#])(\\d{1,6}(?:[.,]\\d{1,3})?|\\d⁄\\d|one)[ -]?(${anyOf([...byWord.keys()].join('|')).replace(/\./g, '\\.')})(?![\\p{L}\\p{N}])`,
@@ -60,7 +61,12 @@ export const findMeasures: Finder = ({ folded }, asked) => {
     const value = figures === 'one' ? 1 : figures.includes('⁄') ? 0.5 : parseNumber(figures, asked.language)
     if (!Number.isFinite(value)) continue
     const normalised = { value: Math.round(value * unit.factor * 1000) / 1000, unit: unit.base }
-    found.push({ type: 'measure', value: { value, unit: unit.unit, normalised }, start: match.index, end: match.index + text.length })
+    found.push({
+      type: 'measure',
+      value: { value, unit: unit.unit, normalised },
+      start: match.index,
+      end: match.index + text.length,
+    })
   }
   return found
 }

@@ -1,7 +1,8 @@
-import { type Finder, type Found, bare, matches } from './finder.ts'
+import { bare, type Finder, type Found, matches } from './finder.ts'
 
 // "#W2378156", "W2378156", "A-10042", "ORD-2024-1043"
-const written = /(?<![\p{L}\p{N}#@/.-])(#\s?)?([a-z]{1,4}-?\d[\da-z]{3,14}(?:-\d{1,10}){0,2}|[a-z]{2,4}-\d{2,6}-\d{2,10})(?![\p{L}\p{N}@])/giu
+const written =
+  /(?<![\p{L}\p{N}#@/.-])(#\s?)?([a-z]{1,4}-?\d[\da-z]{3,14}(?:-\d{1,10}){0,2}|[a-z]{2,4}-\d{2,6}-\d{2,10})(?![\p{L}\p{N}@])/giu
 const marked = /(?<![\p{L}\p{N}#&])#\s?([a-z]{0,4}-?\d[\da-z-]{1,15})(?![\p{L}\p{N}])/giu
 // "order number is 1043": the number follows the word, with a few small words between.
 const named =
@@ -19,17 +20,25 @@ export const findOrderNumbers: Finder = (reading, asked) => {
   const found: Found[] = []
   const add = (number: string, start: number, end: number) => {
     if (found.some(one => start < one.end && one.start < end)) return
-    found.push({ type: 'order-number', value: number.replace(/[#\s]/g, '').replace(/-+$/, '').toUpperCase(), start, end })
+    found.push({
+      type: 'order-number',
+      value: number.replace(/[#\s]/g, '').replace(/-+$/, '').toUpperCase(),
+      start,
+      end,
+    })
   }
   for (const match of matches(named, folded)) {
     const number = match[1]!
     const rest = folded.slice(match.index + match[0].length, match.index + match[0].length + 2)
     // "order 100 lamps" orders lamps.
-    const counts = /^\d{1,3}$/.test(number) && /^ \p{L}/u.test(rest) && /^order/.test(match[0]) && !/number|no|id|#/.test(match[0])
-    if (!counts && number.replace(/\D/g, '').length >= tooShort) add(number, match.index + match[0].length - number.length, match.index + match[0].length)
+    const counts =
+      /^\d{1,3}$/.test(number) && /^ \p{L}/u.test(rest) && /^order/.test(match[0]) && !/number|no|id|#/.test(match[0])
+    if (!counts && number.replace(/\D/g, '').length >= tooShort)
+      add(number, match.index + match[0].length - number.length, match.index + match[0].length)
   }
   for (const match of matches(marked, folded)) {
-    if (match[1]!.replace(/\D/g, '').length >= 2 || asked.kind === 'order') add(match[1]!, match.index, match.index + match[0].length)
+    if (match[1]!.replace(/\D/g, '').length >= 2 || asked.kind === 'order')
+      add(match[1]!, match.index, match.index + match[0].length)
   }
   for (const match of matches(written, folded)) {
     const number = match[2]!

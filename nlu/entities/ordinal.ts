@@ -15,15 +15,20 @@ const places: [number, string][] = [
   [-2, 'second to last|second last|next to last|penultimate|vorletzte[nrsm]?|avant-dernier|penultim[oa]'],
 ]
 const article = "the |der |die |das |den |dem |le |la |el |il |lo |o |a |l'|ao |al |au "
-const noun = ' (?:one|option|item|product|choice|result|link|entry|order|pair|pick|article|eine|option|produkt|artikel|un|opcion|opcao|opzione|producto|produto|prodotto|result(?:ado|ato)?|suggestion)'
+const noun =
+  ' (?:one|option|item|product|choice|result|link|entry|order|pair|pick|article|eine|option|produkt|artikel|un|opcion|opcao|opzione|producto|produto|prodotto|result(?:ado|ato)?|suggestion)'
 // Of the ordinals, only "the second" points; "second" alone may be a moment, "last" a week.
 const patterns = places.map(([place, words]) => ({
   place,
-  pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:(?:${article})(?:${words})(${noun}s?)?|(?:${words})${noun}s?)(?![\\p{L}\\p{N}])`, 'gu'),
+  pattern: new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:(?:${article})(?:${words})(${noun}s?)?|(?:${words})${noun}s?)(?![\\p{L}\\p{N}])`,
+    'gu',
+  ),
   whole: new RegExp(`^(?:${words})$`, 'u'),
 }))
 const anyOrdinal = new RegExp(places.map(([, words]) => words).join('|'), 'u')
-const numbered = /(?<![\p{L}\p{N}])(?:number|option|item|no\.?|nr\.?|nummer|numero|opcion|opcao|opzione|choice|product|result|produkt|artikel|choix|the number)[ #:]{1,2}(\d{1,2}|one)(?![\p{L}\p{N}]|[.,-]\d)/gu
+const numbered =
+  /(?<![\p{L}\p{N}])(?:number|option|item|no\.?|nr\.?|nummer|numero|opcion|opcao|opzione|choice|product|result|produkt|artikel|choix|the number)[ #:]{1,2}(\d{1,2}|one)(?![\p{L}\p{N}]|[.,-]\d)/gu
 /** "the first time", "the last order" and "the second floor" point at nothing that was shown. */
 const elsewhere =
   /^ (?:time|week|month|year|day|days|night|weekend|few|two|floor|class|name|half|thing|step|quarter|hand|attempt|try|mal|woche|monat|jahr|tag|stock|fois|semaine|mois|jour|vez|semana|mes|ano|dia|volta|settimana|giorno|\d)/
@@ -51,7 +56,11 @@ export const findOrdinals: Finder = (reading, asked) => {
   }
   if (/\d|one/.test(folded)) {
     for (const match of matches(numbered, folded)) {
-      if (/^n/.test(match[0]) && /(?:order|phone|account|bestell|tracking|house|card|model|part) $/.test(folded.slice(0, match.index))) continue
+      if (
+        /^n/.test(match[0]) &&
+        /(?:order|phone|account|bestell|tracking|house|card|model|part) $/.test(folded.slice(0, match.index))
+      )
+        continue
       add(match[1] === 'one' ? 1 : Number(match[1]), match.index, match.index + match[0].length)
     }
   }

@@ -7,7 +7,8 @@ const require = createRequire(import.meta.url)
 let parse: ((text: string, country?: CountryCode) => PhoneNumber | undefined) | undefined
 
 const candidate = /(?<![\p{L}\p{N}#@.-])(?:\+|00)?\(?\d[\d ()/.-]{5,20}\d(?![\p{L}\p{N}@])/giu
-const cue = /\b(?:phone|mobile|cell|call|tel|telefon|handy|nummer|number|telephone|portable|telefono|movil|celular|telemovel|cellulare|numero|whatsapp|text me|reach me|ring me)\b/
+const cue =
+  /\b(?:phone|mobile|cell|call|tel|telefon|handy|nummer|number|telephone|portable|telefono|movil|celular|telemovel|cellulare|numero|whatsapp|text me|reach me|ring me)\b/
 const homes: Record<string, CountryCode> = { en: 'US', de: 'DE', fr: 'FR', es: 'ES', pt: 'PT', it: 'IT' }
 
 /** Phone numbers as E.164 ("+4930901820"); national ones are read as of the country of the conversation. */
@@ -35,7 +36,8 @@ export function countryOf(locale: string): CountryCode {
 }
 
 function read(text: string, country: CountryCode): string | undefined {
-  parse ??= (require('libphonenumber-js/min') as { parsePhoneNumberFromString: NonNullable<typeof parse> }).parsePhoneNumberFromString
+  parse ??= (require('libphonenumber-js/min') as { parsePhoneNumberFromString: NonNullable<typeof parse> })
+    .parsePhoneNumberFromString
   const number = parse(text.replace(/^00/, '+'), country)
   return number?.isValid() ? number.number : undefined
 }

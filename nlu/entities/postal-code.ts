@@ -13,11 +13,20 @@ const shapes = {
   four: '\\d{4}',
 }
 const { uk, canada, brazil, portugal, plusFour, netherlands, five, four } = shapes
-const afterCue = new RegExp(`(?:${[plusFour, brazil, portugal, uk, canada, netherlands, five, four].join('|')})(?![\\p{L}\\p{N}])`, 'iuy')
+const afterCue = new RegExp(
+  `(?:${[plusFour, brazil, portugal, uk, canada, netherlands, five, four].join('|')})(?![\\p{L}\\p{N}])`,
+  'iuy',
+)
 const whole = new RegExp(`^(?:${[plusFour, brazil, portugal, uk, canada, netherlands, five, four].join('|')})$`, 'iu')
 // Shapes so particular that they need no word beside them.
-const telling = new RegExp(`(?<![\\p{L}\\p{N}#-])(?:${[uk, canada, plusFour, portugal].join('|')})(?![\\p{L}\\p{N}-])`, 'giu')
-const withinAnswer = new RegExp(`(?<![\\p{L}\\p{N}#$€£.,-])(?:${[plusFour, brazil, portugal, uk, canada, five].join('|')})(?![\\p{L}\\p{N}%€$£-]|[.,]\\d)`, 'giu')
+const telling = new RegExp(
+  `(?<![\\p{L}\\p{N}#-])(?:${[uk, canada, plusFour, portugal].join('|')})(?![\\p{L}\\p{N}-])`,
+  'giu',
+)
+const withinAnswer = new RegExp(
+  `(?<![\\p{L}\\p{N}#$€£.,-])(?:${[plusFour, brazil, portugal, uk, canada, five].join('|')})(?![\\p{L}\\p{N}%€$£-]|[.,]\\d)`,
+  'giu',
+)
 const spaced = /^\d(?: \d){3,7}$/
 
 /** Postal codes: after "zip code", in the shape of one, or bare where one (or a name and a code) was asked for. */
@@ -27,7 +36,8 @@ export const findPostalCodes: Finder = (reading, asked) => {
   const found: Found[] = []
   const add = (text: string, start: number) => {
     const end = start + text.length
-    if (!found.some(one => start < one.end && one.start < end)) found.push({ type: 'postal-code', value: shape(text), start, end })
+    if (!found.some(one => start < one.end && one.start < end))
+      found.push({ type: 'postal-code', value: shape(text), start, end })
   }
   for (const match of matches(cue, folded)) {
     afterCue.lastIndex = match.index + match[0].length
@@ -35,8 +45,13 @@ export const findPostalCodes: Finder = (reading, asked) => {
     if (code) add(code[0], code.index)
   }
   const answer = bare(reading)
-  if (asked.kind === 'postal-code' && (whole.test(answer.text) || spaced.test(answer.text))) add(answer.text, answer.start)
-  if (asked.kind === 'postal-code' || asked.kind === 'name' || /\bfind me\b|\bi am\b|\bi'm\b|\bmy name\b/.test(folded)) {
+  if (asked.kind === 'postal-code' && (whole.test(answer.text) || spaced.test(answer.text)))
+    add(answer.text, answer.start)
+  if (
+    asked.kind === 'postal-code' ||
+    asked.kind === 'name' ||
+    /\bfind me\b|\bi am\b|\bi'm\b|\bmy name\b/.test(folded)
+  ) {
     for (const match of matches(withinAnswer, folded)) add(match[0], match.index)
   }
   for (const match of matches(telling, folded)) {

@@ -2,7 +2,10 @@ import { bare, type Finder, type Found, matches } from './finder.ts'
 
 const end = '(?![\\p{L}\\p{N}]|[.,:/-]\\d)'
 const begin = '(?<![\\p{L}\\p{N}.,:/$€£#-])'
-const times = new RegExp(`${begin}(\\d{1,3}) ?(?:x|×|times|mal|fois|veces|vezes|volte)${end}|${begin}x ?(\\d{1,3})${end}`, 'giu')
+const times = new RegExp(
+  `${begin}(\\d{1,3}) ?(?:x|×|times|mal|fois|veces|vezes|volte)${end}|${begin}x ?(\\d{1,3})${end}`,
+  'giu',
+)
 const ofThem = new RegExp(
   `${begin}(\\d{1,3}|one|a couple|half 12) (?:of (?:them|these|those|the|each|your|my)|each|(?:more|additional|extra)(?: of)?|items?|pieces?|pcs|units?|pairs?(?: of)?|packs?(?: of)?|sets?(?: of)?|boxes|bottles?(?: of)?|copies|stuck|davon|paar|weitere|de ces|d'entre|paires?|unidades?|pares?|de estos|de estas|de ellos|deles|delas|pezzi|paia|di questi|di quelli|articles?|articulos|itens|artikel)${end}`,
   'giu',
@@ -12,9 +15,11 @@ const afterVerb = new RegExp(
   'giu',
 )
 const coupled = /(?<!\p{L})(?:a couple of|a pair of these|ein paar davon|un par de)(?!\p{L})/gu
-const bareNumber = /^(?:just |only |about |maybe |nur |solo |seulement |so |apenas )?(\d{1,3}|one|a couple|half 12)(?: (?:please|of them|pieces?|items?|bitte|stuck|thanks|x|por favor|s'il vous plait))?$/
+const bareNumber =
+  /^(?:just |only |about |maybe |nur |solo |seulement |so |apenas )?(\d{1,3}|one|a couple|half 12)(?: (?:please|of them|pieces?|items?|bitte|stuck|thanks|x|por favor|s'il vous plait))?$/
 /** After these, a number counts something else than pieces to buy. */
-const notPieces = /^ ?(?:%|€|\$|£|days?|weeks?|months?|years?|hours?|minutes?|stars?|inch|cm|mm|kg|g|l|ml|euros?|dollars?|bucks?|pounds?|tagen?|wochen|sterne)/
+const notPieces =
+  /^ ?(?:%|€|\$|£|days?|weeks?|months?|years?|hours?|minutes?|stars?|inch|cm|mm|kg|g|l|ml|euros?|dollars?|bucks?|pounds?|tagen?|wochen|sterne)/
 
 /** How many: "two of them", "3x", "add 4", "a couple of"; a bare number where a quantity was asked for. */
 export const findQuantities: Finder = (reading, asked) => {
@@ -33,7 +38,8 @@ export const findQuantities: Finder = (reading, asked) => {
     }
   }
   if (/\d|one/.test(folded)) {
-    for (const match of matches(times, folded)) add(Number(match[1] ?? match[2]), match.index, match.index + match[0].length)
+    for (const match of matches(times, folded))
+      add(Number(match[1] ?? match[2]), match.index, match.index + match[0].length)
     for (const match of matches(ofThem, folded)) {
       // "the one of the two", "one each" and "that one" point, and count nothing.
       if (match[1] === 'one' && /(?:the|that|this|which|other) $/.test(folded.slice(0, match.index))) continue

@@ -1,7 +1,8 @@
 import type { Json } from '../understanding.ts'
 import { bare, type Finder, type Found, matches } from './finder.ts'
 
-const word = 'sizes?|sz|große|grose|groesse|gr\\.?|taille|pointure|talla|tamanho|tam\\.?|taglia|misura|numero di scarpe|schuhgröße|shoe size|numero'
+const word =
+  'sizes?|sz|große|grose|groesse|gr\\.?|taille|pointure|talla|tamanho|tam\\.?|taglia|misura|numero di scarpe|schuhgröße|shoe size|numero'
 const letters = '(?:[2-6]x[sl]|x{0,4}s|x{0,4}l|xs|m)'
 const names: [RegExp, string][] = [
   [/^(?:extra|very|x)[ -]?small$/, 'XS'],
@@ -12,13 +13,17 @@ const names: [RegExp, string][] = [
   [/^(?:large|groß|grand|grande)$/, 'L'],
 ]
 const named = '(?:(?:extra|very|x|double extra|extra extra|double x|2x)[ -]?(?:small|large)|small|medium|large)'
-const foreign = '(?:klein|mittel|groß|petit|petite|moyen|moyenne|grand|grande|pequen[ao]|median[ao]|medi[ao]|piccol[ao])'
+const foreign =
+  '(?:klein|mittel|groß|petit|petite|moyen|moyenne|grand|grande|pequen[ao]|median[ao]|medi[ao]|piccol[ao])'
 const figures = '\\d{1,3}(?:[.,]\\d{1,2}|[ -]?1⁄2)?'
 const end = '(?![\\p{L}\\p{N}]|[.,]\\d)'
 const begin = '(?<![\\p{L}\\p{N}.,$€£#-])'
 
 const waistLength = new RegExp(`${begin}(?:w ?(\\d{2})[ /,-]{0,2}l ?(\\d{2})|(\\d{2}) ?[x/] ?(\\d{2}))${end}`, 'giu')
-const withSystem = new RegExp(`${begin}(?:(eu|eur|uk|us|it|fr|jp|br)[ -]?(?:size|große|taille|talla)? ?(${figures})|(?:size |${word} )?(${figures}) ?(eu|uk|us)(?: (men|women)(?:'?s)?)?)${end}`, 'giu')
+const withSystem = new RegExp(
+  `${begin}(?:(eu|eur|uk|us|it|fr|jp|br)[ -]?(?:size|große|taille|talla)? ?(${figures})|(?:size |${word} )?(${figures}) ?(eu|uk|us)(?: (men|women)(?:'?s)?)?)${end}`,
+  'giu',
+)
 const afterWord = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:${word})(?: (?:is|of|in|a|an|the|ist|von|est|es|e|de|normally|usually|nummer|number))*[ :]{0,2}(?:(eu|uk|us) ?)?(${figures}[a-h]{0,2}|${letters}|${named}|${foreign})(?: ?[/-] ?(${figures}|${letters}))?${end}`,
   'giu',
@@ -27,9 +32,14 @@ const beforeWord = new RegExp(`${begin}(${figures}|${letters}|${named}|\\d{1,2}[
 const ownLetters = new RegExp(`${begin}([2-6]xl|x{2,4}l|xl|xs|xxs|x-(?:large|small))${end}`, 'giu')
 const ownWords = new RegExp(`(?<![\\p{L}\\p{N}-])(${named})(?![\\p{L}\\p{N}-])`, 'giu')
 /** "a large selection" speaks of no size, "large please" and "in medium" do. */
-const thing = /^ (?:selection|number|part|amount|order|order|family|problem|issue|question|quantity|parcel|package|scale|heat|room|print|letters|screen|kitchen|business|sum|change|group|one(?:s)? of)/
-const singleLetter = new RegExp(`(?:in|an?|the|size|auf|to|for|of|take|have|or|and|need|want|wear|usually|normally|is|it's|en|un|una|ein|eine|das|tengo|der|die|taille|fit) ([sml])${end}`, 'giu')
-const person = /(?<![\p{L}\p{N}])(?:one size|einheitsgröße|einheitsgroße|taille unique|talla unica|tamanho unico|taglia unica)(?!\p{L})/gu
+const thing =
+  /^ (?:selection|number|part|amount|order|order|family|problem|issue|question|quantity|parcel|package|scale|heat|room|print|letters|screen|kitchen|business|sum|change|group|one(?:s)? of)/
+const singleLetter = new RegExp(
+  `(?:in|an?|the|size|auf|to|for|of|take|have|or|and|need|want|wear|usually|normally|is|it's|en|un|una|ein|eine|das|tengo|der|die|taille|fit) ([sml])${end}`,
+  'giu',
+)
+const person =
+  /(?<![\p{L}\p{N}])(?:one size|einheitsgröße|einheitsgroße|taille unique|talla unica|tamanho unico|taglia unica)(?!\p{L})/gu
 
 /** Sizes of clothes and shoes, only where the words make it a size: "size 9 us", "eu 38.5", "XL", "W32 L34". */
 export const findSizes: Finder = (reading, asked) => {
@@ -37,7 +47,10 @@ export const findSizes: Finder = (reading, asked) => {
   const found: Found[] = []
   const add = (value: string, start: number, stop: number, system?: string) => {
     if (found.some(one => start < one.end && one.start < stop)) return
-    const size: Json = { value: shape(value), ...(system ? { system: system === 'eur' ? 'EU' : system.toUpperCase() } : {}) }
+    const size: Json = {
+      value: shape(value),
+      ...(system ? { system: system === 'eur' ? 'EU' : system.toUpperCase() } : {}),
+    }
     found.push({ type: 'size', value: size, start, end: stop })
   }
   const all = (pattern: RegExp, take: (match: RegExpExecArray) => void) => {
@@ -48,7 +61,11 @@ export const findSizes: Finder = (reading, asked) => {
     all(withSystem, m => {
       const [system, value] = m[1] ? [m[1], m[2]!] : [m[4]!, m[3]!]
       // "it 20" and "us 42 euros" are seldom sizes.
-      if ((system === 'it' || system === 'fr' || system === 'br' || system === 'jp') && !/size|schuh|shoe|talla|taille|taglia/.test(folded)) return
+      if (
+        (system === 'it' || system === 'fr' || system === 'br' || system === 'jp') &&
+        !/size|schuh|shoe|talla|taille|taglia/.test(folded)
+      )
+        return
       if (m[1] === 'us' && cased.slice(m.index, m.index + 2) === 'us' && !/siz|shoe|boot|sneaker/.test(folded)) return
       add(value, m.index, m.index + m[0].length, system)
     })
@@ -61,7 +78,8 @@ export const findSizes: Finder = (reading, asked) => {
   if (folded.includes('size')) all(beforeWord, m => add(m[1]!, m.index, m.index + m[0].length))
   all(ownLetters, m => add(m[1]!, m.index, m.index + m[0].length))
   all(ownWords, m => {
-    if (!thing.test(folded.slice(m.index + m[0].length, m.index + m[0].length + 14))) add(m[1]!, m.index, m.index + m[0].length)
+    if (!thing.test(folded.slice(m.index + m[0].length, m.index + m[0].length + 14)))
+      add(m[1]!, m.index, m.index + m[0].length)
   })
   all(singleLetter, m => {
     const start = m.index + m[0].length - 1
@@ -71,7 +89,9 @@ export const findSizes: Finder = (reading, asked) => {
   all(person, m => add('one size', m.index, m.index + m[0].length))
   if (asked.kind === 'size' && found.length === 0) {
     const answer = bare(reading)
-    const match = new RegExp(`${begin}(${figures}|${letters}|${named}|${foreign}|\\d{1,2}[a-h]{1,2})${end}`, 'iu').exec(answer.text)
+    const match = new RegExp(`${begin}(${figures}|${letters}|${named}|${foreign}|\\d{1,2}[a-h]{1,2})${end}`, 'iu').exec(
+      answer.text,
+    )
     if (match) add(match[1]!, answer.start + match.index, answer.start + match.index + match[0].length)
   }
   return found

@@ -9,16 +9,21 @@ const split = (text: string, chunk = 7, splitter: RecordReader = arraySplitter(1
   for (let at = 0; at < text.length; at += chunk) records.push(...splitter.read(text.slice(at, at + chunk)))
   return [...records, ...splitter.end()]
 }
-const short = (records: FileRecord[]): unknown[] =>
+const short = (records: FileRecord[]): [number, unknown][] =>
   records.map(record => (record.fault === undefined ? [record.line, record.value] : [record.line, 'fault']))
 
 test('any list is split into its records, however it is laid out and however it arrives', () => {
   const records = fc.array(fc.dictionary(fc.string(), fc.jsonValue({ maxDepth: 3 })))
   fc.assert(
-    fc.property(records, fc.constantFrom(undefined, 1, 2, '\n', '\t'), fc.integer({ min: 1, max: 60 }), (list, indent, chunk) => {
-      const found = split(JSON.stringify(list, null, indent), chunk)
-      expect(JSON.stringify(found.map(record => (record as { value: unknown }).value))).toBe(JSON.stringify(list))
-    }),
+    fc.property(
+      records,
+      fc.constantFrom(undefined, 1, 2, '\n', '\t'),
+      fc.integer({ min: 1, max: 60 }),
+      (list, indent, chunk) => {
+        const found = split(JSON.stringify(list, null, indent), chunk)
+        expect(JSON.stringify(found.map(record => (record as { value: unknown }).value))).toBe(JSON.stringify(list))
+      },
+    ),
   )
 })
 
@@ -46,7 +51,12 @@ test.each([
 })
 
 test('one damaged character costs no other record', () => {
-  const record = (i: number): unknown => ({ id: `r${i}`, title: 't', variants: [{ id: `v${i}`, o: { a: 'x' } }], n: { k: 1 } })
+  const record = (i: number): unknown => ({
+    id: `r${i}`,
+    title: 't',
+    variants: [{ id: `v${i}`, o: { a: 'x' } }],
+    n: { k: 1 },
+  })
   fc.assert(
     fc.property(
       fc.integer({ min: 0, max: 9 }),

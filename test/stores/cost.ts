@@ -27,6 +27,8 @@ for (let round = 0; round < turns / group; round++) {
 }
 const { user, system } = process.cpuUsage(cpu)
 const each = (microseconds: number) => `${(microseconds / turns).toFixed(1)} µs`
-console.log(`${turns} turns in groups of ${group}: CPU ${each(user + system)} (user ${each(user)}), elapsed ${each((performance.now() - began) * 1000)}`)
+console.log(
+  `${turns} turns in groups of ${group}: CPU ${each(user + system)} (user ${each(user)}), elapsed ${each((performance.now() - began) * 1000)}`,
+)
 await store.close()
 rmSync(folder, { recursive: true })

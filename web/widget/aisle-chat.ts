@@ -1,11 +1,12 @@
 import type { Choice } from '../../channels/message.ts'
 import type { Surroundings } from './blocks/surroundings.ts'
-import { paletteOf } from './colours.ts'
 import { type Conversation, createConversation } from './conversation.ts'
 import { createLog, type Log } from './log.ts'
 import { createMemory, type Memory } from './memory.ts'
+import { paletteOf } from './palette.ts'
 import { createPanel, type Panel } from './panel.ts'
 import { fillScreen, phone } from './phone.ts'
+import { readColour } from './read-colour.ts'
 import { sheet } from './styles.ts'
 import { wordsFor } from './words.ts'
 
@@ -75,7 +76,12 @@ export class AisleChat extends HTMLElement {
     const locale = dataset.locale || document.documentElement.lang || navigator.language || 'en'
     const server = new URL(dataset.server || '/', location.href)
     const words = wordsFor(locale)
-    const around: Surroundings = { words, locale: known(locale), base: server.href, choose: choice => this.#choose(choice) }
+    const around: Surroundings = {
+      words,
+      locale: known(locale),
+      base: server.href,
+      choose: choice => this.#choose(choice),
+    }
 
     this.#memory = createMemory(server.href)
     this.#log = createLog(around, message => this.#conversation.retry(message))
@@ -185,9 +191,15 @@ export class AisleChat extends HTMLElement {
   /** The colours that follow from the shop's own. */
   #paint() {
     const colour = this.dataset.color || getComputedStyle(this).getPropertyValue('--aisle-color').trim() || plain
-    const palette = paletteOf(colour)
-    if (!palette) return
-    const derived = { '--_color': colour, '--_on': palette.on, '--_on-light': palette.onLight, '--_on-dark': palette.onDark }
+    const rgb = readColour(colour)
+    if (!rgb) return
+    const palette = paletteOf(rgb)
+    const derived = {
+      '--_color': colour,
+      '--_on': palette.on,
+      '--_on-light': palette.onLight,
+      '--_on-dark': palette.onDark,
+    }
     for (const [name, value] of Object.entries(derived)) this.style.setProperty(name, value)
   }
 

@@ -1,22 +1,6 @@
 import type { Memory } from './memory.ts'
 import type { Answer, Outgoing } from './protocol.ts'
-
-/** The server answered, and the answer is no. `retryAfter` in milliseconds where it said so. */
-export class Refused extends Error {
-  readonly status: number
-  readonly retryAfter: number | undefined
-  constructor(response: Response) {
-    super(`the server answered ${response.status}`)
-    this.name = 'Refused'
-    this.status = response.status
-    const seconds = Number(response.headers.get('retry-after') ?? Number.NaN)
-    this.retryAfter = seconds >= 0 ? seconds * 1000 : undefined
-  }
-  /** The conversation is no longer ours. */
-  get gone(): boolean {
-    return this.status === 404 || this.status === 401
-  }
-}
+import { Refused } from './refused.ts'
 
 /** The two requests that a page makes of the server. */
 export type Client = {

@@ -116,9 +116,9 @@ export function createConversation(server: URL, locale: string, memory: Memory, 
 
   function gone() {
     memory.save({ read: 0 })
-    forget()
     current = undefined
     stream.stop()
+    forget()
   }
 
   function forget() {
@@ -191,4 +191,5 @@ export function createConversation(server: URL, locale: string, memory: Memory, 
 
 /** `randomUUID` exists only on secure pages; a shop on a test host of the house has none. */
 const newId = (): string =>
-  crypto.randomUUID?.() ?? Array.from(crypto.getRandomValues(new Uint8Array(16)), byte => byte.toString(16).padStart(2, '0')).join('')
+  crypto.randomUUID?.() ??
+  Array.from(crypto.getRandomValues(new Uint8Array(16)), byte => byte.toString(16).padStart(2, '0')).join('')

@@ -47,7 +47,11 @@ const drawings = {
 /** A drawing that screen readers pass over. */
 export function icon(name: keyof typeof drawings): SVGElement {
   const svg = document.createElementNS(svgSpace, 'svg')
-  for (const [key, value] of Object.entries({ viewBox: '0 0 24 24', 'aria-hidden': 'true', class: `icon icon-${name}` })) {
+  for (const [key, value] of Object.entries({
+    viewBox: '0 0 24 24',
+    'aria-hidden': 'true',
+    class: `icon icon-${name}`,
+  })) {
     svg.setAttribute(key, value)
   }
   const path = document.createElementNS(svgSpace, 'path')

@@ -2,8 +2,8 @@ import { quickReplies } from './blocks/choices.ts'
 import type { Surroundings } from './blocks/surroundings.ts'
 import { h } from './dom.ts'
 import type { Entry, Outgoing } from './protocol.ts'
-import type { Fate } from './sender.ts'
 import { createScroller } from './scroller.ts'
+import type { Fate } from './sender.ts'
 import { timeOf } from './time.ts'
 import { createTurn, ownWords, type Turn } from './turn.ts'
 
@@ -53,7 +53,11 @@ export function createLog(around: Surroundings, retry: (message: Outgoing) => vo
     if (!turn.element.isConnected || turn.element.nextElementSibling !== next) turns.insertBefore(turn.element, next)
     order.splice(index, 0, turn)
     const before = order[index - 1]
-    if (!turn.empty && !turn.element.querySelector('time') && (!before || before.empty || turn.at - before.at > pauseBetween)) {
+    if (
+      !turn.empty &&
+      !turn.element.querySelector('time') &&
+      (!before || before.empty || turn.at - before.at > pauseBetween)
+    ) {
       turn.element.prepend(timeOf(turn.at, locale))
     }
   }

@@ -23,18 +23,30 @@ export function createPanel(shop: string, words: Words, log: HTMLElement, action
   const count = h('span', { class: 'unread', hidden: true })
   const launcher = h(
     'button',
-    { type: 'button', class: 'launcher', part: 'launcher', 'aria-expanded': 'false', 'aria-label': words.open, click: actions.toggle },
+    {
+      type: 'button',
+      class: 'launcher',
+      part: 'launcher',
+      'aria-expanded': 'false',
+      'aria-label': words.open,
+      click: actions.toggle,
+    },
     icon('chat'),
     icon('down'),
     count,
   )
   const subtitle = h('span', { class: 'quiet' }, words.automated)
   const header = h(
-    'header',
+    'div',
     { class: 'header', part: 'header' },
     h('span', { class: 'avatar', 'aria-hidden': 'true' }, [...shop.trim()][0]?.toUpperCase() ?? icon('chat')),
     h('div', { class: 'names' }, h('strong', {}, shop), subtitle),
-    h('button', { type: 'button', class: 'person', click: actions.person }, icon('person'), h('span', {}, words.person)),
+    h(
+      'button',
+      { type: 'button', class: 'person', click: actions.person },
+      icon('person'),
+      h('span', {}, words.person),
+    ),
     h('button', { type: 'button', class: 'close', 'aria-label': words.close, click: actions.close }, icon('close')),
   )
   const input = h('textarea', {
@@ -51,7 +63,7 @@ export function createPanel(shop: string, words: Words, log: HTMLElement, action
       event.preventDefault()
       submit()
     },
-    input: fit,
+    input: grow,
   })
   const send = h('button', { type: 'submit', class: 'send', 'aria-label': words.send }, icon('send'))
   const left = h('span', { class: 'left', hidden: true })
@@ -67,12 +79,12 @@ export function createPanel(shop: string, words: Words, log: HTMLElement, action
     const text = input.value.trim()
     if (!text) return input.focus()
     input.value = ''
-    fit()
+    grow()
     actions.say(text)
     input.focus()
   }
 
-  function fit() {
+  function grow() {
     input.style.height = 'auto'
     if (input.scrollHeight > 0) input.style.height = `${input.scrollHeight}px`
     const room = longest - input.value.length

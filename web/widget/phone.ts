@@ -11,13 +11,13 @@ export function fillScreen(panel: HTMLElement): () => void {
   root.style.overflow = 'hidden'
   const listening = new AbortController()
   const view = window.visualViewport
-  const fit = () => {
+  const refit = () => {
     if (!view) return
     panel.style.setProperty('--_height', `${view.height}px`)
     panel.style.setProperty('--_top', `${view.offsetTop}px`)
   }
-  for (const event of ['resize', 'scroll']) view?.addEventListener(event, fit, { signal: listening.signal })
-  fit()
+  for (const event of ['resize', 'scroll']) view?.addEventListener(event, refit, { signal: listening.signal })
+  refit()
   return () => {
     listening.abort()
     root.style.overflow = overflow

@@ -17,7 +17,12 @@ export type Scroller = {
 const near = 80
 
 export function createScroller(area: HTMLElement, words: Words): Scroller {
-  const button = h('button', { type: 'button', class: 'newer', hidden: true, click: () => toEnd() }, words.newer, icon('down'))
+  const button = h(
+    'button',
+    { type: 'button', class: 'newer', hidden: true, click: () => toEnd() },
+    words.newer,
+    icon('down'),
+  )
   let atEnd = true
 
   const end = () => area.scrollHeight - area.clientHeight

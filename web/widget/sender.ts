@@ -1,6 +1,6 @@
 import { backoff } from './backoff.ts'
-import { Refused } from './client.ts'
 import type { Answer, Outgoing } from './protocol.ts'
+import { Refused } from './refused.ts'
 
 /** How a message fares: on its way, not there yet (and tried again), or refused for good. */
 export type Fate = 'sending' | 'delayed' | 'refused'

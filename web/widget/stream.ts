@@ -1,7 +1,8 @@
 import { backoff } from './backoff.ts'
-import { type Client, Refused } from './client.ts'
+import type { Client } from './client.ts'
 import { createEventParser } from './event-parser.ts'
 import type { Entry } from './protocol.ts'
+import { Refused } from './refused.ts'
 
 export type StreamEvents = {
   entry(entry: Entry): void

@@ -1,4 +1,5 @@
 import blocks from './styles/blocks.css'
+import forced from './styles/forced-colours.css'
 import log from './styles/log.css'
 import order from './styles/order.css'
 import panel from './styles/panel.css'
@@ -10,7 +11,7 @@ let made: CSSStyleSheet | undefined
 export function sheet(): CSSStyleSheet {
   if (!made) {
     made = new CSSStyleSheet()
-    made.replaceSync(theme + panel + log + blocks + order)
+    made.replaceSync(theme + panel + log + blocks + order + forced)
   }
   return made
 }

@@ -51,8 +51,14 @@ export function createTurn(around: Surroundings): Turn {
   }
 
   function said(reply: Reply, by: Entry['by']): HTMLElement {
-    const who = by === 'agent' ? h('span', { class: 'who' }, icon('person'), words.team) : unseen(`${words.assistant}: `)
-    return h('div', { class: `message theirs ${by}` }, who, reply.blocks.map(block => renderBlock(block, around)))
+    const who =
+      by === 'agent' ? h('span', { class: 'who' }, icon('person'), words.team) : unseen(`${words.assistant}: `)
+    return h(
+      'div',
+      { class: `message theirs ${by}` },
+      who,
+      reply.blocks.map(block => renderBlock(block, around)),
+    )
   }
   return turn
 }
@@ -62,7 +68,8 @@ export function ownWords(message: Entry['message'] | Outgoing, around: Surroundi
   const said = message && ('said' in message ? message.said : message)
   if (!said) return undefined
   const image = 'image' in said ? said.image : undefined
-  const text = 'text' in said && said.text ? said.text : 'choice' in said && said.choice ? said.choice.label : image?.caption
+  const text =
+    'text' in said && said.text ? said.text : 'choice' in said && said.choice ? said.choice.label : image?.caption
   const shown = image && picture({ url: image.url, alt: image.caption ?? '' }, around)
   if (!text && !shown) return undefined
   return h('div', { class: 'message mine' }, unseen(`${around.words.you}: `), shown, text ? bubble(text) : undefined)

@@ -13,6 +13,7 @@ function embed(script: HTMLScriptElement | null) {
 }
 
 // Only known while the script itself runs.
-const script = (document.currentScript ?? document.querySelector('script[src*="widget.js"]')) as HTMLScriptElement | null
+const script = (document.currentScript ??
+  document.querySelector('script[src*="widget.js"]')) as HTMLScriptElement | null
 if (document.body) embed(script)
 else document.addEventListener('DOMContentLoaded', () => embed(script))

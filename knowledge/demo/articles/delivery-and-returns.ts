@@ -132,7 +132,7 @@ What does a return cost?
 ? is there a restocking fee
 ? do you deduct anything for returns
 ? how much does it cost to send back
-Returns are free within Germany and Austria; from other countries we deduct €5.95. Furniture has a restocking fee of 10 %, at most €60.
+Returns are free within Germany and Austria; from other countries we deduct €5.95. Furniture has a restocking fee of 10 %, at most €60 a piece.
 
 Nothing is deducted when the item was faulty or not what you ordered. The fee for furniture covers collection at your door.
 

@@ -33,7 +33,16 @@ const channels = (hex: string): number[] => [1, 3, 5].map(at => Number.parseInt(
 /** A colour between two; 0 is the first, 1 the second. */
 export function mix(one: string, other: string, share: number): string {
   const [a, b] = [channels(one), channels(other)]
-  return '#' + a.map((value, i) => Math.round(value + (b[i]! - value) * share).toString(16).padStart(2, '0')).join('')
+  return (
+    '#' +
+    a
+      .map((value, i) =>
+        Math.round(value + (b[i]! - value) * share)
+          .toString(16)
+          .padStart(2, '0'),
+      )
+      .join('')
+  )
 }
 
 /** How light a colour looks, 0 to 1 (Rec. 709 weights). */
@@ -64,8 +73,15 @@ export const L = (d: string, stroke: string, width = 5, more = ''): string =>
   `<path d="${d}" fill="none" stroke="${stroke}" stroke-width="${width}" stroke-linecap="round" stroke-linejoin="round" ${more}/>`
 
 /** A rectangle with round corners. */
-export const R = (x: number, y: number, width: number, height: number, round: number, fill: string, more = ''): string =>
-  `<rect x="${x}" y="${y}" width="${width}" height="${height}" rx="${round}" fill="${fill}" ${more}/>`
+export const R = (
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+  round: number,
+  fill: string,
+  more = '',
+): string => `<rect x="${x}" y="${y}" width="${width}" height="${height}" rx="${round}" fill="${fill}" ${more}/>`
 
 /** A circle. */
 export const C = (x: number, y: number, r: number, fill: string, more = ''): string =>
@@ -86,4 +102,15 @@ export const at = (drawing: string, x: number, y: number, scale = 1, turn = 0): 
 export const each = <T>(list: T[], draw: (item: T, i: number) => string): string => list.map(draw).join('')
 
 /** Numbers from `from` by `step`, `count` of them. */
-export const row = (from: number, step: number, count: number): number[] => Array.from({ length: count }, (_, i) => from + i * step)
+export const row = (from: number, step: number, count: number): number[] =>
+  Array.from({ length: count }, (_, i) => from + i * step)
+
+/** The bright colours of toys. */
+export const red = '#d4574c'
+export const blue = '#4c7fb8'
+export const yellow = '#edbd45'
+export const green = '#63a375'
+
+/** A warm light about a point. */
+export const glow = (x: number, y: number, r: number): string =>
+  C(x, y, r, '#ffe9a8', 'opacity="0.35"') + C(x, y, r * 0.62, '#fff0c2', 'opacity="0.55"')

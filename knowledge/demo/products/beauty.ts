@@ -11,6 +11,7 @@ night cream · €34.95 · 4.6/214 · 2023-03
 volume: 50 ml
 skin type: [dry, mature]; vegan: yes; fragrance-free: yes; key ingredients: [birch water, shea butter, ceramides]; spf: none; use: evening; colour: lavender
 A richer cream for the night, with ceramides that mend what wind and heating have done.
+A pea is enough for face and neck.
 
 Bjorkelle Matte Day Fluid
 face cream · €27.95 · 4.2/176 · 2024-03
@@ -41,6 +42,7 @@ cleansing balm · €22.95 · 4.6/141 · 2024-03
 volume: 90 ml
 skin type: [all]; vegan: yes; fragrance-free: yes; removes make-up: yes; waterproof make-up: yes; use: evening; colour: peach
 A balm that turns to milk and dissolves even waterproof mascara.
+Massage it in dry, add water, rinse.
 
 Bjorkelle Shade Sun Cream SPF 50
 sun cream · €19.95 · 4.6/512 · 2023-04
@@ -59,12 +61,14 @@ eye cream · €26.95 · 4.2/137 · 2023-10
 volume: 15 ml
 skin type: [all]; vegan: yes; fragrance-free: yes; key ingredients: [caffeine, birch water]; use: morning and evening; ophthalmologically tested: yes; colour: lilac
 Caffeine against puffiness after short nights, tested for wearers of contact lenses.
+Keep it in the fridge for an extra minute of waking up.
 
 Bjorkelle Clay Face Mask
 face mask · €18.95 · 4.3/156 · 2023-10
 volume: 75 ml
 skin type: [oily, combination]; vegan: yes; fragrance-free: no; key ingredients: [green clay, birch charcoal]; use: once a week; time: 10 minutes; colour: sage green
 A green mask that dries in ten minutes and takes along what does not belong in a pore.
+It contains a little rosemary oil, so it is not free of fragrance.
 
 Bjorkelle Balm Lip Care
 lip balm · €5.95 · 4.7/604 · 2022-03
@@ -101,6 +105,7 @@ bath salt · €12.95 · 4.5/194 · 2022-10
 scent: lavender, spruce
 weight: 500 g; vegan: yes; fragrance-free: no; baths: 6; skin type: [all]; material: sea salt; colour: lilac
 Coarse sea salt with essential oils for six long baths.
+It colours the water a pale lilac and leaves no rim.
 
 Salzquell Foot Balm
 foot cream · €10.95 · 4.4/131 · 2023-09
@@ -119,12 +124,14 @@ conditioner · €12.95 · 4.4/188 · 2022-09
 volume: 250 ml
 hair type: [dry, long]; vegan: yes; silicone-free: yes; fragrance-free: no; scent: sea buckthorn; time: 1 minute; colour: apricot
 Combs through after a minute and rinses out without weight.
+Use it on the lengths only.
 
 Salzquell Solid Shampoo Bar
 solid shampoo · €9.95 · 4.2/243 · 2023-03
 hair type: [normal, oily, dry]
 weight: 80 g; washes: 60; vegan: yes; silicone-free: yes; packaging: paper; travel-friendly: yes; colour: mint
 A bar for about sixty washes that does not count as a liquid at the airport.
+Let it dry between washes and it lasts as long as two bottles.
 
 Salzquell Fresh Deodorant Cream
 deodorant · €10.95 · 4.3/262 · 2023-03
@@ -161,6 +168,7 @@ eyeshadow palette · €44.95 was €52.95 · 4.4/142 · 2024-09
 -
 shades: 8; finish: [matt, shimmer]; vegan: no; fragrance-free: yes; weight: 10 g; mirror: yes; colour: dusty pink
 Eight shades from sand to night, five matt and three that shimmer.
+One of the reds contains carmine, so it is not vegan.
 
 Roselund Gloss Nail Polish
 nail polish · €11.95 · 4.3/223 · 2022-10
@@ -179,6 +187,7 @@ perfume · €54.95 · 4.4/121 · 2023-10
 volume: 50 ml, 100 ml +30
 notes: [vetiver, grapefruit, black tea]; concentration: eau de toilette; vegan: yes; for: unisex; lasts: up to 5 h; refillable: yes; colour: sage green
 Fresh and a little smoky: grapefruit over vetiver and black tea.
+It stays close to the skin and is gone by evening.
 
 Barbrook Safety Razor
 safety razor · €49.95 · 4.7/206 · 2022-09
@@ -191,6 +200,7 @@ shaving soap · €14.95 · 4.5/148 · 2022-09
 scent: cedar, unscented
 weight: 100 g; vegan: yes; fragrance-free: depends on the scent; shaves: 90; packaging: tin; colour: walnut
 A soap in a tin that makes a dense lather, with or without a brush.
+A tin lasts for about ninety shaves.
 
 Barbrook Grove Beard Oil
 beard oil · €17.95 · 4.6/192 · 2023-10

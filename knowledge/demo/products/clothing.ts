@@ -66,6 +66,7 @@ colour: navy, red; size: XS-XL
 for: women; material: cotton; composition: 100 % organic cotton; neckline: boat; sleeve: three-quarter; pattern: striped;
 care: 40 °C; certified organic: yes
 Striped like a sailor's, with a boat neck and sleeves to below the elbow.
+The jersey is thick enough to be worn on its own.
 
 Lunabo Soft Long-Sleeved Shirt
 long-sleeved shirt · €22.95 · 4.3/274 · 2023-08
@@ -85,6 +86,7 @@ joggers · €39.95 · 4.4/251 · 2023-09
 colour: black, light grey, navy; size: XS-XXL
 for: unisex; material: cotton; composition: 80 % organic cotton, 20 % recycled polyester; pockets: 2 with zips; care: 30 °C
 Sweatpants with ribbed cuffs and zipped pockets, so nothing falls out on the sofa.
+Brushed inside, smooth outside.
 
 Lunabo Ribbed Leggings
 leggings · €24.95 · 4.3/329 · 2024-08
@@ -116,12 +118,14 @@ children's t-shirt · €12.95 · 4.7/190 · 2025-02
 colour: green, yellow, light blue; size: 98-140
 for: children; material: cotton; composition: 100 % organic cotton; print: dinosaur; care: 40 °C; certified organic: yes
 A T-shirt with a long-necked dinosaur on the chest, printed with water-based colours that do not crack.
+Cut a little long, to grow into.
 
 Lunabo Kids' Rain Dungarees
 children's rain dungarees · €34.95 · 4.6/142 · 2024-09
 colour: navy, yellow, teal; size: 86-122
 for: children; material: recycled polyester; waterproof: yes; water column: 8000 mm; lining: none; care: 30 °C
 Dungarees for puddles, with welded seams and elastic stirrups that hold them over the boots.
+Wide enough for a fleece underneath.
 
 Corvane Milano Blazer
 blazer · €199.95 · 4.3/118 · 2024-08
@@ -134,6 +138,7 @@ suit trousers · €109.95 · 4.3/95 · 2024-08
 colour: navy, anthracite; size: 30-38x32/34
 for: men; material: wool; composition: 98 % new wool, 2 % elastane; crease: yes; occasion: [office, wedding]; care: dry clean
 Slim trousers of the same cloth as the Milano blazer, lined to the knee.
+The crease is set for good and survives the suitcase.
 
 Corvane Oxford Shirt
 shirt · €69.95 was €79.95 · 4.4/343 · 2023-03
@@ -166,6 +171,7 @@ belt · €49.95 · 4.4/165 · 2022-08
 colour: black, cognac; size: 85, 95, 105, 115
 for: men; material: leather; width: 3.5 cm; buckle: nickel-free; care: leather balm
 A plain belt of full-grain leather with a buckle that may touch sensitive skin.
+The size is the waist in centimetres at the middle hole.
 
 Marrowby Straight Jeans
 jeans · €89.95 · 4.6/702 · 2022-08
@@ -196,6 +202,7 @@ denim jacket · €109.95 · 4.5/256 · 2023-03
 colour: denim, black; size: XS-XXL
 for: unisex; material: denim; composition: 100 % cotton; pockets: 4; season: [spring, autumn]; care: 30 °C inside out
 The classic with pointed pockets and metal buttons, in unlined twelve-ounce denim.
+Stiff at first, soft after a summer.
 
 Marrowby Linen Shirt
 shirt · €64.95 was €79.95 · 4.3/174 · 2025-04
@@ -208,6 +215,7 @@ shorts · €54.95 · 4.2/138 · 2025-04
 colour: olive, sand, black; size: S-XXL
 for: men; material: cotton; composition: 100 % cotton; pockets: 6; length: knee; season: [summer]; care: 40 °C
 Knee-length shorts with six pockets, two of them with a zip.
+The cotton is strong enough for sitting on rocks.
 
 Marrowby Pleated Midi Skirt
 skirt · €69.95 · 4.3/102 · 2025-03

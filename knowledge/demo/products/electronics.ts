@@ -54,6 +54,7 @@ bookshelf speakers · €349.95 · 4.7/97 · 2023-10
 colour: oak, black, white
 power: 2 x 40 W; connectivity: [Bluetooth 5.2, optical, line in, phono]; weight: 7.2 kg the pair; dimensions: 16 x 28 x 20 cm each; remote: yes; pieces: 2
 A pair of active speakers that need no amplifier, with an input for the record player.
+They want half a metre of air behind them and then fill a living room.
 
 Tonvik Slim Soundbar
 soundbar · €199.95 was €229.95 · 4.3/148 · 2024-03
@@ -84,6 +85,7 @@ mouse · €39.95 · 4.4/341 · 2022-09
 colour: black, white, sage green
 sensor: 4000 dpi; connectivity: [Bluetooth 5.0, 2.4 GHz]; battery life: 3 months; charging: USB-C; weight: 92 g; buttons: 6; left-handed: yes; silent: yes; wireless: yes
 A symmetrical mouse for either hand with clicks you cannot hear.
+It glides on wood and on glass and charges in an hour.
 
 Tastwerk Turm Vertical Mouse
 mouse · €54.95 · 4.2/154 · 2023-09
@@ -102,12 +104,14 @@ phone stand · €19.95 · 4.5/278 · 2022-03
 colour: silver, black, rose gold
 material: aluminium; phones: up to 8 inches; foldable: yes; weight: 140 g; cable channel: yes
 A stand with a groove for the cable and rubber where the phone leans.
+It folds flat for the pocket.
 
 Tastwerk Blick Webcam
 webcam · €79.95 was €94.95 · 4.2/167 · 2023-09
 -
 resolution: 1440p; microphone: stereo; field of view: 78°; privacy cover: yes; autofocus: yes; cable: 1.8 m USB-C; colour: black
 A webcam that makes the best of bad light, with a slide that shuts its eye.
+Plug it in and it works, without a driver.
 
 Tastwerk Filz Desk Mat
 desk mat · €29.95 · 4.5/189 · 2023-03
@@ -126,12 +130,14 @@ power bank · €54.95 was €64.95 · 4.5/244 · 2024-04
 colour: black
 capacity: 20000 mAh; output: 65 W; ports: 2 USB-C, 1 USB-A; weight: 390 g; charges a phone: four times; on planes: yes; charging: USB-C; display: yes
 Enough for a laptop on a long flight, with a display that says how much is left.
+At 65 watts it fills most laptops once.
 
 Ampello Duo 45 Charger
 charger · €34.95 · 4.6/318 · 2023-09
 colour: white, black
 output: 45 W; ports: 2 USB-C; technology: GaN; weight: 95 g; plug: EU; folding plug: no; cable included: no
 A charger for laptop and phone that is not much bigger than the plug itself.
+With both ports in use each gives 20 watts. The cable is not included.
 
 Ampello Puck Wireless Charger
 wireless charger · €29.95 · 4.3/207 · 2023-09
@@ -150,6 +156,7 @@ power strip · €39.95 · 4.5/162 · 2022-09
 colour: white, black
 sockets: 4; usb ports: 2 USB-C; cable: 2 m; surge protection: yes; switch: yes; plug: EU; material: plastic
 Four sockets at an angle, two USB-C ports and one switch for all.
+The surge protection has a light that tells when it is spent.
 
 Chronby Tempo 2 Smart Watch
 smart watch · €199.95 was €229.95 · 4.4/356 · 2024-10
@@ -162,18 +169,21 @@ fitness tracker · €49.95 · 4.3/471 · 2024-04
 colour: black, lavender, coral
 battery life: 12 days; gps: no, uses the phone's; water resistance: 5 ATM; heart rate: yes; weight: 22 g; works with: [Android, iOS]; sleep tracking: yes; display: AMOLED
 A slim band that counts steps, strokes and hours of sleep for twelve days on one charge.
+It may go into the pool, and routes come from the phone in your pocket.
 
 Chronby Lund Watch
 watch · €129.95 · 4.6/183 · 2022-10
 colour: cognac, black, navy
 movement: quartz; case: 38 mm; material: stainless steel and leather; glass: sapphire; water resistance: 3 ATM; strap: 18 mm leather; battery life: 3 years
 A quiet watch with a sapphire glass and a leather strap that changes without tools.
+The battery lasts about three years and is changed in our stores.
 
 Lumivar Glow Smart Bulb
 smart bulb · €19.95 · 4.2/298 · 2023-09
 socket: E27, E14, GU10
 brightness: 806 lm; colours: 16 million; power: 9 W; connectivity: [Wi-Fi, Bluetooth]; hub needed: no; dimmable: yes; voice control: yes; lifetime: 25000 h; colour: multicolour
 A bulb in every colour, from the phone or by voice, without a hub.
+White light goes from candle to daylight, too.
 
 Lumivar Guard Door Sensor
 door sensor · €24.95 · 4.1/104 · 2024-03

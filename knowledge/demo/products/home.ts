@@ -29,6 +29,7 @@ side table · €89.95 · 4.4/132 · 2023-09
 colour: white, mustard, forest green
 material: powder-coated steel; height: 50 cm; width: 40 cm; weight: 4 kg; assembly: 5 minutes; tray top: yes
 A round side table of steel whose top lifts off as a tray.
+It is up in five minutes and light enough to follow you.
 
 Hemmalund Stege Shelf
 shelf · €229.95 · 4.4/143 · 2023-02
@@ -41,6 +42,7 @@ coat rack · €79.95 · 4.3/98 · 2023-09
 colour: oak, black
 material: solid ash; height: 176 cm; hooks: 8; weight: 4.5 kg; assembly: 10 minutes
 A coat stand with eight round pegs at two heights, so that children reach theirs.
+The three feet are weighted, so a wet coat does not tip it.
 
 Hemmalund Rund Wall Mirror
 wall mirror · €99.95 · 4.7/176 · 2024-02
@@ -89,6 +91,7 @@ cushion · €34.95 · 4.6/308 · 2022-03
 colour: sand, terracotta, sage green, dark blue; dimensions: 45 x 45 cm, 40 x 60 cm +5
 material: linen; composition: 100 % washed linen; filling: feather; removable cover: yes; care: 40 °C
 A cushion in washed linen with a hidden zip and a plump feather filling.
+The linen is washed before sewing and needs no iron.
 
 Velsamt Velvet Cushion
 cushion · €29.95 was €36.95 · 4.4/192 · 2023-09
@@ -119,6 +122,7 @@ duvet · €179.95 · 4.5/127 · 2023-10
 dimensions: 135 x 200 cm, 155 x 220 cm +40
 material: cotton; filling: Tencel and wool; warmth: winter; weight: 1.8 kg; care: 40 °C wool; vegan: no; colour: white
 A warm duvet filled with wool and Tencel, which takes up moisture and gives it off again.
+Best below 18 degrees in the bedroom.
 
 Velsamt Neck Pillow
 neck support pillow · €59.95 · 4.2/206 · 2023-02

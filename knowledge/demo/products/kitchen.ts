@@ -12,12 +12,14 @@ kettle · €34.95 was €39.95 · 4.3/612 · 2022-02
 colour: steel, black
 capacity: 1.5 l; wattage: 2000 W; material: stainless steel; temperature control: no; keep warm: no; noise: 74 dB; cordless: yes; limescale filter: yes
 A plain kettle that boils a litre and a half in under five minutes and switches off when empty.
+It is not the quietest, but it is the cheapest that we trust.
 
 Kessla Glass Kettle
 kettle · €54.95 · 4.4/231 · 2024-02
 colour: transparent
 capacity: 1.7 l; wattage: 2200 W; material: borosilicate glass; temperature control: 70, 80, 90, 100 °C; keep warm: no; noise: 70 dB; cordless: yes; limescale filter: yes
 See it boil: heat-resistant glass with a ring of blue light and four temperatures.
+The filter at the spout keeps limescale out of the cup.
 
 Kessla Toast 2 Toaster
 toaster · €54.95 · 4.4/298 · 2023-09
@@ -42,6 +44,7 @@ stand mixer · €349.95 was €399.95 · 4.6/156 · 2023-10
 colour: cream, cherry red, graphite
 capacity: 4.8 l; wattage: 1000 W; speeds: 8; attachments: [dough hook, whisk, flat beater]; material: cast aluminium; weight: 8.4 kg; noise: 76 dB
 A planetary mixer that kneads 1.5 kg of bread dough without walking across the worktop.
+Dough hook, whisk and beater are included and go into the dishwasher.
 
 Kessla Crisp Air Fryer
 air fryer · €119.95 · 4.5/389 · 2024-09
@@ -84,6 +87,7 @@ pot set · €229.95 was €289.95 · 4.6/141 · 2022-10
 -
 pieces: 5; material: stainless steel; induction: yes; oven-safe: yes; dishwasher-safe: yes; lids: glass; includes: saucepan 1.5 l, pots 2.5, 3.5 and 6 l, frying pan 24 cm; colour: steel
 The Pure pots for a first kitchen or a new one: a saucepan, three pots with glass lids and a pan.
+All of them work on induction and go into the oven.
 
 Gussholm Loaf Baking Tin
 baking tin · €22.95 · 4.4/129 · 2023-09
@@ -102,12 +106,14 @@ bread knife · €74.95 · 4.7/158 · 2022-02
 -
 blade: 24 cm; material: high-carbon steel; hardness: 58 HRC; handle: walnut; weight: 180 g; dishwasher-safe: no; care: hand wash, dry at once; colour: walnut
 A long serrated blade that gets through a crust without flattening the loaf.
+Also the best for tomatoes, cake and pineapple.
 
 Klingstad Mesa Paring Knife
 paring knife · €44.95 · 4.6/137 · 2022-02
 -
 blade: 9 cm; material: high-carbon steel; hardness: 60 HRC; handle: walnut; weight: 70 g; dishwasher-safe: no; care: hand wash, dry at once; colour: walnut
 The small one for peeling, coring and everything you do in the hand.
+The same steel and walnut as the chef's knife.
 
 Klingstad Start 3-Piece Knife Set
 knife set · €69.95 was €84.95 · 4.3/212 · 2023-09
@@ -132,6 +138,7 @@ espresso cups · €34.95 · 4.5/119 · 2023-09
 colour: cream, navy
 capacity: 0.08 l; pieces: 4; material: stoneware; dishwasher-safe: yes; microwave-safe: yes; handmade: yes
 Four small cups with thick walls that keep an espresso hot for as long as it lasts.
+The glaze matches the Harbour mugs and plates.
 
 Tonkrug Harbour Dinner Plate
 dinner plate · €19.95 · 4.6/246 · 2022-02
@@ -162,6 +169,7 @@ coffee machine · €89.95 · 4.3/267 · 2022-09
 colour: black, cream
 capacity: 1.25 l; cups: 10; wattage: 1000 W; jug: thermos; timer: yes; filter: size 4; material: plastic and steel; drip stop: yes
 A filter machine with a thermos jug and a timer that has coffee ready when you are up.
+The drip stop allows a first cup before it is done.
 
 Arvello Burr Coffee Grinder
 coffee grinder · €129.95 · 4.6/201 · 2023-03
@@ -174,6 +182,7 @@ french press · €34.95 · 4.5/313 · 2022-02
 colour: black, copper; capacity: 0.35 l, 1 l +10
 material: borosilicate glass; filter: stainless steel; dishwasher-safe: yes; cups: 3 to 8; spare glass: available
 The simplest way to good coffee: coarse powder, hot water, four minutes, push.
+The small one makes a large cup, the big one serves a table.
 
 Arvello Vesuv Moka Pot
 moka pot · €29.95 · 4.6/284 · 2022-02
@@ -198,4 +207,5 @@ tea towels · €19.95 · 4.5/163 · 2022-09
 colour: navy, red, sage green
 material: linen; composition: 55 % linen, 45 % cotton; pieces: 3; dimensions: 50 x 70 cm; care: 60 °C
 Three half-linen towels that polish glasses without fluff.
+They get more absorbent with every wash.
 `

@@ -53,7 +53,7 @@ function product(department: string, block: string, today: Calendar): Product {
       ...(prices[2] && { was: { amount: cents(prices[2]) + extra, currency: 'EUR' } }),
       ...(stock !== undefined && { stock }),
       available: stock !== 0,
-      ...(values.colour && { image: `/demo/images/${id}-${slug(values.colour)}.svg` }),
+      ...(values.colour && { image: `/demo/images/${id}--${slug(values.colour)}.svg` }),
     }
   })
   const sizes = options.find(option => option.name === 'size')?.values.map(value => value.value)

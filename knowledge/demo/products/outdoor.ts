@@ -49,6 +49,7 @@ colour: black; length: regular, long +20
 comfort: -15 °C; limit: -22 °C; filling: goose down 800 cuin; weight: 1.35 kg; packed size: 38 x 22 cm; shape: mummy; material: recycled nylon;
 responsible down: yes; seasons: 4
 For winter in the mountains: box chambers full of goose down and a collar that keeps the warmth in.
+The zip has a wide baffle behind it and runs without catching.
 
 Rastrel Snooze Sleeping Bag
 sleeping bag · €49.95 · 4.3/408 · 2022-04
@@ -62,6 +63,7 @@ colour: teal, coral
 comfort: 8 °C; limit: 3 °C; filling: polyester; weight: 1.1 kg; packed size: 32 x 20 cm; shape: mummy; material: polyester; grows with: 120 to 155 cm;
 washable: 30 °C
 A sleeping bag that grows: the foot end is zipped off for small children and let out later.
+For huts, sleepovers and the garden in summer.
 
 Tarnfell Drift Sleeping Mat
 sleeping mat · €129.95 was €149.95 · 4.6/201 · 2024-03
@@ -92,6 +94,7 @@ day backpack · €39.95 · 4.3/318 · 2023-03
 colour: yellow, navy, coral, olive
 volume: 20 l; weight: 460 g; load: up to 6 kg; material: polyester; rain cover: no; hydration: no; pockets: 3; laptop: up to 14 inches
 A light backpack for town and forest, with a padded sleeve for a small laptop.
+Two side pockets hold a bottle and an umbrella.
 
 Tarnfell Gust Rain Jacket
 rain jacket · €229.95 · 4.6/219 · 2024-09
@@ -112,6 +115,7 @@ rain trousers · €39.95 · 4.2/163 · 2023-03
 colour: black, navy; size: XS-XXL
 for: unisex; material: recycled polyester; waterproof: yes; water column: 8000 mm; weight: 270 g; side zips: to the knee; pfc-free: yes; care: 30 °C
 Overtrousers with a zip that opens to the knee, so that they go on over boots.
+They come with a small sack and weigh as much as an apple and a half.
 
 Gletska Lumen Down Jacket
 down jacket · €249.95 was €289.95 · 4.7/236 · 2024-09
@@ -126,6 +130,7 @@ colour: navy, terracotta; size: XS-XXL
 for: unisex; material: recycled nylon; filling: duck down 700 cuin; waterproof: no; weight: 230 g; hood: no; responsible down: yes;
 season: [spring, autumn]; care: down wash 30 °C, tumble dry with balls
 The Lumen without sleeves, for cycling to work and for under a coat.
+Two zipped pockets keep hands warm.
 
 Tarnfell Scree Trekking Trousers
 trekking trousers · €119.95 · 4.5/198 · 2024-03
@@ -144,6 +149,7 @@ trekking poles · €89.95 was €109.95 · 4.5/152 · 2023-03
 colour: black, red
 weight: 420 g per pair; length: 65 to 135 cm; packed size: 65 cm; material: aluminium; grip: cork; folding: no; pieces: 2
 A pair of telescopic poles with cork grips and a lever that holds when hands are wet.
+They are sold as a pair, with baskets for mud and for snow.
 
 Tarnfell Beam 400 Headlamp
 headlamp · €54.95 · 4.6/233 · 2024-09
@@ -168,6 +174,7 @@ camp cook set · €44.95 · 4.3/126 · 2023-04
 -
 capacity: 2 persons; pieces: 5; pots: 1.8 l and 1.1 l; weight: 620 g; material: hard-anodised aluminium; packed size: 19 x 12 cm; dishwasher-safe: no
 Two pots, a lid that is a pan, and two bowls, all inside one another with room for a cartridge.
+The handles fold and stay cool.
 
 Tarnfell Spring Insulated Bottle
 insulated bottle · €34.95 · 4.7/512 · 2022-03
@@ -186,12 +193,14 @@ folding chair · €34.95 was €44.95 · 4.3/268 · 2023-04
 colour: olive, navy, red
 weight: 3.1 kg; load: up to 120 kg; packed size: 90 x 15 cm; seat height: 44 cm; material: steel and polyester; cup holder: yes
 A director's chair that folds like an umbrella, with a cup holder where the hand falls.
+It carries 120 kg and comes with a bag for the shoulder.
 
 Rastrel Sway Hammock
 hammock · €49.95 · 4.6/176 · 2024-04
 colour: turquoise, burgundy
 weight: 620 g; load: up to 180 kg; length: 300 cm; material: parachute nylon; packed size: 22 x 12 cm; tree straps: yes
 A hammock for two made of parachute cloth, with wide straps that do not harm the bark.
+It packs to the size of a bottle and hangs in two minutes.
 
 Rastrel Chill 24 Cool Box
 cool box · €59.95 · 4.3/134 · 2023-05
@@ -204,6 +213,7 @@ gloves · €44.95 · 4.4/159 · 2024-09
 colour: black, petrol; size: XS-XL
 for: unisex; material: softshell; waterproof: no; windproof: yes; touchscreen: yes; weight: 70 g per pair; season: [autumn, winter]; care: hand wash cold
 Windproof gloves with a palm that grips a pole and fingertips that work a phone.
+For wind and dry cold; in steady rain take a shell over them.
 
 Tarnfell Brim Sun Hat
 sun hat · €39.95 · 4.5/118 · 2024-04

@@ -124,6 +124,7 @@ walking shoes · €99.95 was €119.95 · 4.4/210 · 2024-05
 colour: grey, navy, dusty pink; size: 36-46
 for: unisex; material: suede and mesh; waterproof: no; heel height: 3 cm; cushioning: medium; weight: 320 g per shoe; surface: [city, gravel]
 Made for walking rather than running: a rounded sole, a padded collar and reflective tabs for the evening.
+Comfortable from the first hour, on pavement as on gravel.
 
 Feldmark Pace Kids' Trainers
 children's trainers · €54.95 · 4.5/133 · 2025-02
@@ -150,6 +151,7 @@ colour: white, beige; size: 36-45
 for: unisex; material: apple-based leather alternative; waterproof: no; lining: recycled textile; sole: natural rubber;
 weight: 330 g per shoe; vegan: yes
 The Mellow without anything from animals: the upper is made partly of apple pomace, the lining of recycled bottles.
+They are wiped clean with a damp cloth.
 
 Kivetta Retro Runner Sneakers
 sneakers · €79.95 was €94.95 · 4.4/287 · 2025-02
@@ -211,4 +213,5 @@ first walking shoes · €44.95 · 4.6/161 · 2025-01
 colour: cognac, light blue, rose; size: 19-24
 for: children; material: soft leather; waterproof: no; lining: leather; sole: flexible rubber; closure: hook and loop; weight: 90 g per shoe
 For the first steps: a sole that bends like a bare foot and an opening wide enough for any instep.
+Made without chrome, since everything ends up in the mouth.
 `

@@ -11,6 +11,7 @@ stacking toy · €24.95 · 4.7/267 · 2022-03
 -
 age from: 1; material: beech; pieces: 7; batteries: none; paint: water-based; height: 18 cm; colour: multicolour
 Seven arches that stack, nest and become bridges, tunnels and cradles.
+The paint is water-based and may be chewed.
 
 Klossby Main Line Train Set
 train set · €59.95 · 4.7/231 · 2022-10
@@ -23,6 +24,7 @@ toy train · €19.95 · 4.3/94 · 2024-10
 colour: dark blue, red
 age from: 3; material: beech and plastic; batteries: 1 AAA; batteries included: no; light: yes; fits: all common wooden rails; pieces: 1
 A locomotive with a light and a motor that pulls six wagons uphill.
+It needs one AAA battery, which is not included.
 
 Klossby Corner Play Kitchen
 play kitchen · €129.95 was €159.95 · 4.6/112 · 2023-10
@@ -53,6 +55,7 @@ doll's house · €119.95 · 4.7/98 · 2023-10
 -
 age from: 3; material: birch plywood; rooms: 5; height: 70 cm; furniture: 16 pieces; dolls: sold separately; batteries: none; assembly: 40 minutes; colour: sage green
 A house over three floors that is open on two sides, so that friends can play too.
+Sixteen pieces of furniture are included; dolls are sold separately.
 
 Plumpo Bruno Teddy Bear
 teddy bear · €24.95 · 4.8/486 · 2022-03
@@ -71,6 +74,7 @@ plush toy · €19.95 · 4.6/214 · 2024-03
 colour: turquoise, coral, lilac
 age from: 0; material: recycled polyester plush; filling: recycled polyester; height: 22 cm; batteries: none; washable: 30 °C
 An octopus whose eight arms are just the thing for small fingers.
+Suitable from birth, and back from the wash like new.
 
 Plumpo Fips Fox
 plush toy · €21.95 · 4.7/195 · 2023-09
@@ -83,6 +87,7 @@ plush toy · €34.95 · 4.7/127 · 2024-10
 colour: light blue
 age from: 0; material: recycled polyester plush; filling: recycled polyester; length: 60 cm; batteries: none; washable: 30 °C
 A whale as long as an arm, half friend and half pillow.
+Soft enough for the cot, big enough for the sofa.
 
 Plumpo Lull Musical Mobile
 baby mobile · €39.95 · 4.4/88 · 2023-03
@@ -99,8 +104,8 @@ A soft doll with hair to plait and clothes to take off. Her buttons are big enou
 Plumpo Wildwood Hand Puppets
 hand puppets · €32.95 · 4.6/103 · 2023-10
 -
-age from: 3; material: cotton plush; pieces: 4; animals: [fox, owl, hedgehog, wolf]; batteries: none; washable: 30 °C; colour: rust
-Four animals for a whole theatre. Fits grown-up hands as well.
+age from: 3; material: cotton plush; pieces: 4; animals: [fox, bear, rabbit, owl]; batteries: none; washable: 30 °C; colour: rust
+A fox, a bear, a rabbit and an owl make a whole theatre. Fits grown-up hands as well.
 
 Tinkerwald Bridge Construction Set
 construction set · €39.95 · 4.6/148 · 2023-10
@@ -118,7 +123,7 @@ Tinkerwald Solar Rover Kit
 science kit · €34.95 · 4.4/137 · 2024-03
 -
 age from: 8; material: recycled plastic; pieces: 62; batteries: none; power: solar cell; time to build: 1 hour; colour: orange
-A rover that drives by sunlight, with an optional hamster wheel for cloudy days.
+A rover that drives by sunlight, or under a bright lamp on cloudy days. It is built in an hour and needs no batteries.
 
 Tinkerwald Crystal Lab Science Kit
 science kit · €24.95 · 4.3/159 · 2022-10
@@ -149,6 +154,7 @@ kite · €19.95 · 4.4/121 · 2023-04
 colour: red, turquoise
 age from: 6; material: ripstop polyester; wingspan: 120 cm; line: 30 m; batteries: none; wind: 2 to 5 Beaufort
 A single-line kite that rises in a light wind and folds into its tail.
+Children from six fly it alone in a wind of two to five Beaufort.
 
 Spielahoi Harbour Jigsaw Puzzle
 jigsaw puzzle · €19.95 · 4.6/208 · 2023-10
@@ -167,6 +173,7 @@ board game · €34.95 · 4.6/189 · 2023-10
 language: English, German, French
 age from: 8; players: 2 to 5; playing time: 45 minutes; batteries: none; cooperative: yes; material: cardboard and wood; colour: dark blue
 Bring seven ships home before the fog closes, all together or not at all.
+Every round is different, and so is the reason why it went wrong.
 
 Spielahoi Nosy Otters Card Game
 card game · €12.95 · 4.5/256 · 2022-03
@@ -179,12 +186,14 @@ memory game · €17.95 · 4.7/174 · 2022-10
 -
 age from: 3; players: 2 to 4; playing time: 15 minutes; batteries: none; cards: 48; material: recycled cardboard; colour: forest green
 Twenty-four pairs of forest animals on thick card that small hands can turn.
+The back tells a sentence about each animal.
 
 Spielahoi Travel Chess Set
 chess set · €29.95 · 4.5/117 · 2022-10
 -
 age from: 6; players: 2; batteries: none; magnetic: yes; dimensions: 20 x 20 cm; material: walnut and maple; colour: walnut
 A folding board with magnets in the men, for the train and for the tent.
+Walnut and maple, and the men sleep in felt.
 
 Spielahoi Word Ferry Word Game
 word game · €24.95 · 4.3/108 · 2024-03

@@ -11,7 +11,12 @@ export function card(block: CardBlock, around: Surroundings, tag: 'div' | 'li' =
   return h(
     tag,
     { class: 'card' },
-    h('div', { class: 'card-picture' }, picture(block.image, around), block.badge && h('span', { class: 'badge' }, block.badge)),
+    h(
+      'div',
+      { class: 'card-picture' },
+      picture(block.image, around),
+      block.badge && h('span', { class: 'badge' }, block.badge),
+    ),
     h(
       'div',
       { class: 'card-text' },

@@ -15,7 +15,11 @@ export function carousel({ cards }: CarouselBlock, around: Surroundings): HTMLEl
   const next = arrow('forward', words.next, 1)
 
   function arrow(drawing: 'back' | 'forward', label: string, by: number) {
-    return h('button', { type: 'button', class: `arrow arrow-${drawing}`, 'aria-label': label, click: () => move(by) }, icon(drawing))
+    return h(
+      'button',
+      { type: 'button', class: `arrow arrow-${drawing}`, 'aria-label': label, click: () => move(by) },
+      icon(drawing),
+    )
   }
 
   function move(by: number) {

@@ -7,7 +7,9 @@ export function chips(choices: Choice[], { choose }: Surroundings, about: string
   return h(
     'div',
     { class: 'chips', role: 'group', 'aria-label': about },
-    choices.map(choice => h('button', { type: 'button', class: 'chip', click: () => choose(choice) }, choice.label, unseen(`, ${about}`))),
+    choices.map(choice =>
+      h('button', { type: 'button', class: 'chip', click: () => choose(choice) }, choice.label, unseen(`, ${about}`)),
+    ),
   )
 }
 

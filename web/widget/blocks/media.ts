@@ -9,13 +9,18 @@ export function bubble(text: string): HTMLElement {
     'p',
     { class: 'bubble', dir: 'auto' },
     findLinks(text).map(part =>
-      typeof part === 'string' ? part : h('a', { href: part.url, target: '_blank', rel: 'noopener noreferrer' }, part.url),
+      typeof part === 'string'
+        ? part
+        : h('a', { href: part.url, target: '_blank', rel: 'noopener noreferrer' }, part.url),
     ),
   )
 }
 
 /** A picture from the web; nothing where its address leads elsewhere, and nothing broken where it cannot be loaded. */
-export function picture(image: { url: string; alt: string } | undefined, { base }: Surroundings): HTMLElement | undefined {
+export function picture(
+  image: { url: string; alt: string } | undefined,
+  { base }: Surroundings,
+): HTMLElement | undefined {
   const src = safeUrl(image?.url, base)
   if (!image || !src) return undefined
   const element = h('img', { class: 'picture', src, alt: image.alt, loading: 'lazy', decoding: 'async' })

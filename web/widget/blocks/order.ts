@@ -15,11 +15,15 @@ export function order(block: OrderBlock, around: Surroundings): HTMLElement {
       { class: 'order-head' },
       h('strong', {}, fill(words.order, { id: block.id })),
       h('span', { class: 'status' }, block.status),
-      block.placed && h('span', { class: 'quiet' }, `${words.placed} ${block.placed}`),
+      block.placed && h('span', { class: 'quiet' }, block.placed),
     ),
     block.steps.length > 0 && steps(block, around),
-    h('ul', { class: 'items', role: 'list', 'aria-label': words.items }, block.items.map(one => item(one, around))),
-    h('div', { class: 'order-total' }, h('span', {}, words.total), h('strong', {}, block.total)),
+    h(
+      'ul',
+      { class: 'items', role: 'list', 'aria-label': words.items },
+      block.items.map(one => item(one, around)),
+    ),
+    h('strong', { class: 'order-total' }, block.total),
     block.address && h('p', { class: 'quiet' }, `${words.deliverTo}: ${block.address}`),
     (block.tracking ?? []).map(parcel =>
       h(
@@ -48,13 +52,21 @@ function steps({ steps }: OrderBlock, { words }: Surroundings): HTMLElement {
   )
 }
 
-function item({ title, options, quantity, price, image }: OrderBlock['items'][number], around: Surroundings): HTMLElement {
+function item(
+  { title, options, quantity, price, image }: OrderBlock['items'][number],
+  around: Surroundings,
+): HTMLElement {
   return h(
     'li',
     { class: 'item' },
     // The title stands beside it, so the picture has nothing to add for who cannot see it.
     h('span', { class: 'item-picture' }, picture(image && { ...image, alt: '' }, around)),
-    h('span', { class: 'item-text' }, h('span', {}, title), h('span', { class: 'quiet' }, [options, `× ${quantity}`].filter(Boolean).join(' · '))),
+    h(
+      'span',
+      { class: 'item-text' },
+      h('span', {}, title),
+      h('span', { class: 'quiet' }, [options, `× ${quantity}`].filter(Boolean).join(' · ')),
+    ),
     h('span', { class: 'item-price' }, price),
   )
 }

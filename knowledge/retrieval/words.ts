@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module'
-import { fold } from './fold.ts'
+import { fold } from '../fold.ts'
 
 /** A word as written, folded, and the parts of a compound: "T-Shirt" is tshirt, of t and shirt. */
 export type Word = { word: string; parts: string[] }

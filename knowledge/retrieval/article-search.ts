@@ -1,4 +1,4 @@
-import type { Article, Articles } from './articles.ts'
+import type { Article, Articles } from '../articles.ts'
 import { functionWords, queryReader } from './query-words.ts'
 import { textIndexBuilder } from './text-index.ts'
 

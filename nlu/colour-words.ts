@@ -1,0 +1,22 @@
+/**
+ * Names of a colour that shoppers use for one another. When the shop has the word itself, it stands; otherwise the first
+ * of its row that the shop has is meant.
+ */
+export const colourFamilies: string[] = [
+  'blue, navy, navy blue, dark blue, light blue, sky blue, royal blue, azure, cobalt, indigo, blau, dunkelblau, hellblau, marineblau, bleu, bleu marine, azul, azul marino, blu, azzurro, blu scuro',
+  'red, crimson, scarlet, burgundy, maroon, wine red, cherry, rot, dunkelrot, weinrot, rouge, bordeaux, rojo, granate, vermelho, rosso',
+  'green, olive, olive green, forest green, dark green, light green, khaki, mint, emerald, lime, sage, grun, dunkelgrun, vert, verde, oliva',
+  'black, jet black, ebony, onyx, schwarz, noir, negro, preto, nero',
+  'white, ivory, off-white, snow, cream, weiss, blanc, ecru, blanco, branco, bianco',
+  'grey, gray, charcoal, slate, anthracite, dark grey, light grey, grau, anthrazit, hellgrau, dunkelgrau, gris, gris fonce, cinza, grigio',
+  'brown, tan, chocolate, chestnut, coffee, cognac, camel, braun, marron, brun, marron oscuro, castanho, marrom, marrone',
+  'beige, sand, cream, taupe, nude, sandfarben, crema, bege',
+  'pink, rose, fuchsia, magenta, hot pink, blush, rosa, rosado, rosa palido, cor-de-rosa',
+  'purple, violet, lilac, lavender, plum, aubergine, lila, violett, violet, morado, roxo, viola',
+  'yellow, mustard, lemon, gelb, senfgelb, jaune, moutarde, amarillo, amarelo, giallo',
+  'orange, coral, apricot, rust, terracotta, naranja, laranja, arancione',
+  'silver, silber, argent, plateado, prateado, argento',
+  'gold, golden, rose gold, dore, dorado, dourado, oro',
+  'turquoise, teal, aqua, cyan, petrol, turkis, turquesa, turchese',
+  'multicolour, multicolor, multicoloured, colourful, colorful, bunt, mehrfarbig, multicolore, multicolorido',
+]

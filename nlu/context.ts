@@ -1,0 +1,143 @@
+import type { Ranked } from './classifier.ts'
+import type { Found } from './entities/finder.ts'
+import type { Reading } from './normalise.ts'
+import type { Situation } from './understanding.ts'
+
+/** What a rule makes of a request: the intent it is now thought to have, best first. */
+export type Ruling = { ranked: Ranked[] } | undefined
+
+/** So little that nothing is begun by it, and what was asked takes the entities. */
+const answering = 0.1
+
+/** Entities that answer a question of a kind. A question of another kind takes whatever its slot can use. */
+const answers: Record<string, string[]> = {
+  order: ['order-number', 'order-status', 'ordinal', 'date', 'product', 'product-type', 'reference', 'brand'],
+  email: ['email'],
+  name: ['person-name', 'postal-code', 'email'],
+  'postal-code': ['postal-code', 'address', 'person-name'],
+  code: ['code'],
+  address: ['address', 'postal-code'],
+  size: ['size', 'quantity', 'option'],
+  quantity: ['quantity'],
+  payment: ['payment-method', 'order-number'],
+  phone: ['phone'],
+  contact: ['email', 'phone'],
+  money: ['money', 'price-range'],
+  product: ['product', 'product-type', 'brand', 'colour', 'ordinal', 'reference', 'shown'],
+  items: ['product', 'product-type', 'reference', 'ordinal', 'quantity', 'brand', 'colour', 'shown', 'option'],
+}
+
+const modifiers = new Set([
+  'colour',
+  'material',
+  'size',
+  'price-range',
+  'comparative',
+  'brand',
+  'rating',
+  'option',
+  'measure',
+  'department',
+])
+const things = new Set(['product-type', 'product', 'brand', 'department'])
+
+/**
+ * The few rules that know more than the classifier: words that hold nothing but values are an answer where one was asked
+ * for, a search where a thing is named, a narrowing where things are shown.
+ */
+export function ruleOn(
+  reading: Reading,
+  request: { start: number; end: number },
+  found: Found[],
+  situation: Situation,
+): Ruling {
+  const own = found.filter(one => one.start >= request.start && one.end <= request.end)
+  if (own.length === 0) return undefined
+  const kind = situation.expecting?.slot ? situation.expecting.kind : undefined
+  const rest = uncovered(reading, request, own)
+  const types = new Set(own.map(one => one.type))
+  if (types.has('choice') && rest <= 1) return weak()
+  if (rest > 0) return undefined
+  if (kind !== undefined && kind !== 'text' && kind !== 'reason') {
+    const wanted = answers[kind]
+    if (!wanted || own.some(one => wanted.includes(one.type))) return weak()
+  }
+  const shown = (situation.shown?.length ?? 0) > 0
+  const every = (accepted: Set<string>) => own.every(one => accepted.has(one.type))
+  if (types.has('shown') && kind === undefined) return sure('product_question', 0.6)
+  if (kind === undefined && types.has('order-number') && own.every(one => one.type === 'order-number'))
+    return sure('order_status', 0.6)
+  if (types.has('product-type') && own.some(one => things.has(one.type) && !one.negated)) {
+    return own.every(one => things.has(one.type) || modifiers.has(one.type) || quiet.has(one.type))
+      ? sure('find_product', 0.75)
+      : undefined
+  }
+  if (
+    shown &&
+    (every(modifiers) ||
+      (types.has('superlative') && own.every(one => one.type === 'superlative' || modifiers.has(one.type))))
+  )
+    return sure('refine_search', 0.8)
+  if (
+    own.every(one => things.has(one.type) || modifiers.has(one.type)) &&
+    own.some(one => one.type === 'brand' || one.type === 'product')
+  )
+    return sure('find_product', 0.65)
+  if (own.every(one => pointing.has(one.type))) return weak()
+  return undefined
+}
+
+const quiet = new Set(['quantity', 'superlative', 'measure'])
+/** By themselves these ask for nothing. */
+const pointing = new Set([
+  'ordinal',
+  'reference',
+  'quantity',
+  'email',
+  'phone',
+  'postal-code',
+  'code',
+  'payment-method',
+  'money',
+  'date',
+  'address',
+  'size',
+])
+
+function sure(intent: string, confidence: number): Ruling {
+  return { ranked: [{ intent, confidence }] }
+}
+
+const weak = (): Ruling => ({ ranked: [] })
+
+/** The classifier's list after a ruling: the ruled intent first, the others after it. */
+export function applyRuling(ranked: Ranked[], ruling: NonNullable<Ruling>): Ranked[] {
+  const first = ruling.ranked[0]
+  if (!first) return ranked.map(one => ({ ...one, confidence: Math.min(one.confidence, 1) * answering }))
+  const others = ranked.filter(one => one.intent !== first.intent)
+  const left = 1 - first.confidence
+  const sum = others.reduce((total, one) => total + one.confidence, 0) || 1
+  return [first, ...others.map(one => ({ intent: one.intent, confidence: (one.confidence / Math.max(sum, 1)) * left }))]
+}
+
+/** Words around values that add nothing to them: "it's the red one please", "my zip code is 19122". */
+const frames = new Set(
+  `a an the one ones pair it s is its that this these those my please thanks thank you in for with of on at to and or i m am the number no zip code postal postcode email e mail name address would be one d ll take me make just um uh well so hi hello maybe think guess about around size sized colour color brand made under order the some any item items yes ok okay sure also only not without but except from everything all but than
+der die das den dem ein eine einen es ist mein meine bitte danke in fur mit von und oder ich bin nummer plz postleitzahl name adresse große farbe marke nicht ohne aus nur auch bestellung
+le la les l un une des c est mon ma s il vous plait svp merci en pour avec de du et ou je suis numero code nom adresse taille couleur marque pas sans sauf commande d
+el los las unos unas una uno es mi por favor gracias en para con de y o soy numero codigo nombre direccion talla color marca sin pedido
+os as um uma uns e meu minha por favor obrigado em para com do da sou numero codigo nome endereco tamanho cor marca sem
+il lo gli i uno mio mia per favore grazie per con di del della sono numero codice nome indirizzo taglia colore marca senza ordine`.split(
+    /\s+/,
+  ),
+)
+
+/** How many words are neither within a value nor part of its frame. */
+function uncovered({ words }: Reading, { start, end }: { start: number; end: number }, own: Found[]): number {
+  let count = 0
+  for (const word of words) {
+    if (word.start < start || word.end > end || frames.has(word.form)) continue
+    if (!own.some(one => word.start >= one.start && word.end <= one.end)) count++
+  }
+  return count
+}

@@ -1,0 +1,43 @@
+import type { Reading } from './normalise.ts'
+
+const openings: Record<string, string> = {
+  en: "actually|i mean|i meant|i meant to say|sorry|oh sorry|oops|whoops|my bad|my mistake|wait|no wait|hold on|scratch that|correction|rather|make that|make it|change that|change it|i changed my mind|on second thought|on second thoughts|not that|not that one|instead|well actually|i said|that's wrong|that's not what i meant|wrong one",
+  de: 'eigentlich|ich meine|ich meinte|entschuldigung|sorry|ups|moment|halt|warte|nein doch|doch lieber|lieber|stattdessen|korrektur|ich meinte eigentlich|mein fehler|falsch|ich hab mich vertan|ich habe mich vertan',
+  fr: 'en fait|en realite|je veux dire|je voulais dire|pardon|desole|desolee|oups|attends|attendez|plutot|finalement|correction|erreur|je me suis trompe|je me suis trompee',
+  es: 'en realidad|de hecho|quiero decir|quise decir|queria decir|perdon|perdona|perdone|disculpa|lo siento|ups|espera|espere|mejor|mas bien|correccion|me equivoque|me he equivocado',
+  pt: 'na verdade|na realidade|quero dizer|quis dizer|queria dizer|ou melhor|desculpa|desculpe|perdao|ops|espera|espere|pera|melhor|correcao|me enganei|enganei-me|errei',
+  it: 'in realta|anzi|veramente|cioe|voglio dire|volevo dire|intendevo|scusa|scusi|scusate|ops|aspetta|aspetti|piuttosto|meglio|correzione|mi sono sbagliato|mi sono sbagliata|ho sbagliato',
+}
+const within: Record<string, RegExp> = {
+  en: /(?<!\p{L})(?:not (?:the |that |a |in |in the )?[\p{L}\d .'-]{1,40},? (?:but|rather)|i meant|i mean|instead(?! of)|(?:change|make|switch) (?:that|it) to|not [\p{L}\d]{1,20}, [\p{L}\d]{1,20}$|rather than)(?!\p{L})/u,
+  de: /(?<!\p{L})(?:nicht [\p{L}\d .-]{1,40},? sondern|ich meinte|stattdessen|doch lieber|andere es auf)(?!\p{L})/u,
+  fr: /(?<!\p{L})(?:pas [\p{L}\d .'-]{1,40},? mais|je voulais dire|a la place|plutot que)(?!\p{L})/u,
+  es: /(?<!\p{L})(?:no [\p{L}\d .-]{1,40},? sino|quise decir|queria decir|en su lugar|en lugar de eso|en vez de)(?!\p{L})/u,
+  pt: /(?<!\p{L})(?:nao [\p{L}\d .-]{1,40},? (?:mas sim|e sim)|quis dizer|queria dizer|em vez disso|em vez de)(?!\p{L})/u,
+  it: /(?<!\p{L})(?:non [\p{L}\d .-]{1,40},? (?:ma|bensi)|volevo dire|intendevo|al posto|invece)(?!\p{L})/u,
+}
+/** A stop or a dash after "no" or "wait" shows that what follows takes its place. */
+const opening = new Map<string, RegExp>()
+/** "sorry?" did not hear, "sorry to bother you" begs pardon. */
+const polite =
+  /^(?:sorry|pardon|perdon|scusi|scusa|desculpe|entschuldigung)\s*\?|^(?:sorry|pardon|entschuldigung|scusi|scusa|desculpe|perdon)[, ]+(?:to|for|about|that|can|could|where|what|how|do|does|is|are|excuse|konnen|wo|was|ou|donde|onde|dove)\b/
+/** A pause to think is no correction. */
+const waiting =
+  /^(?:wait|hold on|moment|attends|attendez|espera|espere|aspetta|aspetti|halt|warte)[\s.,!…]*$|^(?:wait|hold on|moment|warte)[, ]+(?:what|where|how|when|can|could|do|does|is|are|was|wo|wie|kann)\b/
+
+/** Whether the shopper takes something back: "no, the red one", "actually …", "not the boots but the lamp". */
+export function isCorrection({ folded }: Reading, language: string, denied: boolean): boolean {
+  if (denied) return true
+  const text = folded.trimStart()
+  if (polite.test(text) || waiting.test(text)) return false
+  let pattern = opening.get(language)
+  if (!pattern) {
+    const words = (openings[language] ?? openings.en!).split('|').sort((a, b) => b.length - a.length)
+    pattern = new RegExp(
+      `^(?:oh|ah|no|nein|non|nao|well|ok|okay|hmm|um|uh|ach|but)?[,. !-]{0,3}(?:${words.join('|')})(?!\\p{L})(?=.)`,
+      'u',
+    )
+    opening.set(language, pattern)
+  }
+  return pattern.test(text) || within[language]?.test(text.slice(0, 300)) === true
+}

@@ -1,0 +1,131 @@
+import { createRequire } from 'node:module'
+import type { ParsedResult } from 'chrono-node'
+import type { Reading } from '../normalise.ts'
+import type { Asked, Finder, Found } from './finder.ts'
+
+type Parser = {
+  parse(
+    text: string,
+    reference: { instant: Date; timezone?: number },
+    option?: { forwardDate?: boolean },
+  ): ParsedResult[]
+}
+
+// Half a megabyte of patterns that most conversations never need.
+const require = createRequire(import.meta.url)
+let chrono: Record<string, Parser> | undefined
+
+const cue =
+  /(?<!\p{L})(?:today|tonight|tomorrow|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|jan(?:uary)?|feb(?:ruary)?|march|april|june|july|august|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|weekend|last (?:week|month|year|night)|next (?:week|month|year)|this (?:week|month|year|morning)|(?:days?|weeks?|months?|years?) ago|in (?:\d+|a|one|a few) (?:days?|weeks?|months?)|christmas|heute|morgen|gestern|vorgestern|ubermorgen|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|januar|februar|marz|mai|juni|juli|oktober|dezember|letzte[nrs]? (?:woche|monat|jahr)|nachste[nrs]? (?:woche|monat|jahr)|vor \d+ (?:tagen|wochen|monaten)|aujourd'hui|demain|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|fevrier|mars|avril|juin|juillet|aout|septembre|octobre|novembre|decembre|semaine derniere|mois dernier|il y a|hoy|manana|ayer|lunes|martes|miercoles|jueves|viernes|sabado|domingo|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|semana pasada|mes pasado|hace \d+|hoje|amanha|ontem|segunda-feira|terca|quarta-feira|quinta-feira|sexta|janeiro|fevereiro|marco|maio|junho|julho|setembro|outubro|novembro|dezembro|semana passada|ha \d+ (?:dias|semanas)|oggi|domani|ieri|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre|settimana scorsa|mese scorso|\d+ giorni fa)(?!\p{L})|\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{1,2}(?:st|nd|rd|th) of|may \d{1,2}|\d{1,2} may/u
+
+/** Dates and periods as { from, to } of ISO dates: "last week", "on 3 May", "between Monday and Friday". */
+export const findDates: Finder = (reading, asked) => {
+  if (!cue.test(reading.folded)) return []
+  const parser = parserFor(asked.language)
+  if (!parser) return []
+  const instant = asked.now
+  let results: ParsedResult[] = []
+  try {
+    const timezone = offsetMinutes(instant, asked.timeZone)
+    results = parser.parse(reading.cased.replace(/\n/g, ' '), { instant, timezone })
+  } catch {
+    return []
+  }
+  return results.flatMap(result => {
+    const found = entity(result, reading, asked)
+    return found ? [found] : []
+  })
+}
+
+function entity(result: ParsedResult, reading: Reading, asked: Asked): Found | undefined {
+  const { start, end, text, index } = result
+  // A bare time of day, or a bare number, is no date.
+  const certain = (['day', 'weekday', 'month', 'year'] as const).some(part => start.isCertain(part))
+  const relative =
+    /ago|last|next|this|today|tonight|tomorrow|yesterday|week|in |heute|gestern|morgen|hier|demain|ayer|hoy|ontem|hoje|ieri|oggi|vor |woche|semaine|semana|settimana/i.test(
+      text,
+    )
+  if ((!certain && !relative) || /^\d{1,4}$/.test(text)) return undefined
+  const from = dayOf(start)
+  let to = end ? dayOf(end) : from
+  if (!end) to = periodEnd(from, text, start)
+  const first = periodStart(from, text, start)
+  void asked
+  return {
+    type: 'date',
+    value: { from: first, to },
+    start: index,
+    end: Math.min(index + text.length, reading.folded.length),
+  }
+}
+
+type Parts = ParsedResult['start']
+
+const pad = (value: number, length: number) => String(value).padStart(length, '0')
+const dayOf = (parts: Parts) =>
+  `${pad(parts.get('year') ?? 0, 4)}-${pad(parts.get('month') ?? 1, 2)}-${pad(parts.get('day') ?? 1, 2)}`
+
+const weekWords = /\b(?:week|woche|semaine|semana|settimana)\b(?!.*\b(?:ago|end)\b)/i
+const monthWords = /\b(?:month|monat|mois|mes|m\u00eas|mese)\b(?!.*\bago\b)/i
+const yearWords = /\b(?:year|jahr|ann\u00e9e|a\u00f1o|ano|anno)\b(?!.*\bago\b)/i
+
+/** "last week" is Monday to Sunday, "in March" the whole month. */
+function periodStart(day: string, text: string, parts: Parts): string {
+  if (weekWords.test(text)) return shift(day, -((weekday(day) + 6) % 7))
+  if (wholeMonth(text, parts)) return `${day.slice(0, 7)}-01`
+  return wholeYear(text) ? `${day.slice(0, 4)}-01-01` : day
+}
+
+function periodEnd(day: string, text: string, parts: Parts): string {
+  if (weekWords.test(text)) return shift(day, 6 - ((weekday(day) + 6) % 7))
+  if (wholeMonth(text, parts)) return lastOfMonth(day)
+  return wholeYear(text)
+    ? `${day.slice(0, 4)}-12-31`
+    : /weekend|wochenende|fin de semana|fine settimana/i.test(text)
+      ? shift(day, weekday(day) === 6 ? 1 : 0)
+      : day
+}
+
+const wholeMonth = (text: string, parts: Parts) =>
+  monthWords.test(text) ||
+  (parts.isCertain('month') &&
+    !parts.isCertain('day') &&
+    !parts.isCertain('weekday') &&
+    !/\d{1,2}\s*(?:st|nd|rd|th)?\b(?!\d)/.test(text.replace(/\d{4}/, '')))
+const wholeYear = (text: string) => yearWords.test(text)
+
+const at = (day: string) => new Date(`${day}T00:00:00Z`)
+const weekday = (day: string) => at(day).getUTCDay()
+const shift = (day: string, days: number) => new Date(at(day).getTime() + days * 86_400_000).toISOString().slice(0, 10)
+const lastOfMonth = (day: string) =>
+  new Date(Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)), 0)).toISOString().slice(0, 10)
+
+function parserFor(language: string): Parser | undefined {
+  chrono ??= parsers()
+  return chrono[language] ?? chrono.en
+}
+
+function parsers(): Record<string, Parser> {
+  const all = require('chrono-node') as Record<string, { casual?: Parser; GB?: Parser } & Parser>
+  const made: Record<string, Parser> = {}
+  for (const language of ['en', 'de', 'fr', 'es', 'pt', 'it']) {
+    const casual = all[language]?.casual
+    if (casual) made[language] = casual
+  }
+  return made
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+/** How far a zone is ahead of UTC at that moment, in minutes: what chrono takes for "today". */
+function offsetMinutes(instant: Date, timeZone: string): number {
+  let format = formats.get(timeZone)
+  if (!format) {
+    format = new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'longOffset' })
+    formats.set(timeZone, format)
+  }
+  const name = format.formatToParts(instant).find(part => part.type === 'timeZoneName')?.value ?? 'GMT'
+  const match = /GMT([+-])(\d{2}):(\d{2})/.exec(name)
+  if (!match) return 0
+  return (match[1] === '-' ? -1 : 1) * (Number(match[2]) * 60 + Number(match[3]))
+}

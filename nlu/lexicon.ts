@@ -1,0 +1,149 @@
+import { isCommonWord } from './common-words.ts'
+import { isEnglishWord } from './english-words.ts'
+import { createMisspellings } from './misspellings.ts'
+import { normalise, originalSpan, type Reading } from './normalise.ts'
+import { indexShopWords, type Meaning, type ShopWords, stemsOf } from './shop-words.ts'
+import { createTitleIndex } from './title-index.ts'
+import type { Entity, Lexicon } from './understanding.ts'
+import { stem } from './word-stem.ts'
+
+export type { ShopWords } from './shop-words.ts'
+
+const mostWords = 250
+const longestTitle = 8
+/** What may stand between two words of a name. */
+const tight = /^(?: |-|'|\/|&|\+|\.| & | - |\. )$/
+
+type Span = { meanings: Meaning[]; from: number; to: number }
+
+/**
+ * The shop's words, ready to be found in an utterance: longest name first, singular or plural, written together or
+ * apart, misspelt, or only by their telling words. Building takes time linear in the words; finding does not depend on
+ * how many there are.
+ */
+export function createLexicon(words: ShopWords, locale = 'en'): Lexicon {
+  const language = locale.slice(0, 2).toLowerCase()
+  const names = indexShopWords(words, language)
+  const titleStems = words.titles.map(({ id, title }) => ({ id, stems: stemsOf(title, language) }))
+  const titles = createTitleIndex(titleStems)
+  for (const { stems } of titleStems) {
+    for (const one of stems) if (!names.vocabulary.has(one)) names.vocabulary.set(one, 0)
+  }
+  const { meanings, heads, vocabulary } = names
+  const slips = createMisspellings(
+    [...vocabulary].map(([word, weight]) => ({ word, weight })).sort((a, b) => b.weight - a.weight),
+  )
+  const window = Math.max(
+    names.longest,
+    Math.min(
+      longestTitle,
+      titleStems.reduce((most, { stems }) => Math.max(most, stems.length), 1),
+    ),
+  )
+
+  /** The stem of a word, or of the word it was meant to be. */
+  function meant(form: string): string {
+    const own = stem(form, language)
+    if (vocabulary.has(own) || form.length < 4 || isCommonWord(form, language)) return own
+    const correction = slips.correct(own) ?? (own === form ? undefined : slips.correct(form))
+    // "boot" is no slip for "book", nor "camp" for "lamp": a word of the language means itself.
+    return correction === undefined || isEnglishWord(form) || isEnglishWord(own) ? own : correction
+  }
+
+  function find(text: string): Entity[] {
+    const reading = normalise(text)
+    const spoken = reading.words.slice(0, mostWords)
+    if (spoken.length === 0) return []
+    const stems = spoken.map(word => meant(word.form))
+    const joined = spoken.map((word, i) => i > 0 && tight.test(reading.folded.slice(spoken[i - 1]!.end, word.start)))
+    const spans: Span[] = []
+    let covered = 0
+    for (let i = 0; i < stems.length; i++) {
+      const span = nameAt(stems, joined, i, covered)
+      for (const one of span) {
+        spans.push(one)
+        if (!one.meanings.some(meaning => meaning.type === 'product' || meaning.type === 'brand'))
+          covered = Math.max(covered, one.to)
+      }
+      if (span.length === 0 && i >= covered) spans.push(...partOfType(stems[i]!, spoken[i]!.form, i))
+    }
+    spans.push(...partsOfTitles(stems, joined, spans))
+    return entities(reading, spoken, spans)
+  }
+
+  /** The longest name, and the longest title, that begin at a word. */
+  function nameAt(stems: string[], joined: boolean[], from: number, covered: number): Span[] {
+    const found: Span[] = []
+    let key = ''
+    let name: Span | undefined
+    let title: Span | undefined
+    for (let to = from; to < stems.length && to - from < window; to++) {
+      if (to > from && !joined[to]) break
+      key += stems[to]
+      const own = meanings.get(key)
+      if (own && (to >= covered || own.some(meaning => meaning.type === 'brand')))
+        name = { meanings: own, from, to: to + 1 }
+      const id = titles.whole(key)
+      if (id !== undefined && (to > from || from >= covered))
+        title = { meanings: [{ type: 'product', value: id }], from, to: to + 1 }
+    }
+    if (title && !(title.to === from + 1 && !name && isCommonWord(stems[from]!, language))) found.push(title)
+    if (name) found.push(name)
+    return found
+  }
+
+  /** "lamp" where the shop has desk lamps; "Winterstiefel" where it has Stiefel. */
+  function partOfType(one: string, form: string, at: number): Span[] {
+    if (one.length < 3 || (language !== 'en' && isCommonWord(form, language))) return []
+    const types = heads.get(one)
+    if (types && types.length <= mostTypes) return [{ meanings: types, from: at, to: at + 1 }]
+    if (language !== 'de') return []
+    for (let i = 3; i <= one.length - 4; i++) {
+      const own = meanings.get(one.slice(i))?.filter(meaning => meaning.type === 'product-type')
+      if (own && own.length > 0) return [{ meanings: own, from: at, to: at + 1 }]
+    }
+    return []
+  }
+
+  /** Titles told by some of their words, in stretches that no whole title covers. */
+  function partsOfTitles(stems: string[], joined: boolean[], spans: Span[]): Span[] {
+    const taken = spans.filter(span => span.meanings.some(meaning => meaning.type === 'product'))
+    const found: Span[] = []
+    let run: number[] = []
+    const close = () => {
+      const picked =
+        run.length > 0
+          ? titles.pick(
+              run.map(i => stems[i]!),
+              language,
+            )
+          : undefined
+      if (picked) {
+        const places = picked.matched.map(i => run[i]!)
+        found.push({ meanings: [{ type: 'product', value: picked.id }], from: places[0]!, to: places.at(-1)! + 1 })
+      }
+      run = []
+    }
+    for (let i = 0; i < stems.length; i++) {
+      const usable = titles.spread(stems[i]!) > 0 && !taken.some(span => i >= span.from && i < span.to)
+      if (run.length > 0 && (!joined[i] || i - run.at(-1)! > 2)) close()
+      if (usable) run.push(i)
+    }
+    close()
+    return found
+  }
+
+  function entities(reading: Reading, spoken: Reading['words'], spans: Span[]): Entity[] {
+    const all: Entity[] = []
+    for (const span of spans) {
+      const place = originalSpan(reading, spoken[span.from]!.start, spoken[span.to - 1]!.end)
+      const said = reading.original.slice(place.start, place.end)
+      for (const { type, value } of span.meanings) all.push({ type, value, text: said, ...place })
+    }
+    return all.sort((a, b) => a.start - b.start || b.end - a.end)
+  }
+
+  return { find }
+}
+
+const mostTypes = 6

@@ -1,0 +1,126 @@
+import { colourFamilies } from './colour-words.ts'
+import { fold, wordsIn } from './normalise.ts'
+import type { Json } from './understanding.ts'
+import { stem } from './word-stem.ts'
+
+/** The shop's words as plain data: what its catalogue hands in. */
+export type ShopWords = {
+  brands: string[]
+  types: string[]
+  departments: string[]
+  colours: string[]
+  materials: string[]
+  /** Option names with their values. */
+  options: Record<string, string[]>
+  titles: { id: string; title: string }[]
+  /** The shop's own synonyms: { trainers: 'running shoes' } */
+  synonyms: Record<string, string>
+}
+
+/** What a name can mean: the type and value of the entity it gives. */
+export type Meaning = { type: string; value: Json }
+
+/** Names of everything but products, by their stems written together: "water bottle" and "waterbottle" are one key. */
+export type ShopNames = {
+  meanings: Map<string, Meaning[]>
+  /** Types by their last word, or last part: "lamp" of "desk lamp". */
+  heads: Map<string, Meaning[]>
+  /** The most words in a name. */
+  longest: number
+  /** Every stem and every compound, with how much it weighs among the corrections of a slip. */
+  vocabulary: Map<string, number>
+}
+
+const mostMeanings = 6
+/** Values that say nothing by themselves. */
+const mute =
+  /^(?:yes|no|none|true|false|other|n\/a|-|standard|default|\d{1,5}(?:[.,]\d+)?|[a-z]|x{1,3}s|x{1,4}l|\dxl)$/i
+
+export function stemsOf(text: string, language: string): string[] {
+  return wordsIn(fold(text.normalize('NFKC'))).map(word => stem(word.form, language))
+}
+
+export function indexShopWords(words: ShopWords, language: string): ShopNames {
+  const names: ShopNames = { meanings: new Map(), heads: new Map(), longest: 1, vocabulary: new Map() }
+  const { meanings, heads, vocabulary } = names
+
+  const weigh = (word: string, weight: number) => {
+    if ((vocabulary.get(word) ?? 0) < weight) vocabulary.set(word, weight)
+  }
+  const add = (text: string, own: Meaning[], weight: number) => {
+    for (const spelling of spellings(text)) {
+      const stems = stemsOf(spelling, language)
+      if (stems.length === 0 || stems.length > 8) continue
+      const key = stems.join('')
+      const known = meanings.get(key) ?? []
+      for (const meaning of own) {
+        const same = known.some(
+          one => one.type === meaning.type && JSON.stringify(one.value) === JSON.stringify(meaning.value),
+        )
+        if (!same && known.length < mostMeanings) known.push(meaning)
+      }
+      meanings.set(key, known)
+      names.longest = Math.max(names.longest, stems.length)
+      for (const word of stems) weigh(word, weight)
+      if (stems.length > 1) weigh(key, weight)
+    }
+  }
+
+  for (const type of words.types) {
+    const meaning = { type: 'product-type', value: type }
+    add(type, [meaning], 5)
+    for (const head of headsOf(type, language)) {
+      const others = heads.get(head) ?? []
+      if (others.length <= mostMeanings) others.push(meaning)
+      heads.set(head, others)
+    }
+  }
+  for (const brand of words.brands) add(brand, [{ type: 'brand', value: brand }], 4)
+  for (const department of words.departments) add(department, [{ type: 'department', value: department }], 3)
+  for (const colour of words.colours) add(colour, [{ type: 'colour', value: colour }], 3)
+  for (const material of words.materials) add(material, [{ type: 'material', value: material }], 3)
+  for (const [name, values] of Object.entries(words.options)) {
+    for (const value of values) {
+      const key = stemsOf(value, language).join('')
+      const otherwise = meanings.get(key)?.some(one => one.type === 'colour' || one.type === 'material')
+      if (!mute.test(value.trim()) && !otherwise) add(value, [{ type: 'option', value: { name, value } }], 1)
+    }
+  }
+  for (const [synonym, target] of Object.entries(words.synonyms)) {
+    const meant = meanings.get(stemsOf(target, language).join(''))
+    if (meant) add(synonym, [...meant], 3)
+  }
+  for (const family of colourFamilies) {
+    const row = family.split(', ')
+    const own = row.find(name => colourOf(meanings, name, language))
+    const meaning = own && colourOf(meanings, own, language)
+    if (!meaning) continue
+    for (const name of row) {
+      const key = stemsOf(name, language).join('')
+      if (!meanings.has(key)) add(name, [meaning], 2)
+    }
+  }
+  return names
+}
+
+const colourOf = (meanings: Map<string, Meaning[]>, name: string, language: string) =>
+  meanings.get(stemsOf(name, language).join(''))?.find(one => one.type === 'colour')
+
+/** "Schön" is also typed "schoen". */
+function spellings(text: string): string[] {
+  const spelt = text.replace(/[äöüÄÖÜ]/g, sign => ({ ä: 'ae', ö: 'oe', ü: 'ue' })[sign.toLowerCase()] ?? sign)
+  return spelt === text ? [text] : [text, spelt]
+}
+
+const german = /^de/
+
+function headsOf(type: string, language: string): string[] {
+  const stems = stemsOf(type, language)
+  const last = stems.at(-1)
+  if (last === undefined) return []
+  const heads = stems.length > 1 ? [last] : []
+  // French, Spanish, Portuguese and Italian name the thing first: "chaussures de marche".
+  if (stems.length > 1 && /^(?:fr|es|pt|it)/.test(language)) heads.splice(0, 1, stems[0]!)
+  if (german.test(language)) for (let i = 3; i <= last.length - 4; i++) heads.push(last.slice(i))
+  return heads.filter(head => head.length >= 3)
+}

@@ -1,0 +1,135 @@
+import { pickOffered } from './choices.ts'
+import type { Classifier, Ranked } from './classifier.ts'
+import { applyRuling, ruleOn } from './context.ts'
+import { isCorrection } from './correction.ts'
+import { entitiesIn, entityOf } from './entities/find.ts'
+import type { Asked, Found } from './entities/finder.ts'
+import { languageOf } from './language.ts'
+import { normalise, type Reading, textOf } from './normalise.ts'
+import { withDigits } from './numbers.ts'
+import { type Request, requestsIn } from './requests.ts'
+import { flagsOf } from './safety.ts'
+import { sentimentOf } from './sentiment.ts'
+import type { Situation, Understanding, Understood } from './understanding.ts'
+import { answerIn } from './yes-no.ts'
+
+export type Understander = {
+  /** Synchronous, deterministic, bounded, and never throws, whatever the text. */
+  understand(text: string, situation: Situation): Understanding
+  /** The languages that it has a classifier for. */
+  languages: string[]
+}
+
+/** Builds the understanding of a conversation from one classifier per language; other languages are read as English. */
+export function createUnderstander(options: { classifiers: Record<string, Classifier> }): Understander {
+  const { classifiers } = options
+
+  function understand(text: string, situation: Situation): Understanding {
+    const plain = normalise(text)
+    // Classifiers may be added while we run: a language counts from the moment it has one.
+    const languages = Object.keys(classifiers)
+    const held = situation.locale.slice(0, 2).toLowerCase()
+    const language = languageOf(plain.words, held, languages)
+    const reading = withDigits(plain, language)
+    const classifier = classifiers[language] ?? classifiers.en
+    const asked: Asked = {
+      kind: situation.expecting?.kind,
+      language,
+      currency: situation.currency,
+      now: situation.now,
+      timeZone: situation.timeZone,
+      situation,
+    }
+    const found = entitiesIn(reading, asked, situation.lexicon.find(plain.original))
+    found.push(...pickOffered(reading, found, situation, language))
+    found.sort((a, b) => a.start - b.start || b.end - a.end)
+
+    const answer = answerIn(plain, language, asked.kind === 'yes-no')
+    const rest = answer ? (answer.rest === undefined ? undefined : placeIn(reading, plain, answer.rest)) : 0
+    const correction = isCorrection(reading, language, answer?.answer === 'no' && answer.rest !== undefined)
+    const requested =
+      rest === undefined || !classifier || reading.words.length === 0
+        ? []
+        : requestsIn(reading, rest, found, classifier, language)
+    let ruled = requested.length === 0
+    const requests = requested.flatMap(request => {
+      const ruling = ruleOn(reading, request, found, situation)
+      ruled ||= ruling !== undefined
+      const ranked = ruling ? applyRuling(request.classified.ranked, ruling) : inScope(request, classifier!)
+      return understood(reading, request, ranked, found, rest === 0)
+    })
+    return {
+      language: requestedLanguage(found, requests, languages) ?? (language === held ? situation.locale : language),
+      requests:
+        answer && asked.kind === 'yes-no'
+          ? requests.filter(one => one.entities.length > 0 || one.confidence >= worthless)
+          : requests,
+      ...(answer ? { answer: answer.answer } : asked.kind === 'yes-no' ? answerByClassifier(requests) : {}),
+      correction,
+      sentiment: sentimentOf(plain),
+      flags: flagsOf(plain),
+      by: ruled ? 'rules' : 'classifier',
+    }
+  }
+
+  return {
+    understand,
+    get languages() {
+      return Object.keys(classifiers)
+    },
+  }
+}
+
+const worthless = 0.25
+
+/** What no intent covers keeps its best guess, with little trust in it. */
+function inScope({ classified }: Request, classifier: Classifier): Ranked[] {
+  const { ranked, outOfScope } = classified
+  if (outOfScope < classifier.threshold) return ranked
+  return ranked.map(one => ({ ...one, confidence: one.confidence * (1 - outOfScope) }))
+}
+
+function understood(
+  reading: Reading,
+  request: Request,
+  ranked: Ranked[],
+  found: Found[],
+  whole: boolean,
+): Understood[] {
+  const [top, ...others] = ranked
+  if (!top) return []
+  const start = whole && request.start === 0 ? 0 : request.start
+  const own = found.filter(one => one.start >= start && one.start < request.end)
+  return [
+    {
+      text: textOf(reading, start, request.end).trim(),
+      intent: top.intent,
+      confidence: top.confidence,
+      alternatives: others.slice(0, 4),
+      entities: own.map(one => entityOf(reading, one)),
+    },
+  ]
+}
+
+/** "I don't want that" where yes or no was asked: no phrase of ours, but the classifier knows it. */
+function answerByClassifier(requests: Understood[]): { answer?: 'yes' | 'no' } {
+  const only = requests.length === 1 ? requests[0]! : undefined
+  if (!only || only.confidence < 0.7) return {}
+  return only.intent === 'affirm' ? { answer: 'yes' } : only.intent === 'deny' ? { answer: 'no' } : {}
+}
+
+/** "speak German": the language from the next reply on. */
+function requestedLanguage(found: Found[], requests: Understood[], languages: string[]): string | undefined {
+  const named = found.find(one => one.type === 'language' && !one.negated)
+  const language = typeof named?.value === 'string' ? named.value : undefined
+  const wanted = requests.some(request => request.intent === 'change_language' && request.confidence >= 0.5)
+  return language && wanted && languages.includes(language) ? language : undefined
+}
+
+/** An offset into the reading without digits, as one into the reading with them. */
+function placeIn(reading: Reading, plain: Reading, offset: number): number {
+  if (reading === plain) return offset
+  const original = plain.starts?.[offset] ?? offset
+  const at = reading.starts?.findIndex(start => start >= original) ?? -1
+  return at < 0 ? reading.folded.length : at
+}

@@ -1,0 +1,115 @@
+import type { Reading } from './normalise.ts'
+import { answerWords } from './yes-no-words.ts'
+
+export type Answer = {
+  answer: 'yes' | 'no'
+  /** Where what comes after the answer begins; undefined when the answer is all that was said. */
+  rest?: number
+}
+
+const thumbsUp = /[\u{1F44D}\u{2705}\u{1F44C}\u{2714}\u{1F197}\u{1F64C}]/u
+const thumbsDown = /[\u{1F44E}\u{274C}\u{1F6AB}\u{1F645}\u{2716}]/u
+const stop = /^\s*(?:[,.!;:\n-]|\.\.\.)/
+const onlyStops = /^[\s,.!;:\-"')(*~\p{Extended_Pictographic}\p{Emoji_Modifier}]*$/u
+const longest = 7
+
+/**
+ * The yes or no that an utterance is, or begins with. A question is none, and neither is a "no" that belongs to what
+ * follows ("no laces"). `asked`: a yes or no was asked for, so that softer words count.
+ */
+export function answerIn(reading: Reading, language: string, asked: boolean): Answer | undefined {
+  const { folded, words } = reading
+  if (words.length === 0) return emoji(folded)
+  const own = answerWords[language] ?? answerWords.en!
+  const both = language === 'en' ? [own] : [own, answerWords.en!]
+  let at = 0
+  let answer: 'yes' | 'no' | undefined
+  let firm = false
+  // "yes yes please", "oh no thanks": fillers and repeats go by.
+  for (let steps = 0; steps < 6 && at < words.length; steps++) {
+    const step = stepAt(words, at, both, asked, answer)
+    if (!step) break
+    if (step.answer) {
+      // "yeah no" and "no, yes": the last word counts, but "no, right" is still a no.
+      if (answer === undefined || (step.firm && step.answer !== answer && steps < 2)) answer = step.answer
+      firm ||= step.firm
+    }
+    at += step.length
+    const next = words[at]
+    if (
+      answer &&
+      next &&
+      stop.test(folded.slice(words[at - 1]!.end, next.start)) &&
+      !stepAt(words, at, both, asked, answer)
+    )
+      break
+  }
+  if (!answer) return undefined
+  const last = words[at - 1]!
+  const next = words[at]
+  const tail = folded.slice(last.end)
+  if (!next) return /\?/.test(tail) && !asked ? undefined : { answer }
+  if (onlyStops.test(tail)) return { answer }
+  const paused = stop.test(folded.slice(last.end, next.start))
+  const rest = next.start
+  if (!firm) return undefined
+  if (paused) return doubting(tail) ? undefined : { answer, rest }
+  const follows = both.some(one => one.follows[answer].has(next.form))
+  return follows && !doubting(tail) ? { answer, rest } : undefined
+}
+
+/** "yes but how much is it?" puts the answer off. */
+const doubting = (tail: string) => /^[\s,.!;-]*(?:but|aber|mais|pero|mas|ma)\s.*\?\s*$/s.test(tail)
+
+type Step = { length: number; answer?: 'yes' | 'no'; firm: boolean }
+type Words = (typeof answerWords)[string]
+
+function stepAt(
+  words: Reading['words'],
+  at: number,
+  languages: Words[],
+  asked: boolean,
+  answered: string | undefined,
+): Step | undefined {
+  for (let length = Math.min(longest, words.length - at); length > 0; length--) {
+    let phrase = words[at]!.form
+    for (let i = 1; i < length; i++) phrase += ` ${words[at + i]!.form}`
+    for (const language of languages) {
+      const said = language.said.get(phrase)
+      if (
+        said &&
+        (!said.onlyAsked || asked || answered === said.answer) &&
+        (said.firm || answered !== undefined || ends(words, at + length, languages))
+      ) {
+        return { length, answer: said.answer, firm: said.firm }
+      }
+      if (language.fillers.has(phrase) && (answered !== undefined || language.openers.has(phrase)))
+        return { length, firm: false }
+    }
+  }
+  return undefined
+}
+
+/** Soft words are an answer only when nothing but fillers follows. */
+function ends(words: Reading['words'], from: number, languages: Words[]): boolean {
+  let at = from
+  while (at < words.length) {
+    let length = Math.min(3, words.length - at)
+    for (; length > 0; length--) {
+      const phrase = words
+        .slice(at, at + length)
+        .map(word => word.form)
+        .join(' ')
+      if (languages.some(one => one.fillers.has(phrase) || one.said.has(phrase))) break
+    }
+    if (length === 0) return false
+    at += length
+  }
+  return true
+}
+
+function emoji(folded: string): Answer | undefined {
+  const text = folded.trim()
+  if (/^\++1?$/.test(text) || thumbsUp.test(text)) return { answer: 'yes' }
+  return thumbsDown.test(text) ? { answer: 'no' } : undefined
+}
