@@ -59,7 +59,11 @@ export function decide(understanding: Understanding, text: string, session: Sess
   const picked = heard.choice
   if (picked !== undefined) {
     const started = startedBy(picked)
-    if (started && (started.act !== 'start' || dialogs.get(started.dialog))) return [started]
+    if (started?.act === 'start' && dialogs.get(started.dialog)) {
+      // Said, not tapped: what else was said ("where is my order 1043") goes along.
+      const said = choice === undefined ? heard.entities.filter(entity => !pointing.has(entity.type)) : []
+      return [{ ...started, heard: { ...started.heard, entities: [...started.heard.entities, ...said] } }]
+    }
     if (asked) return [{ act: 'fill', slot: asked.name, heard, otherwise: [{ act: 'fallback' }] }]
   }
   if (understanding.flags.includes('distress')) return [{ act: 'handoff', reason: 'distress' }]
@@ -116,13 +120,17 @@ function actsFor(
 /** Whether the words are rather the answer to what was asked than something new. */
 function answersQuestion(slot: Slot, heard: Heard, request: Understood | undefined, dialog: Dialog | undefined, dialogs: Dialogs): boolean {
   const fits = slot.hear(heard) !== undefined
-  if (!request) return fits || slot.kind === 'text'
+  if (!request) return fits || slot.kind === 'text' || slot.kind === 'message'
   const own = dialog?.intents.includes(request.intent)
+  if (slot.kind === 'message') return true
   if (slot.kind === 'text') return request.confidence < unmistakable || own === true
   if (!fits) return false
   if (own || request.confidence < sure || !dialogs.forIntent(request.intent)) return true
   return answering.has(request.intent) || request.confidence < unmistakable
 }
+
+/** How a choice was pointed at: of no more use once it is picked. */
+const pointing = new Set(['choice', 'shown', 'ordinal', 'reference'])
 
 /** Intents that the bare naming of a thing looks like: "the boots" is an answer first, and a search only after that. */
 const answering = new Set(['find_product', 'refine_search', 'order_status', 'order_details', 'product_question', 'affirm', 'deny', 'product_availability', 'show_more', 'change_profile'])
@@ -131,7 +139,7 @@ const answering = new Set(['find_product', 'refine_search', 'order_status', 'ord
 function correction(top: Frame | undefined, dialog: Dialog | undefined, asked: Slot | undefined, heard: Heard): DialogAct | undefined {
   if (!top || !dialog) return undefined
   for (const slot of [...(dialog.slots ?? [])].reverse()) {
-    if (slot === asked || slot.kind === 'text' || slot.kind === 'yes-no') continue
+    if (slot === asked || slot.kind === 'text' || slot.kind === 'message' || slot.kind === 'yes-no') continue
     const answered = top.answers[slot.name]
     if (!answered) continue
     const value = slot.hear(heard)

@@ -164,7 +164,7 @@ async function settle(show: Show): Promise<void> {
     if (at >= 0) session.stack.splice(at, 1)
     if (frame.dialog === 'sign-in' && session.identity !== 'verified') dropThoseThatNeedSignIn(session, dialogs)
     const below = session.stack.at(-1)
-    if (below?.asking && below !== frame && frame.dialog !== 'sign-in' && end === 'finished') tell(show, 'resume', {})
+    if (below?.asking && !dialog.aside && frame.dialog !== 'sign-in' && end === 'finished') tell(show, 'resume', {})
   }
   throw new Error(`dialogs keep starting each other: ${session.stack.map(frame => frame.dialog).join(' > ')}`)
 }

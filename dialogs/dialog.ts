@@ -18,7 +18,7 @@ export type Dialog = {
   slots?: Slot[]
   /** Sign-in runs first, as its own dialog. */
   needs?: 'verified'
-  /** A reply that leaves what is in progress as it is: no announcement of taking it up again. */
+  /** A short reply in passing: what was in progress is taken up again without announcing it. */
   aside?: boolean
   run(context: DialogContext): AsyncGenerator<Step, void, unknown>
 }

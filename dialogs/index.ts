@@ -1,4 +1,6 @@
+import { compareProducts } from './compare-products.ts'
 import type { Dialog } from './dialog.ts'
+import { elsewhere } from './elsewhere.ts'
 import { faq } from './faq.ts'
 import { findProduct } from './find-product.ts'
 import { orderHistory, orderStatus } from './order-status.ts'
@@ -13,8 +15,10 @@ export const allDialogs: Dialog[] = [
   orderHistory,
   findProduct,
   productDetails,
+  compareProducts,
   faq,
   talkToPerson,
+  elsewhere,
   signIn,
   signOut,
   greeting,

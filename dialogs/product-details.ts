@@ -2,6 +2,7 @@ import type { Product } from '../knowledge/catalogue.ts'
 import type { Json } from '../nlu/understanding.ts'
 import { ask, type Dialog, type DialogContext, type Heard, remember, say, show, type Slot, type Step } from './dialog.ts'
 import { productCard } from './find-product.ts'
+import { attributeLabel as label, attributeText } from './product-attributes.ts'
 import { valueOf } from './slots.ts'
 import { withoutSmallWords } from './small-words.ts'
 
@@ -68,12 +69,12 @@ async function productIn(heard: Heard, { knowledge, shown }: DialogContext, sear
 
 async function* overview(product: Product, context: DialogContext): AsyncGenerator<Step, void, unknown> {
   const { wording } = context
-  const facts = Object.entries(product.attributes).slice(0, 6).map(([name, value]) => `${label(name)}: ${worded(value, context)}`)
+  const facts = Object.entries(product.attributes).slice(0, 6).map(([name, value]) => `${label(name)}: ${attributeText(value, wording)}`)
   yield* show({ ...productCard(product, context), text: product.description, actions: undefined })
   if (facts.length > 0) yield* say('product.facts', { facts: facts.join('\n') })
   yield* say('product.variants', { variants: variantsText(product, context) || 'none' }, [
     { value: `start:product-details?intent=product_options&product=${encodeURIComponent(product.id)}`, label: wording.text('choice.options') },
-    { value: 'say:' + wording.text('choice.similar', { type: product.type }), label: wording.text('choice.similar', { type: product.type }) },
+    { value: `start:find-product?product-type=${encodeURIComponent(product.type)}`, label: wording.text('choice.similar') },
   ])
 }
 
@@ -84,14 +85,14 @@ async function* property(product: Product, context: DialogContext): AsyncGenerat
   if (/\b(price|cost|much)\b/.test(heard.text.toLowerCase())) return yield* overview(product, context)
   let best: { name: string; score: number } | undefined
   for (const [name, value] of Object.entries(product.attributes)) {
-    const own = `${label(name)} ${worded(value, context)}`.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter(Boolean).map(stem)
+    const own = `${label(name)} ${attributeText(value, context.wording)}`.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter(Boolean).map(stem)
     const score = question.filter(word => word.length > 2 && own.includes(word)).length
     if (score > (best?.score ?? 0)) best = { name, score }
   }
   if (!best) return yield* say('product.not-said', { product: product.title }, [{ value: 'start:talk-to-person', label: wording.text('choice.person') }])
   const value = product.attributes[best.name]!
   const key = value === true ? 'product.has' : value === false ? 'product.has-not' : 'product.fact'
-  yield* say(key, { product: product.title, name: label(best.name), value: worded(value, context) })
+  yield* say(key, { product: product.title, name: label(best.name), value: attributeText(value, context.wording) })
 }
 
 async function* options(product: Product, context: DialogContext): AsyncGenerator<Step, void, unknown> {
@@ -129,18 +130,6 @@ function variantsText(product: Product, { wording }: DialogContext): string {
     for (const [name, value] of Object.entries(variant.options)) values.set(name, (values.get(name) ?? new Set()).add(value))
   }
   return [...values].map(([name, set]) => `${label(name)}: ${wording.list([...set])}`).join('\n')
-}
-
-/** 'waterColumn' and 'water_column' as people read it. */
-function label(name: string): string {
-  const words = name.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/[_-]+/g, ' ').toLowerCase()
-  return words[0]!.toUpperCase() + words.slice(1)
-}
-
-function worded(value: string | number | boolean | string[], { wording }: DialogContext): string {
-  if (typeof value === 'boolean') return wording.text(value ? 'yes' : 'no')
-  if (typeof value === 'number') return wording.number(value)
-  return Array.isArray(value) ? wording.list(value) : value
 }
 
 const stem = (word: string) => word.toLowerCase().replace(/(?:proof|ing|ed|es|s)$/, '')

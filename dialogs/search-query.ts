@@ -46,7 +46,8 @@ export const isEmpty = ({ words, filters, sort }: Search): boolean => !words && 
 const filtering = new Set(['money', 'price-range', 'rating', 'superlative', 'comparative', 'size', 'colour', 'brand', 'material', 'ordinal', 'reference', 'quantity'])
 
 function wordsOf(heard: Heard): string {
-  let text = heard.text
+  // Tapped, not said: the kind of product is all there is.
+  let text = heard.text || valuesOf<string>(heard, 'product-type').join(' ')
   const spans = heard.entities
     .filter(entity => entity.end > entity.start && (entity.negated || filtering.has(entity.type)) && !isPartOfThing(entity, heard.entities))
     .sort((a, b) => b.start - a.start)

@@ -46,6 +46,8 @@ export const smallTalk: Dialog = {
   intents: Object.keys(sayings),
   aside: true,
   async *run({ heard, knowledge }) {
+    // Who says goodbye is not asked once more.
+    if (heard.intent === 'goodbye') yield* engine({ step: 'start-over' })
     yield* say(sayings[heard.intent ?? ''] ?? 'small-talk.affirm', { shop: knowledge.shop.name })
   },
 }

@@ -1,9 +1,10 @@
 import type { Json } from '../nlu/understanding.ts'
 import { ask, type Dialog, engine, type Heard, say, type Slot } from './dialog.ts'
-import { valueOf, words } from './slots.ts'
+import { valueOf } from './slots.ts'
 import type { WordingKey } from './wording.ts'
 
-const message = words('message')
+/** Whatever is said is the message, even where it would be a request elsewhere. */
+const message: Slot<string> = { name: 'message', kind: 'message', hear: ({ text }) => text.trim() || undefined }
 
 /** Where to write back: an e-mail or a number, or "here". */
 const contact: Slot<Json> = {

@@ -1,7 +1,7 @@
 import { toProbabilities } from './calibration.ts'
 import { type Word, wordsOf } from './features.ts'
 import type { TrainedModel } from './model.ts'
-import { createScorer, rejectionSignals } from './score.ts'
+import { createScorer, evidence } from './score.ts'
 import { chanceOf } from './train-classifier.ts'
 
 export type { TrainedModel } from './model.ts'
@@ -33,7 +33,7 @@ export function createClassifier(model: TrainedModel): Classifier {
   function classifyWords(words: Word[]): Classification {
     const scored = scorer.score(words)
     const { scores, known } = scored
-    const outOfScope = known === 0 ? 1 : chanceOf(rejection, rejectionSignals(scored, temperature))
+    const outOfScope = known === 0 ? 1 : chanceOf(rejection, [evidence(scored, temperature)])
     toProbabilities(scores, temperature)
     return { ranked: best(scores, intents), outOfScope }
   }

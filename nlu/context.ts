@@ -1,6 +1,7 @@
 import type { Ranked } from './classifier.ts'
 import type { Found } from './entities/finder.ts'
 import type { Reading } from './normalise.ts'
+import type { Request } from './requests.ts'
 import type { Situation } from './understanding.ts'
 
 /** What a rule makes of a request: the intent it is now thought to have, best first. */
@@ -33,12 +34,14 @@ const modifiers = new Set([
   'size',
   'price-range',
   'comparative',
+  'superlative',
   'brand',
   'rating',
   'option',
   'measure',
   'department',
 ])
+const orders = new Set(['order-number', 'order-status'])
 const things = new Set(['product-type', 'product', 'brand', 'department'])
 
 /**
@@ -54,37 +57,38 @@ export function ruleOn(
   const own = found.filter(one => one.start >= request.start && one.end <= request.end)
   if (own.length === 0) return undefined
   const kind = situation.expecting?.slot ? situation.expecting.kind : undefined
-  const rest = uncovered(reading, request, own)
+  const shown = (situation.shown?.length ?? 0) > 0
+  const rest = uncovered(reading, request, own, kind !== undefined)
   const types = new Set(own.map(one => one.type))
   if (types.has('choice') && rest <= 1) return weak()
-  if (rest > 0) return undefined
+  if (rest > 0) return kind === undefined ? search(reading, request, own) : undefined
   if (kind !== undefined && kind !== 'text' && kind !== 'reason') {
     const wanted = answers[kind]
     if (!wanted || own.some(one => wanted.includes(one.type))) return weak()
   }
-  const shown = (situation.shown?.length ?? 0) > 0
+  if (kind !== undefined) return undefined
   const every = (accepted: Set<string>) => own.every(one => accepted.has(one.type))
-  if (types.has('shown') && kind === undefined) return sure('product_question', 0.6)
-  if (kind === undefined && types.has('order-number') && own.every(one => one.type === 'order-number'))
-    return sure('order_status', 0.6)
-  if (types.has('product-type') && own.some(one => things.has(one.type) && !one.negated)) {
+  const guess = request.classified.ranked[0]
+  const asking = reading.folded.slice(request.start, request.end).includes('?')
+  // "S or M?" asks something, and the classifier knows what.
+  if (asking && guess && guess.confidence >= 0.6) return undefined
+  if (types.has('shown')) return sure('product_question', 0.6)
+  if (every(orders) && (types.has('order-number') || types.has('order-status'))) {
+    return guess && guess.confidence >= 0.6 ? undefined : sure('order_status', 0.6)
+  }
+  if (own.some(one => one.type === 'product-type' && !one.negated)) {
     return own.every(one => things.has(one.type) || modifiers.has(one.type) || quiet.has(one.type))
       ? sure('find_product', 0.75)
       : undefined
   }
-  if (
-    shown &&
-    (every(modifiers) ||
-      (types.has('superlative') && own.every(one => one.type === 'superlative' || modifiers.has(one.type))))
-  )
-    return sure('refine_search', 0.8)
-  if (
-    own.every(one => things.has(one.type) || modifiers.has(one.type)) &&
-    own.some(one => one.type === 'brand' || one.type === 'product')
-  )
-    return sure('find_product', 0.65)
-  if (own.every(one => pointing.has(one.type))) return weak()
-  return undefined
+  const named = own.some(one => (one.type === 'brand' || one.type === 'product') && !one.negated)
+  if (named && own.every(one => things.has(one.type) || modifiers.has(one.type) || quiet.has(one.type))) {
+    return sure(shown && !types.has('product') ? 'refine_search' : 'find_product', 0.65)
+  }
+  // "Five stars!" is praise, unless there is something to narrow.
+  if (!shown && own.every(one => one.type === 'rating')) return undefined
+  if (every(modifiers)) return sure('refine_search', shown ? 0.8 : 0.6)
+  return every(pointing) || (types.has('reference') && own.some(one => one.negated)) ? weak() : undefined
 }
 
 const quiet = new Set(['quantity', 'superlative', 'measure'])
@@ -122,21 +126,51 @@ export function applyRuling(ranked: Ranked[], ruling: NonNullable<Ruling>): Rank
 
 /** Words around values that add nothing to them: "it's the red one please", "my zip code is 19122". */
 const frames = new Set(
-  `a an the one ones pair it s is its that this these those my please thanks thank you in for with of on at to and or i m am the number no zip code postal postcode email e mail name address would be one d ll take me make just um uh well so hi hello maybe think guess about around size sized colour color brand made under order the some any item items yes ok okay sure also only not without but except from everything all but than
-der die das den dem ein eine einen es ist mein meine bitte danke in fur mit von und oder ich bin nummer plz postleitzahl name adresse große farbe marke nicht ohne aus nur auch bestellung
-le la les l un une des c est mon ma s il vous plait svp merci en pour avec de du et ou je suis numero code nom adresse taille couleur marque pas sans sauf commande d
-el los las unos unas una uno es mi por favor gracias en para con de y o soy numero codigo nombre direccion talla color marca sin pedido
+  `a an the one ones pair it s is its that this these those my please thanks thank you in for with of on at to and or i m am the number no zip code postal postcode email e mail name address would be me just um uh well so hi hello maybe think guess about around size sized colour color brand made under order the some any item items yes ok okay also only not without but except from everything all but than
+der die das den dem ein eine einen es ist mein meine bitte danke in fur mit von und oder ich bin nummer plz postleitzahl name adresse große farbe marke nicht ohne aus nur auch
+le la les l un une des c est mon ma s il vous plait svp merci en pour avec de du et ou je suis numero code nom adresse taille couleur marque pas sans sauf d
+el los las unos unas una uno es mi por favor gracias en para con de y o soy numero codigo nombre direccion talla color marca sin
 os as um uma uns e meu minha por favor obrigado em para com do da sou numero codigo nome endereco tamanho cor marca sem
-il lo gli i uno mio mia per favore grazie per con di del della sono numero codice nome indirizzo taglia colore marca senza ordine`.split(
+il lo gli i uno mio mia per favore grazie per con di del della sono numero codice nome indirizzo taglia colore marca senza`.split(
     /\s+/,
   ),
 )
 
+/** "I need a 1 litre water bottle", "do you have trainers": a thing, and nothing around it but a wish to see it. */
+function search({ words }: Reading, { start, end }: Request, own: Found[]): Ruling {
+  if (!own.some(one => one.type === 'product-type' && !one.negated)) return undefined
+  if (!own.every(one => things.has(one.type) || modifiers.has(one.type) || quiet.has(one.type))) return undefined
+  let wishes = 0
+  for (const { form, start: from, end: to } of words) {
+    if (from < start || to > end || own.some(one => from >= one.start && to <= one.end)) continue
+    if (seeking.has(form)) wishes++
+    else if (!frames.has(form)) return undefined
+  }
+  return wishes > 0 ? sure('find_product', 0.8) : undefined
+}
+
+const seeking = new Set(
+  `need needs want looking look search searching show find got sell sells see browse after wanna
+suche brauche zeig zeige zeigen mir gibt habt haben sie ihr
+cherche besoin montrez montre moi avez vous
+busco necesito muestrame tienen tienes
+procuro preciso mostra mostre
+cerco cerchi mostrami avete`.split(/\s+/),
+)
+
+/** Words of an answer that would be a request of their own where nothing was asked: "I'll take the red one". */
+const answerFrames = new Set(
+  'take ll d like want make order have need choose pick prefer use sure give go s was belongs under bestellung nehme mochte will commande prends veux voudrais pedido quiero prefiero quero prefiro ordine voglio vorrei prendo'.split(
+    ' ',
+  ),
+)
+
 /** How many words are neither within a value nor part of its frame. */
-function uncovered({ words }: Reading, { start, end }: { start: number; end: number }, own: Found[]): number {
+function uncovered({ words }: Reading, { start, end }: Request, own: Found[], asked: boolean): number {
   let count = 0
   for (const word of words) {
-    if (word.start < start || word.end > end || frames.has(word.form)) continue
+    if (word.start < start || word.end > end || frames.has(word.form) || (asked && answerFrames.has(word.form)))
+      continue
     if (!own.some(one => word.start >= one.start && word.end <= one.end)) count++
   }
   return count

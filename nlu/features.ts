@@ -48,13 +48,20 @@ export function wordsOf(utterance: string): Word[] {
  * What an utterance shows: the hash of each feature, the first and last word that it touches, and whether it is one of
  * the plain ones (1) that are enough for the hidden layer. Reused between calls.
  */
-export type Features = { count: number; hashes: Uint32Array; first: Uint8Array; last: Uint8Array; plain: Uint8Array }
+export type Features = {
+  count: number
+  plainCount: number
+  hashes: Uint32Array
+  first: Uint8Array
+  last: Uint8Array
+  plain: Uint8Array
+}
 
 const capacity = 8192
 
 export function createFeatures(): Features {
   const bytes = () => new Uint8Array(capacity)
-  return { count: 0, hashes: new Uint32Array(capacity), first: bytes(), last: bytes(), plain: bytes() }
+  return { count: 0, plainCount: 0, hashes: new Uint32Array(capacity), first: bytes(), last: bytes(), plain: bytes() }
 }
 
 const prime = 0x01000193
@@ -93,6 +100,7 @@ const owners = new Uint8Array(maxCharacters * 2)
  */
 export function extract(words: Word[], out: Features): void {
   out.count = 0
+  out.plainCount = 0
   let previous = edge
   for (let i = 0; i < words.length; i++) {
     const { form } = words[i]!
@@ -151,4 +159,5 @@ function put(out: Features, hash: number, first: number, last: number, plain: nu
   out.last[out.count] = last
   out.plain[out.count] = plain
   out.count++
+  out.plainCount += plain
 }

@@ -118,7 +118,13 @@ export function createLexicon(words: ShopWords, locale = 'en'): Lexicon {
               language,
             )
           : undefined
-      if (picked) {
+      if (
+        picked &&
+        singlesOut(
+          picked.matched.map(i => run[i]!),
+          spans,
+        )
+      ) {
         const places = picked.matched.map(i => run[i]!)
         found.push({ meanings: [{ type: 'product', value: picked.id }], from: places[0]!, to: places.at(-1)! + 1 })
       }
@@ -147,3 +153,14 @@ export function createLexicon(words: ShopWords, locale = 'en'): Lexicon {
 }
 
 const mostTypes = 6
+
+/** Words that only name a kind of thing or a quality tell no product apart; a name of its own does, or a brand with a kind. */
+function singlesOut(places: number[], spans: Span[]): boolean {
+  const typesAt = (place: number) =>
+    spans
+      .filter(span => place >= span.from && place < span.to)
+      .flatMap(span => span.meanings.map(meaning => meaning.type))
+  const named = places.map(typesAt)
+  if (named.some(types => types.length === 0)) return true
+  return named.some(types => types.includes('brand')) && named.some(types => !types.includes('brand'))
+}

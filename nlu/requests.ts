@@ -1,3 +1,4 @@
+import { asks, pointsBack } from './ask-words.ts'
 import type { Classification, Classifier } from './classifier.ts'
 import type { Found } from './entities/finder.ts'
 import type { Reading } from './normalise.ts'
@@ -6,22 +7,15 @@ import { textOf } from './normalise.ts'
 /** A stretch of the utterance that asks for one thing, and what the classifier makes of it. */
 export type Request = { start: number; end: number; classified: Classification }
 
-type Piece = { start: number; end: number; weak: boolean; classified?: Classification }
+/** `weak`: cut off by a comma or a small word, not by the end of a sentence. */
+type Piece = { start: number; end: number; weak: boolean }
 
 const boundary =
-  /[.!?;]+(?=\s)[\s]*(?:(?:oh |ah )?(?:and|also|und|ausserdem|außerdem|et|aussi|y|tambien|ademas|e|tambem|anche|inoltre)(?= ))?[ ,]*|\s*\n+\s*|,? (?:oh |ah )?(?:and also|and then|also|plus|after that|und auch|und dann|außerdem|ausserdem|et aussi|et puis|y tambien|ademas|e tambem|alem disso|e anche|e poi|inoltre) |,? (?:oh )?(?:and|but|und|aber|et|mais|y|pero|e|mas|ma|ed|then|dann|puis|luego|depois|poi) |, /gu
+  /[.!?;]+(?=\s)[\s]*(?:(?:oh |ah )?(?:and|also|und|ausserdem|außerdem|et|aussi|y|tambien|ademas|e|tambem|anche|inoltre)(?= ))?[ ,]*|\s*\n+\s*|,? (?:oh |ah )?(?:and also|and then|plus|after that|und auch|und dann|außerdem|ausserdem|et aussi|et puis|y tambien|ademas|e tambem|alem disso|e anche|e poi|inoltre) |,? (?:oh )?(?:and|but|und|aber|et|mais|y|pero|e|mas|ma|ed|then|dann|puis|luego|depois|poi)(?: also| auch| aussi| tambien| tambem| anche)? |,(?: also| auch| aussi| tambien| tambem| anche)? /gu
 const mostPieces = 12
 const sure = 0.6
-/** What begins a request of its own: a verb in the imperative, a question word, or "I" and a wish. */
-const openers: Record<string, string> = {
-  en: "i|i'd|i'll|i'm|i've|id|im|ive|can|could|would|will|please|where|wheres|what|whats|when|how|who|which|why|do|does|did|is|are|was|have|has|show|cancel|return|send|add|remove|change|tell|give|find|track|order|buy|help|let|put|exchange|refund|get|take|make|check|update|swap|replace|switch|connect|talk|speak|call|put|set|look|search|compare|recommend|suggest|sign|log|apply|use|pay|checkout|we|you|my|reorder|notify|delete|save|explain|stop|start|resend|ship|deliver|empty|clear|keep|proceed|modify|also|need|want|where's|what's|how's",
-  de: 'ich|konnen|kannst|konnte|konnten|wo|was|wann|wie|wer|welche|welcher|welches|warum|ist|sind|hast|haben|habt|gibt|zeig|zeige|zeigen|storniere|stornieren|schick|schicken|leg|lege|legen|entferne|andere|andern|sag|gib|finde|such|suche|bestell|bestelle|hilf|tausche|nimm|mach|bitte|wir|meine|mein|mochte|will|brauche|verbinde|bezahle|loschen|losche|vergleich|wieviel',
-  fr: "je|j'ai|j'aimerais|peux|pouvez|pourriez|puis|ou|que|quel|quelle|quand|comment|combien|qui|pourquoi|est|avez|montre|montrez|annule|annulez|annuler|renvoyer|retourner|ajoute|ajoutez|enleve|enlevez|change|changez|dis|dites|donne|donnez|trouve|trouvez|cherche|suivre|commander|aide|aidez|mettez|mets|s'il|nous|ma|mon|voudrais|quels|quelles|qu'est|c'est|changer|supprimez|supprime|comparez|j",
-  es: 'yo|quiero|quisiera|necesito|puedes|puede|podria|podrias|donde|que|cuando|como|cuanto|cuanta|cual|quien|por|es|son|tienen|tiene|hay|muestra|muestrame|cancela|cancelar|devolver|anade|agrega|quita|cambia|cambiar|dime|dame|busca|busco|compra|ayuda|ayudame|pon|ponme|me|mi|elimina|compara|envia|cuantos|cuales|a',
-  pt: 'eu|quero|queria|gostaria|preciso|pode|podes|poderia|onde|que|quando|como|quanto|qual|quem|por|e|tem|ha|mostra|mostre|cancela|cancelar|cancele|devolver|adiciona|adicione|tira|remove|troca|trocar|diz|diga|da|procura|procuro|compra|ajuda|coloca|coloque|me|meu|minha|elimina|compara|envia|quantos|quais',
-  it: "io|voglio|vorrei|posso|puoi|puo|potete|potresti|dove|dov|che|cosa|quando|come|quanto|quanti|quale|quali|chi|perche|e|avete|hai|c'e|mostra|mostrami|annulla|annullare|restituire|aggiungi|togli|rimuovi|cambia|cambiare|dimmi|dammi|cerca|cerco|compra|aiuto|aiutami|metti|mi|il|elimina|confronta|invia|ho|devo|sto",
-}
-const openerSets = new Map(Object.entries(openers).map(([language, list]) => [language, new Set(list.split('|'))]))
+/** So sure of the whole that a statement within it is no request of its own. */
+const sureOfWhole = 0.8
 /** Small talk before or after a request is no request. */
 const chat = new Set(['greeting', 'goodbye', 'thanks', 'affirm', 'deny', 'praise', 'help', 'repeat', 'about_assistant'])
 /** First the story, then the wish: both are one matter, and the one named second tells what is wanted. */
@@ -76,51 +70,73 @@ export function requestsIn(
   classifier: Classifier,
   language: string,
 ): Request[] {
+  const end = reading.folded.length
+  const classify = (start: number, stop: number) => classifier.classify(textOf(reading, start, stop))
   const pieces = piecesOf(reading, from, found)
-  const classify = (start: number, end: number) => classifier.classify(textOf(reading, start, end))
-  if (pieces.length <= 1)
-    return [{ start: from, end: reading.folded.length, classified: classify(from, reading.folded.length) }]
-  const openers = openerSets.get(language) ?? openerSets.get('en')!
-  const requests: (Request & { own: boolean })[] = []
+  if (pieces.length <= 1) return [{ start: from, end, classified: classify(from, end) }]
+  const requests: Open[] = []
   for (const piece of pieces) {
+    const clause = reading.folded.slice(piece.start, piece.end)
+    const asking = asks(clause, language)
     const current = requests.at(-1)
-    const opens = openers.has(firstWord(reading.folded, piece.start))
     // A list goes on ("jacket and trousers"): no need to ask what its second half means.
-    if (current && piece.weak && !opens) {
+    if (current && piece.weak && !asking) {
       current.end = piece.end
       continue
     }
     const classified = classify(piece.start, piece.end)
-    const own = stands(classified, classifier, reading, piece)
-    if (!current) requests.push({ ...piece, classified, own })
-    else join(current, { ...piece, classified, own }, found, requests)
+    const next: Open = {
+      start: piece.start,
+      end: piece.end,
+      classified,
+      asking,
+      own: stands(classified, classifier, reading, piece),
+      leans:
+        pointsBack(clause, language) &&
+        !found.some(one => naming.has(one.type) && one.start >= piece.start && one.end <= piece.end),
+    }
+    if (current) join(current, next, found, requests, piece.weak)
+    else requests.push(next)
   }
   if (requests.length === 1) {
     const only = requests[0]!
-    const whole = classify(only.start, reading.folded.length)
+    const whole = classify(from, end)
     const better = !only.own || whole.ranked[0]!.confidence >= only.classified.ranked[0]!.confidence
-    return [{ start: from, end: reading.folded.length, classified: better ? whole : only.classified }]
+    return [{ start: from, end, classified: better ? whole : only.classified }]
   }
-  return requests.map(({ start, end, classified }) => ({ start, end, classified }))
+  if (!requests.every(request => request.asking && !request.leans)) {
+    const whole = classify(from, end)
+    const top = whole.ranked[0]!
+    const among = requests.some(request => request.classified.ranked[0]!.intent === top.intent)
+    if (top.confidence >= sureOfWhole && among) return [{ start: from, end, classified: whole }]
+  }
+  return requests.map(({ start, end: stop, classified }) => ({ start, end: stop, classified }))
 }
 
-type Open = Request & { own: boolean }
+/** `asking`: it is put as a request. `leans`: it speaks only of what was said before. */
+type Open = Request & { own: boolean; asking: boolean; leans: boolean }
+
+const naming = new Set(['order-number', 'product', 'product-type', 'email', 'address', 'brand', 'payment-method'])
 
 /** Adds a piece to the request before it, or begins another. */
-function join(current: Open, next: Open, found: Found[], requests: Open[]): void {
+function join(current: Open, next: Open, found: Found[], requests: Open[], weak: boolean): void {
   const before = current.classified.ranked[0]!.intent
   const after = next.classified.ranked[0]!.intent
   if (!next.own || (chat.has(after) && current.own && !chat.has(before))) {
     current.end = next.end
     return
   }
-  const takesOver = !current.own || chat.has(before) || story[before]?.includes(after) || story[before]?.[0] === '*'
-  if (takesOver) {
-    Object.assign(current, { end: next.end, classified: next.classified, own: true })
+  // "My jacket came torn, I want a refund": first the story, then what is wanted.
+  const told =
+    !current.own ||
+    chat.has(before) ||
+    (!current.asking && (weak || story[before]?.includes(after) || story[before]?.[0] === '*'))
+  if (told && !(current.own && next.leans && !chat.has(before))) {
+    Object.assign(current, { ...next, start: current.start })
     return
   }
   const same = before === after && !distinctOrders(current, next, found)
-  if (same || addition[before]?.includes(after)) current.end = next.end
+  if (same || addition[before]?.includes(after) || (next.leans && !next.asking)) current.end = next.end
   else requests.push(next)
 }
 
@@ -161,11 +177,4 @@ function piecesOf(reading: Reading, from: number, found: Found[]): Piece[] {
   }
   pieces.push({ start, end: folded.length, weak })
   return pieces.filter(piece => /[\p{L}\p{N}]/u.test(folded.slice(piece.start, piece.end)))
-}
-
-function firstWord(folded: string, start: number): string {
-  let word = /[\p{L}']+/u.exec(folded.slice(start, start + 30))?.[0] ?? ''
-  const apostrophe = word.indexOf("'")
-  if (apostrophe > 1) word = word.slice(0, apostrophe)
-  return word
 }

@@ -3,7 +3,7 @@ import { addWholeRows } from './matrix.ts'
 import type { TrainedModel } from './model.ts'
 import { createEncoder } from './vocabulary.ts'
 
-/** What a model makes of an utterance: a score per intent, before calibration, and the share of features it knows. */
+/** What a model makes of an utterance: a score per intent, before calibration, and the share of plain features it knows. */
 export type Scored = { scores: Float64Array; known: number }
 
 /** Scores utterances with a model. Buffers are reused: copy what has to outlive the next call. */
@@ -44,7 +44,7 @@ export function createScorer(model: Omit<TrainedModel, 'temperature' | 'rejectio
     const length = lengthOf(count)
     for (let k = 0; k < count; k++) values[k] = linear.scales[indexes[k]!]! / length / 2
     addWholeRows(scores, linear.cells, indexes, values, count)
-    return { scores, known: features.count === 0 ? 0 : count / features.count }
+    return { scores, known: features.plainCount === 0 ? 0 : Math.min(1, plainCount / features.plainCount) }
   }
 
   // A rectified layer is linear in the features once it is known which units are awake, so the shares are exact.
@@ -78,23 +78,19 @@ export function createScorer(model: Omit<TrainedModel, 'temperature' | 'rejectio
 const lengthOf = (count: number) => Math.sqrt(Math.max(1, count))
 
 /**
- * What tells that no intent fits: the free energy of the scores (Liu et al. 2020) above their mean, how far the best
- * falls short of certainty, its lead over the second, and the share of features known from training.
+ * What tells that some intent fits, the higher the likelier: the free energy of the scores (Liu et al. 2020) above their
+ * mean. Features never seen in training leave the scores as they are, so here the scores are shrunk as if those had
+ * counted; and a temperature above that of the confidences listens to more intents than the first.
  */
-export function rejectionSignals({ scores, known }: Scored, temperature: number): number[] {
-  let first = -Infinity
-  let second = -Infinity
+export function evidence({ scores, known }: Scored, temperature: number): number {
+  const damping = Math.sqrt(known) / (1.5 * temperature)
+  let highest = -Infinity
   let mean = 0
   for (let c = 0; c < scores.length; c++) {
-    const score = scores[c]!
-    mean += score / scores.length
-    if (score > first) {
-      second = first
-      first = score
-    } else if (score > second) second = score
+    mean += scores[c]! / scores.length
+    if (scores[c]! > highest) highest = scores[c]!
   }
   let sum = 0
-  for (let c = 0; c < scores.length; c++) sum += Math.exp((scores[c]! - first) / temperature)
-  const doubt = Math.log(sum)
-  return [(first - mean) / temperature + doubt, doubt, Math.min((first - second) / temperature, 20), known]
+  for (let c = 0; c < scores.length; c++) sum += Math.exp((scores[c]! - highest) * damping)
+  return (highest - mean) * damping + Math.log(sum)
 }

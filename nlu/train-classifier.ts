@@ -5,7 +5,7 @@ import { type Example, type LinearSettings, none, trainLinear } from './linear.t
 import { quantise } from './matrix.ts'
 import type { TrainedModel } from './model.ts'
 import { createRandom, shuffle } from './random.ts'
-import { createScorer, rejectionSignals } from './score.ts'
+import { createScorer, evidence, type Scored } from './score.ts'
 import { buildVocabulary, createEncoder } from './vocabulary.ts'
 
 export type Row = { text: string; intent: string }
@@ -21,6 +21,8 @@ export type Settings = {
   heldOut: number
   /** The share of utterances that are out of scope where the classifier is used: moves the threshold. */
   outOfScopeShare: number
+  /** At most this share of the utterances that are understood rightly may be rejected. */
+  rightRejected: number
   linear: LinearSettings
   hidden: HiddenSettings
 }
@@ -30,6 +32,7 @@ export const defaults: Settings = {
   leastCount: 2,
   heldOut: 0.15,
   outOfScopeShare: 0.15,
+  rightRejected: 0.05,
   linear: { epochs: 10, featureDropout: 0.4, smoothing: 0.1, scale: 3, rate: 0.5, cut: 0.03 },
   hidden: {
     units: 128,
@@ -69,7 +72,7 @@ export function trainClassifier(rows: Row[], settings: Partial<Settings> = {}): 
 }
 
 type Calibration = Pick<TrainedModel, 'temperature' | 'rejection' | 'threshold'>
-const uncalibrated: Calibration = { temperature: 0.5, rejection: { weights: [-1, 0, 0, 0], bias: 4 }, threshold: 0.5 }
+const uncalibrated: Calibration = { temperature: 0.5, rejection: { weights: [-1], bias: 4 }, threshold: 0.5 }
 
 function trainNetworks(
   utterances: Utterance[],
@@ -134,8 +137,8 @@ function calibrate(covered: Utterance[], uncovered: Utterance[], intents: string
   const temperature = fitTemperature(
     inside.map(({ scores }, i) => ({ scores, label: present.indexOf(unseen[i]!.intent) })),
   )
-  const signalsIn = inside.map(answer => rejectionSignals(answer, temperature))
-  const signalsOut = foreign.map(utterance => rejectionSignals(scored(utterance), temperature))
+  const signalsIn = inside.map(answer => [evidence(answer, temperature)])
+  const signalsOut = foreign.map(utterance => [evidence(scored(utterance), temperature)])
   const rejection = fitLogistic([
     ...signalsOut.map(signals => ({ signals, outcome: true })),
     ...signalsIn.map(signals => ({ signals, outcome: false })),
@@ -143,11 +146,13 @@ function calibrate(covered: Utterance[], uncovered: Utterance[], intents: string
   // The regression weighs both outcomes alike: this makes its probabilities fit the share that is expected.
   rejection.bias += Math.log(settings.outOfScopeShare / (1 - settings.outOfScopeShare))
   const chance = (signals: number[]) => chanceOf(rejection, signals)
-  return {
-    temperature,
-    rejection,
-    threshold: bestThreshold(signalsOut.map(chance), signalsIn.map(chance), settings.outOfScopeShare),
-  }
+  const label = (i: number) => present.indexOf(unseen[i]!.intent)
+  const isRight = ({ scores }: Scored, i: number) => scores.every(score => score <= scores[label(i)]!)
+  const right = signalsIn.filter((_, i) => isRight(inside[i]!, i)).map(chance)
+  right.sort((left, right) => right - left)
+  const lowest = right[Math.floor(right.length * settings.rightRejected)] ?? 0
+  const best = bestThreshold(signalsOut.map(chance), signalsIn.map(chance), settings.outOfScopeShare)
+  return { temperature, rejection, threshold: Math.max(best, lowest) }
 }
 
 /** The probability that a logistic regression gives to `signals`. */

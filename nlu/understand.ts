@@ -55,7 +55,9 @@ export function createUnderstander(options: { classifiers: Record<string, Classi
     const requests = requested.flatMap(request => {
       const ruling = ruleOn(reading, request, found, situation)
       ruled ||= ruling !== undefined
-      const ranked = ruling ? applyRuling(request.classified.ranked, ruling) : inScope(request, classifier!)
+      const ranked = ruling
+        ? applyRuling(request.classified.ranked, ruling)
+        : inScope(request, classifier!, answer === undefined && determiner.test(plain.folded))
       return understood(reading, request, ranked, found, rest === 0)
     })
     return {
@@ -81,10 +83,13 @@ export function createUnderstander(options: { classifiers: Record<string, Classi
 }
 
 const worthless = 0.25
+/** The "no" of "no laces" belongs to the laces. */
+const determiner = /^\s*(?:no|kein|keine|keinen|ohne|pas de|sin|sem|senza|without|not?) [\p{L}]/u
 
 /** What no intent covers keeps its best guess, with little trust in it. */
-function inScope({ classified }: Request, classifier: Classifier): Ranked[] {
-  const { ranked, outOfScope } = classified
+function inScope({ classified }: Request, classifier: Classifier, noAnswer: boolean): Ranked[] {
+  const { outOfScope } = classified
+  const ranked = noAnswer && classified.ranked[0]?.intent === 'deny' ? classified.ranked.slice(1) : classified.ranked
   if (outOfScope < classifier.threshold) return ranked
   return ranked.map(one => ({ ...one, confidence: one.confidence * (1 - outOfScope) }))
 }

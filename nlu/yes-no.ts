@@ -11,6 +11,7 @@ const thumbsUp = /[\u{1F44D}\u{2705}\u{1F44C}\u{2714}\u{1F197}\u{1F64C}]/u
 const thumbsDown = /[\u{1F44E}\u{274C}\u{1F6AB}\u{1F645}\u{2716}]/u
 const stop = /^\s*(?:[,.!;:\n-]|\.\.\.)/
 const onlyStops = /^[\s,.!;:\-"')(*~\p{Extended_Pictographic}\p{Emoji_Modifier}]*$/u
+const thanking = /\b(?:thanks?|cheers|danke|merci|gracias|obrigad[oa]|grazie)\b/
 const longest = 7
 
 /**
@@ -30,8 +31,9 @@ export function answerIn(reading: Reading, language: string, asked: boolean): An
     const step = stepAt(words, at, both, asked, answer)
     if (!step) break
     if (step.answer) {
-      // "yeah no" and "no, yes": the last word counts, but "no, right" is still a no.
-      if (answer === undefined || (step.firm && step.answer !== answer && steps < 2)) answer = step.answer
+      // "yeah no" is a no; "no" is taken back only after a pause: "no, yes", but "don't go ahead".
+      if (answer === undefined || (answer === 'yes' && step.answer === 'no' && step.firm)) answer = step.answer
+      else if (answer === 'no' && step.answer === 'yes' && step.firm && paused(folded, words, at)) answer = 'yes'
       firm ||= step.firm
     }
     at += step.length
@@ -48,18 +50,23 @@ export function answerIn(reading: Reading, language: string, asked: boolean): An
   const last = words[at - 1]!
   const next = words[at]
   const tail = folded.slice(last.end)
-  if (!next) return /\?/.test(tail) && !asked ? undefined : { answer }
-  if (onlyStops.test(tail)) return { answer }
-  const paused = stop.test(folded.slice(last.end, next.start))
+  if (!next || onlyStops.test(tail)) {
+    // "ok thanks" thanks, unless something was asked.
+    const other = !asked && ((!firm && thanking.test(folded)) || tail.includes('?'))
+    return other ? undefined : { answer }
+  }
   const rest = next.start
   if (!firm) return undefined
-  if (paused) return doubting(tail) ? undefined : { answer, rest }
+  if (paused(folded, words, at)) return doubting(tail) ? undefined : { answer, rest }
   const follows = both.some(one => one.follows[answer].has(next.form))
   return follows && !doubting(tail) ? { answer, rest } : undefined
 }
 
 /** "yes but how much is it?" puts the answer off. */
 const doubting = (tail: string) => /^[\s,.!;-]*(?:but|aber|mais|pero|mas|ma)\s.*\?\s*$/s.test(tail)
+
+const paused = (folded: string, words: Reading['words'], at: number) =>
+  at > 0 && stop.test(folded.slice(words[at - 1]!.end, words[at]!.start))
 
 type Step = { length: number; answer?: 'yes' | 'no'; firm: boolean }
 type Words = (typeof answerWords)[string]
@@ -78,7 +85,7 @@ function stepAt(
       const said = language.said.get(phrase)
       if (
         said &&
-        (!said.onlyAsked || asked || answered === said.answer) &&
+        (!said.onlyAsked || asked) &&
         (said.firm || answered !== undefined || ends(words, at + length, languages))
       ) {
         return { length, answer: said.answer, firm: said.firm }

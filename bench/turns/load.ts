@@ -39,12 +39,14 @@ function fire(url: string, tokens: string[], seconds: number) {
     url,
     connections,
     duration: seconds,
+    method: 'POST',
+    body: '{}',
     setupClient(client) {
-      const authorization = tokens[next++ % tokens.length]!
+      const headers = { 'content-type': 'application/json', authorization: tokens[next++ % tokens.length]! }
       let said = next
-      const request = () => ({ method: 'POST' as const, headers: { 'content-type': 'application/json', authorization }, body: JSON.stringify({ id: `bench-${process.pid}-${++count}`, text: utterances[said++ % utterances.length] }) })
-      client.setRequest(request())
-      client.on('response', () => client.setRequest(request()))
+      const speak = () => client.setHeadersAndBody(headers, JSON.stringify({ id: `bench-${process.pid}-${++count}`, text: utterances[said++ % utterances.length] }))
+      speak()
+      client.on('response', speak)
     },
   })
 }

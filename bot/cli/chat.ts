@@ -8,6 +8,9 @@ import { sendMails, terminalMessage } from './say.ts'
 export async function chat(options: DataOptions & { conversation: string }): Promise<void> {
   const aisle = await openAisle(options)
   const terminal = createInterface({ input: process.stdin, output: process.stdout, prompt: '\n> ' })
+  // Before anything is waited for: lines that come earlier would be lost.
+  const lines = terminal[Symbol.asyncIterator]()
+  const prompt = () => process.stdin.isTTY && terminal.prompt()
   const hear = async (message: InboundMessage) => {
     const answer = await aisle.inbox.answer(message)
     if (options.json) print(JSON.stringify({ entry: answer?.n, replies: answer?.replies }))
@@ -16,12 +19,12 @@ export async function chat(options: DataOptions & { conversation: string }): Pro
   }
   try {
     await hear({ ...terminalMessage('', options), content: { type: 'event', name: 'opened' } })
-    terminal.prompt()
-    for await (const line of terminal) {
+    prompt()
+    for await (const line of { [Symbol.asyncIterator]: () => lines }) {
       const text = line.trim()
       if (text === 'exit' || text === 'quit') break
       if (text) await hear(terminalMessage(text, options))
-      terminal.prompt()
+      prompt()
     }
   } finally {
     terminal.close()

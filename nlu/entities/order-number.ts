@@ -20,10 +20,11 @@ export const findOrderNumbers: Finder = (reading, asked) => {
   const found: Found[] = []
   const add = (number: string, start: number, end: number) => {
     if (found.some(one => start < one.end && one.start < end)) return
+    const from = folded[start - 1] === '#' ? start - 1 : start
     found.push({
       type: 'order-number',
       value: number.replace(/[#\s]/g, '').replace(/-+$/, '').toUpperCase(),
-      start,
+      start: from,
       end,
     })
   }

@@ -19,7 +19,7 @@ const figures = '\\d{1,3}(?:[.,]\\d{1,2}|[ -]?1⁄2)?'
 const end = '(?![\\p{L}\\p{N}]|[.,]\\d)'
 const begin = '(?<![\\p{L}\\p{N}.,$€£#-])'
 
-const waistLength = new RegExp(`${begin}(?:w ?(\\d{2})[ /,-]{0,2}l ?(\\d{2})|(\\d{2}) ?[x/] ?(\\d{2}))${end}`, 'giu')
+const waistLength = new RegExp(`${begin}(?:w ?(\\d{2})[ /,-]{0,2}l ?(\\d{2})|([2-5]\\d) ?[x/] ?([23]\\d))${end}`, 'giu')
 const withSystem = new RegExp(
   `${begin}(?:(eu|eur|uk|us|it|fr|jp|br)[ -]?(?:size|große|taille|talla)? ?(${figures})|(?:size |${word} )?(${figures}) ?(eu|uk|us)(?: (men|women)(?:'?s)?)?)${end}`,
   'giu',

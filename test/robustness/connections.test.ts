@@ -1,14 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { readConfig } from '../../bot/config.ts'
-import { createLog } from '../../bot/log.ts'
 import { type Server, startServer } from '../../bot/server/server.ts'
 import { dataFolder, testUnderstander } from '../conversation.ts'
 import { range } from '../stores/scene.ts'
-import { messagesPath } from './door.ts'
+import { collectErrors, messagesPath } from './door.ts'
 import { openSocket } from './socket.ts'
 
 let server: Server
-const logged: string[] = []
+const { log, errors } = collectErrors()
 
 beforeAll(async () => {
   const env = {
@@ -18,8 +17,6 @@ beforeAll(async () => {
     AISLE_RATE_ADDRESS: '1000000',
     AISLE_RATE_CUSTOMER: '1000000',
   }
-  const log = createLog('error')
-  log.error = ((...what: unknown[]) => void logged.push(JSON.stringify(what))) as typeof log.error
   server = await startServer({ config: readConfig(env), understander: testUnderstander(), log })
 })
 afterAll(() => server.close())
@@ -57,7 +54,7 @@ describe('over a real connection', () => {
   })
 
   test('a page that is closed in the middle of its message is no failure of ours', async () => {
-    logged.length = 0
+    errors.clear()
     const message = body('hello')
     for (const type of [`Content-Length: ${message.length}`, 'Transfer-Encoding: chunked']) {
       const socket = await open()
@@ -70,7 +67,7 @@ describe('over a real connection', () => {
     other.send(head(`Content-Length: ${message.length}`) + message)
     await other.hears()
     other.hangUp()
-    expect(logged).toEqual([])
+    expect(Object.fromEntries(errors)).toEqual({})
   })
 
   test('ten megabytes in chunks are refused long before they have come', async () => {

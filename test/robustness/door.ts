@@ -1,4 +1,5 @@
 import type { Aisle } from '../../bot/aisle.ts'
+import { createLog, type Log } from '../../bot/log.ts'
 import { createApp } from '../../bot/server/app.ts'
 import { assistant } from '../conversation.ts'
 
@@ -20,8 +21,9 @@ export type Posted = {
 export const messagesPath = '/channels/web/messages'
 export const eventsPath = '/channels/web/events'
 
-export async function openDoor(env: Record<string, string> = {}): Promise<Door> {
-  const aisle = await assistant({ env: { AISLE_RATE_ADDRESS: '1000000', AISLE_RATE_CUSTOMER: '1000000', ...env } })
+export async function openDoor(env: Record<string, string> = {}, log?: Log): Promise<Door> {
+  const generous = { AISLE_RATE_ADDRESS: '1000000', AISLE_RATE_CUSTOMER: '1000000' }
+  const aisle = await assistant({ env: { ...generous, ...env }, parts: log && { log } })
   const app = createApp(aisle)
   const request: Door['request'] = async (path, { from = '127.0.0.1', ...init } = {}) =>
     app.request(path, init, { incoming: { socket: { remoteAddress: from } } })
@@ -43,3 +45,15 @@ export async function openDoor(env: Record<string, string> = {}): Promise<Door> 
 
 export const bearer = (token: string | undefined): Record<string, string> =>
   token ? { authorization: `Bearer ${token}` } : {}
+
+/** A log that keeps each kind of error once, with the message that caused it. */
+export function collectErrors(): { log: Log; errors: Map<string, string> } {
+  const log = createLog('silent')
+  const errors = new Map<string, string>()
+  log.error = ((what: { err?: unknown }, text: string) => {
+    const stack = what.err instanceof Error ? what.err.stack! : String(what.err)
+    const kind = stack.split('\n').slice(0, 3).join('\n')
+    if (!errors.has(kind)) errors.set(kind, `${text}: ${JSON.stringify({ ...what, err: undefined })}`)
+  }) as Log['error']
+  return { log, errors }
+}

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { range } from '../stores/scene.ts'
+import { seed } from '../stores/seed.ts'
 import { bearer, type Door, eventsPath, openDoor } from './door.ts'
 import { readEvents } from './events.ts'
 
@@ -64,7 +65,7 @@ describe('the stream of a conversation', () => {
         await talking
         expect(seen).toEqual(range(total).map(i => i + 1))
       }),
-      { numRuns: 25 },
+      { seed, numRuns: 25 },
     )
   })
 

@@ -63,7 +63,7 @@ function hero({ shop, products }: ShopView, words: ShopWords): Html {
 <h1 id="headline">${words.headline}</h1>
 <p>${words.intro}</p>
 <button type="button" class="button" data-chat hidden><span>${words.openChat}</span></button>
-<div class="ideas">${words.ideas.map(idea => askButton(idea, idea, 'idea'))}</div>
+<div class="ideas">${words.ideas.map(idea => askButton({ label: idea, text: idea }, 'idea'))}</div>
 </div>
 ${shown.length === 3 && html`<div class="collage" title="${shop.name}">${shown.map(product => picture(product.image, '', true))}</div>`}
 </section>`

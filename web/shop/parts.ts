@@ -18,14 +18,25 @@ ${rating(product, around)}
 ${price(product, around)}
 ${colours > 1 && html`<p class="kind">${fill(words.colours, { n: colours })}</p>`}
 </div>
-${askButton(words.ask, fill(words.askText, { title: product.title }), 'quiet', product.title)}
+${askButton(askAbout(product, words), 'quiet')}
 </li>`
 }
 
-/** A button that asks the assistant; it shows itself once there is an assistant to ask. */
-export function askButton(label: string, question: string, kind: string, about?: string): Html {
-  return html`<button type="button" class="button ${kind}" data-ask="${question}" hidden>${bubble}<span>${label}${about && html`<span class="unseen">: ${about}</span>`}</span></button>`
+/** A question to the assistant. `choice` is what a tap on the same thing in the chat would say, where there is one. */
+export type Question = { label: string; text: string; choice?: string; about?: string }
+
+/** A button that asks; it shows itself once there is an assistant to ask. */
+export function askButton({ label, text, choice, about }: Question, kind: string): Html {
+  return html`<button type="button" class="button ${kind}" data-ask="${text}"${choice && html` data-choice="${choice}"`} hidden>${bubble}<span>${label}${about && html`<span class="unseen">: ${about}</span>`}</span></button>`
 }
+
+/** "Ask about this", as the details of a card in the chat. */
+export const askAbout = ({ id, title }: ShopProduct, words: ShopWords): Question => ({
+  label: words.ask,
+  text: fill(words.askText, { title }),
+  choice: `start:product-details?product=${encodeURIComponent(id)}`,
+  about: title,
+})
 
 export function picture(url: string | undefined, alt: string, eager: boolean): Html | undefined {
   const src = webAddress(url)

@@ -1,6 +1,6 @@
 import { type Html, html, webAddress } from './html.ts'
 import { capital, layout, placeOf, type ShopInfo } from './layout.ts'
-import { askButton, badge, picture, price, rating } from './parts.ts'
+import { askAbout, askButton, badge, picture, price, rating } from './parts.ts'
 import { optionsOf, type ShopProduct } from './product.ts'
 import { fill, type ShopWords, shopWords } from './words.ts'
 
@@ -27,9 +27,9 @@ ${price(product, around)}
 ${product.description && html`<p class="description">${product.description}</p>`}
 ${optionsOf(product).map(option => optionList(option, words))}
 <div class="actions">
-${askButton(words.ask, fill(words.askText, { title: product.title }), 'main', product.title)}
-${product.sizeChart && askButton(words.askSize, fill(words.askSizeText, { title: product.title }), 'quiet')}
-${askButton(words.similar, fill(words.similarText, { type: product.type }), 'quiet')}
+${askButton(askAbout(product, words), 'main')}
+${askButton({ label: words.askStock, text: words.askStock, choice: `start:product-details?intent=product_options&product=${encodeURIComponent(product.id)}` }, 'quiet')}
+${askButton({ label: words.similar, text: fill(words.similarText, { type: product.type }) }, 'quiet')}
 </div>
 ${attributes(product, words, locale)}
 ${product.sizeChart && sizeChart(product.sizeChart, words, locale)}

@@ -1,4 +1,4 @@
-type Chat = HTMLElement & { open(): void; send(text: string): void }
+type Chat = HTMLElement & { open(): void; send(text: string, choice?: string): void }
 
 /** Questions can be asked once there is somebody to ask; until then their buttons stay hidden. */
 void customElements.whenDefined('aisle-chat').then(() => {
@@ -10,7 +10,7 @@ document.addEventListener('click', event => {
   const asking = target?.closest<HTMLElement>('[data-ask], [data-chat]')
   const chat = document.querySelector<Chat>('aisle-chat')
   if (asking && chat) {
-    if (asking.dataset.ask) chat.send(asking.dataset.ask)
+    if (asking.dataset.ask) chat.send(asking.dataset.ask, asking.dataset.choice)
     else chat.open()
   }
   const swatch = target?.closest<HTMLAnchorElement>('[data-picture]')

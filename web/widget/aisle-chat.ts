@@ -63,12 +63,12 @@ export class AisleChat extends HTMLElement {
     this.#dispatch('aisle:close')
   }
 
-  /** Says something for the shopper, as if they had written it. */
-  send(text: string) {
+  /** Says something for the shopper, as if they had written it; with a choice, as if they had tapped it. */
+  send(text: string, choice?: string) {
     const words = text.trim().slice(0, 2000)
     if (!words) return
     this.#show(true, false)
-    this.#say({ text: words })
+    this.#say(choice ? { choice: { value: choice, label: words } } : { text: words })
   }
 
   #build() {

@@ -40,7 +40,8 @@ const historyLasts = 700
 const hiddenLasts = 60_000
 
 export function createConversation(server: URL, locale: string, memory: Memory, view: View): Conversation {
-  const seen = new Set<number>()
+  /** Entries by their place, with the message that each answers. */
+  const seen = new Map<number, string | undefined>()
   const own = new Set<string>()
   const awaited = new Set<string>()
   const listeners = new AbortController()
@@ -94,10 +95,17 @@ export function createConversation(server: URL, locale: string, memory: Memory, 
   }
 
   function accept(entry: Entry) {
-    if (seen.has(entry.n)) return
-    seen.add(entry.n)
-    settle(entry.message?.id)
-    view.entry(entry, history && !own.has(entry.message?.id ?? ''))
+    const id = entry.message?.id
+    if (seen.has(entry.n)) {
+      if (seen.get(entry.n) === id) return
+      // Another message in the same place: the conversation was erased, and counts from 1 again.
+      stream.stop()
+      forget()
+      stream.start()
+    }
+    seen.set(entry.n, id)
+    settle(id)
+    view.entry(entry, history && !own.has(id ?? ''))
   }
 
   function answered({ id, said }: Outgoing, answer: Answer) {

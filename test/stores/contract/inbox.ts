@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { answerAll, idsOf, outcomeOf, range, textMessage } from '../scene.ts'
+import { seed } from '../seed.ts'
 import { eachOpens, type Open } from './opened.ts'
 
 /** Also what is no well-formed text: half of a surrogate pair, NUL. */
@@ -47,7 +48,7 @@ export function inboxContract(open: Open) {
           expect(told.filter(one => one === 'new')).toHaveLength(distinct.length)
           expect(await answerAll(at.store, name)).toEqual(distinct)
         }),
-        { numRuns: 30 },
+        { seed, numRuns: 30 },
       )
     })
 
@@ -64,7 +65,7 @@ export function inboxContract(open: Open) {
           await other.commit(claim, outcomeOf(claim))
           expect((await at.store.transcripts.answerTo('web:a', message.id))?.message).toEqual(message)
         }),
-        { numRuns: 50 },
+        { seed, numRuns: 50 },
       )
     })
   })

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Claim, Store } from '../../../bot/stores/store.ts'
 import { answerAll, idsOf, outcomeOf, textMessage } from '../scene.ts'
+import { seed } from '../seed.ts'
 import { type Open, type Opened, pass } from './opened.ts'
 
 /** What may happen, in any order. A `turn` is one of those that were begun, also one that was lost long ago. */
@@ -64,7 +65,7 @@ export function modelContract(open: Open) {
           await opened.destroy()
         }
       }),
-      { numRuns: 200 },
+      { seed, numRuns: 200 },
     )
   })
 }

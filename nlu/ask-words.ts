@@ -1,0 +1,63 @@
+/** How a request begins in each language: a wish, a question word, or a verb that tells us to do something. */
+const wishes: Record<string, string> = {
+  en: "(?:i|we)(?:'d|'m|'ve| would| am| have| do)?(?: also| really| just| only| still| now)? (?:want|need|wanna|like|love|wish|prefer|looking|look for|have to|got to|must|trying|try)|(?:id|im|i am) (?:like|looking|trying)|(?:need|want|looking|wanna)",
+  de: '(?:ich|wir) (?:mochten?|will|wollen|wollte|wurden?|brauchen?|hatten?|suchen?|muss|mussen)|(?:mochte|will|brauche|suche|hatte gern)',
+  fr: "(?:je|nous) (?:veux|voudrais|souhaite|souhaiterais|cherche|dois|voulons)|j'(?:aimerais|ai besoin)|(?:voudrais|cherche)",
+  es: '(?:yo )?(?:quiero|quisiera|necesito|me gustaria|busco|queria|quisieramos)',
+  pt: '(?:eu )?(?:quero|queria|gostaria|preciso|procuro)',
+  it: '(?:io )?(?:voglio|vorrei|devo|cerco|mi serve|mi servirebbe|ho bisogno)',
+}
+const questions: Record<string, string> = {
+  en: 'can|could|would|will|where|wheres|what|whats|when|whens|how|hows|who|which|why|do|does|did|is|are|was|have you|has|shall|should|any chance|is there|are there',
+  de: 'konnen|kannst|kann|konnten?|wo|was|wann|wie|wer|welche[rsn]?|warum|wieso|ist|sind|hast|haben sie|habt|gibt|wieviel|darf|bis wann',
+  fr: "peux|pouvez|pourriez|puis|ou|que|quel|quelle|quels|quelles|quand|comment|combien|qui|pourquoi|est-ce|est|avez|y a|qu'est",
+  es: 'puedes|puede|podrias?|donde|que|cuando|como|cuanto|cuanta|cuantos|cual|cuales|quien|por que|tienen|tienes|hay|es|son|puedo',
+  pt: 'pode|podes|poderia|onde|que|quando|como|quanto|quanta|quantos|qual|quais|quem|por que|porque|tem|ha|posso|cade',
+  it: "posso|puoi|puo|potete|potresti|dove|dov|che|cosa|quando|come|quanto|quanta|quanti|quale|quali|chi|perche|avete|hai|c'e|e possibile",
+}
+const commands: Record<string, string> = {
+  en: 'show|cancel|return|send|add|remove|change|tell|give|find|track|order|buy|help|let|put|exchange|refund|get|take|make|check|update|swap|replace|switch|connect|talk|speak|call|set|look up|search|compare|recommend|suggest|sign|log|apply|use|pay|checkout|reorder|notify|delete|save|explain|stop|start|resend|ship|deliver|empty|clear|keep|proceed|modify|book|read|list|remind|please|move|forward|lower|raise|drop',
+  de: 'zeig|zeige|zeigen|storniere|stornieren|schick|schicke|schicken|leg|lege|legen|entferne|entfernen|andere|andern|sag|sagen|gib|geben|finde|such|bestell|bestelle|hilf|helfen|tausche|nimm|nehmen|mach|machen|bitte|verbinde|verbinden|bezahle|losche|loschen|vergleich|vergleiche|schau|zeigt|bring|ersetze',
+  fr: "montre|montrez|annule|annulez|annuler|renvoie|renvoyez|renvoyer|retourner|ajoute|ajoutez|ajouter|enleve|enlevez|change|changez|changer|dis|dites|donne|donnez|trouve|trouvez|aide|aidez|mets|mettez|s'il|supprime|supprimez|compare|comparez|passe|passez|echange|echangez|rembourse|remboursez|suivre",
+  es: 'muestra|muestrame|ensena|ensename|cancela|cancelar|cancele|devuelve|devolver|anade|agrega|agregar|quita|quitar|cambia|cambiar|dime|digame|dame|deme|encuentra|compra|ayuda|ayudame|pon|ponme|elimina|compara|envia|enviame|por favor|manda|rastrea|reembolsa',
+  pt: 'mostra|mostre|mostrar|cancela|cancele|cancelar|devolver|devolve|adiciona|adicione|tira|tire|remove|remova|troca|troque|trocar|diz|diga|da|de-me|encontra|encontre|compra|compre|ajuda|ajude|coloca|coloque|elimina|compara|compare|envia|envie|por favor|manda|mande|rastreia|reembolsa',
+  it: 'mostra|mostrami|annulla|annullare|annullate|restituire|restituisci|aggiungi|aggiungere|togli|rimuovi|cambia|cambiare|dimmi|dammi|trova|trovami|compra|aiuto|aiutami|metti|elimina|confronta|invia|inviami|per favore|manda|traccia|rimborsa|rimborsatemi',
+}
+const before: Record<string, string> = {
+  en: 'and|also|oh|so|ok|okay|hi|hello|hey|please|then|just|um|uh|well|yeah|yes|no|but|now|next|secondly|finally|actually|anyway|maybe|too|again|plus',
+  de: 'und|auch|oh|also|ok|okay|hallo|hi|bitte|dann|noch|ah|na|ja|nein|aber|nun|jetzt|ausserdem|eigentlich',
+  fr: 'et|aussi|oh|donc|ok|bonjour|salut|puis|euh|alors|oui|non|mais|maintenant|ensuite|enfin',
+  es: 'y|tambien|oh|pues|ok|hola|luego|eh|entonces|si|no|pero|ahora|ademas|despues',
+  pt: 'e|tambem|oh|entao|ok|ola|oi|depois|eh|sim|nao|mas|agora|alem disso|ja',
+  it: 'e|anche|oh|allora|ok|ciao|poi|eh|si|no|ma|adesso|ora|inoltre|dopo|salve',
+}
+/** Words that stand for something said before: a clause that lives on them belongs to it. */
+const pointers: Record<string, RegExp> = {
+  en: /(?<!\p{L})(?:it|that|this|them|they|those|these|one|ones|there|he|she|him|her|so)(?!\p{L})/u,
+  de: /(?<!\p{L})(?:es|das|sie|ihn|die|den|diese|dies|davon|damit|dafur|eins)(?!\p{L})/u,
+  fr: /(?<!\p{L})(?:ca|cela|la|le|les|en|il|elle|ils|elles|celui|celle|y|l)(?!\p{L})/u,
+  es: /(?<!\p{L})(?:eso|esto|lo|la|los|las|el|ella|ellos|ese|esa)(?!\p{L})/u,
+  pt: /(?<!\p{L})(?:isso|isto|ele|ela|eles|elas|o|a|os|as|esse|essa|lo|la)(?!\p{L})/u,
+  it: /(?<!\p{L})(?:lo|la|li|le|questo|quello|ne|cio|essi|esso)(?!\p{L})/u,
+}
+
+const compiled = new Map<string, RegExp>()
+
+/** Whether a clause asks for something: "can you …", "I'd like …", "cancel …". A statement ("my card expired") does not. */
+export function asks(clause: string, language: string): boolean {
+  let pattern = compiled.get(language)
+  if (!pattern) {
+    const own = language in wishes ? language : 'en'
+    pattern = new RegExp(
+      `^[\\s"'(¿¡-]*(?:(?:${before[own]})[ ,]+){0,4}(?:${wishes[own]}|${questions[own]}|${commands[own]})(?![\\p{L}])`,
+      'u',
+    )
+    compiled.set(language, pattern)
+  }
+  return pattern.test(clause.slice(0, 120))
+}
+
+/** Whether a clause speaks of something only by pointing back at it: "can you change it". */
+export function pointsBack(clause: string, language: string): boolean {
+  return (pointers[language] ?? pointers.en!).test(clause)
+}

@@ -1,0 +1,343 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import axe from 'axe-core'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { needsChromium } from '../needs.ts'
+import { openShopfront, type Shopfront, type Visitor, watch } from './browser.ts'
+
+const greeting = /assistant of Larkholm/
+const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
+
+describe.runIf(needsChromium())('in a browser', () => {
+  let shop: Shopfront
+  let visitor: Visitor
+  // A page of another house that embeds the widget.
+  const elsewhere = createServer((_, response) => {
+    response.setHeader('content-type', 'text/html')
+    response.end(
+      `<!doctype html><html lang="de"><title>Elsewhere</title><h1>Elsewhere</h1><script src="${shop.server.url}/widget.js" data-shop="Larkholm" data-color="gold" defer></script>`,
+    )
+  })
+
+  beforeAll(async () => {
+    await new Promise<void>(resolve => elsewhere.listen(0, '127.0.0.1', resolve))
+    const { port } = elsewhere.address() as AddressInfo
+    shop = await openShopfront({ AISLE_ALLOWED_ORIGINS: `http://127.0.0.1:${port}` })
+  }, 120_000)
+  afterEach(async () => {
+    expect(visitor.problems).toEqual([])
+    await visitor.leaves()
+  })
+  afterAll(async () => {
+    elsewhere.close()
+    await shop?.close()
+  })
+
+  describe('the conversation', () => {
+    it('greets once, answers with cards, and offers what comes next only once', async () => {
+      visitor = await shop.visit()
+      await visitor.opens()
+      await visitor.sees(greeting)
+      const offers = visitor.find('.quick')
+      expect(await offers.count()).toBeGreaterThan(1)
+      const label = await offers.first().textContent()
+      await offers.first().click()
+      await expect.poll(async () => (await visitor.bubbles()).length).toBeGreaterThan(2)
+      expect((await visitor.bubbles())[1]).toBe(`> ${label}`)
+      await visitor.says('waterproof hiking boots')
+      await visitor.find('.cards .card').nth(1).waitFor()
+      expect(await visitor.find('.cards .card .picture').first().getAttribute('alt')).toMatch(/boots/i)
+      // Each offer belongs to the last reply.
+      expect(await visitor.find('.quick-replies').count()).toBeLessThanOrEqual(1)
+      expect(await visitor.find('.turn .quick-replies').count()).toBe(0)
+    })
+
+    it('takes a tapped card for what it says, and has all of it once after a reload', async () => {
+      visitor = await shop.visit()
+      await visitor.opens()
+      await visitor.says('hiking boots')
+      const card = visitor.find('.cards .card').first()
+      const title = await card.locator('.card-title').textContent()
+      await card.locator('.chip').first().click()
+      await expect.poll(async () => (await visitor.transcript()).length).toBe(3)
+      await expect.poll(() => visitor.find('div.card .card-title').first().textContent()).toBe(title)
+      const before = await visitor.bubbles()
+      await visitor.page.reload()
+      await visitor.sees(...before)
+      expect(await visitor.find('.panel').isVisible()).toBe(true)
+      await visitor.page.waitForTimeout(1000)
+      await visitor.says('thanks')
+      await expect.poll(async () => (await visitor.bubbles()).length).toBe(before.length + 2)
+      expect((await visitor.bubbles()).slice(0, before.length)).toEqual(before)
+    })
+
+    it('follows the shopper to the next page, and to a second tab', async () => {
+      visitor = await shop.visit()
+      await visitor.opens()
+      await visitor.says('hiking boots')
+      await visitor.find('.cards .card-title').first().click()
+      await visitor.page.waitForURL(/\/p\//)
+      await expect.poll(async () => (await visitor.bubbles())[1]).toBe('> hiking boots')
+      const second = watch(await visitor.page.context().newPage(), shop.server)
+      await second.page.goto(shop.server.url)
+      await second.find('.launcher').click()
+      await second.sees(...(await visitor.bubbles()))
+      await second.says('thank you')
+      await expect.poll(async () => (await visitor.bubbles()).at(-2)).toBe('> thank you')
+      expect(second.problems).toEqual([])
+    })
+
+    it('asks about a product from its card on the page, and gives the focus back', async () => {
+      visitor = await shop.visit({ path: '/?department=shoes' })
+      await visitor.page
+        .getByRole('button', { name: /^Ask about this/ })
+        .first()
+        .click()
+      await expect.poll(async () => (await visitor.bubbles())[0]).toMatch(/^> Tell me about/)
+      await visitor.find('.theirs').first().waitFor()
+      expect(await visitor.find('.turns').textContent()).not.toMatch(greeting)
+      expect(await visitor.focused()).toBe('textarea')
+      await visitor.page.keyboard.press('Escape')
+      expect(await visitor.find('.panel').isVisible()).toBe(false)
+      expect(await visitor.page.evaluate<string>('document.activeElement.textContent')).toMatch(/^Ask about this/)
+    })
+
+    it('shows what a colleague says, and counts it while nobody looks', async () => {
+      visitor = await shop.visit()
+      await visitor.opens()
+      await visitor.page.keyboard.press('Escape')
+      const { engine, feed } = shop.server.aisle
+      const id = await visitor.conversation()
+      await engine.store.transcripts.append(id, {
+        by: 'agent',
+        replies: [
+          { blocks: [{ type: 'text', text: 'Hello, Kim here. See https://shop.example/help.' }], expects: 'nothing' },
+        ],
+      })
+      feed.announce(id)
+      await expect.poll(() => visitor.find('.unread').textContent()).toBe('1')
+      expect(await visitor.find('.launcher').getAttribute('aria-label')).toBe('Open chat, 1 unread')
+      await visitor.find('.launcher').click()
+      await visitor.sees(greeting, 'Hello, Kim here. See https://shop.example/help.')
+      expect(await visitor.find('.bubble a').getAttribute('href')).toBe('https://shop.example/help')
+      expect(await visitor.find('.unread').isVisible()).toBe(false)
+      expect(await visitor.find('.names').textContent()).toContain('our team')
+    })
+  })
+
+  describe('a bad connection', () => {
+    it('loses nothing and shows nothing twice when the network goes away', async () => {
+      visitor = await shop.visit()
+      await visitor.opens()
+      await visitor.page.context().setOffline(true)
+      await visitor.says('first')
+      await visitor.says('second')
+      await expect.poll(() => visitor.find('.notice').count()).toBe(2)
+      expect(await visitor.find('.banner').textContent()).toMatch(/offline/)
+      await visitor.sees(greeting, '> first', '> second')
+      await visitor.page.context().setOffline(false)
+      await expect.poll(async () => (await visitor.transcript()).length, { timeout: 15_000 }).toBe(3)
+      await expect.poll(() => visitor.find('.notice').count()).toBe(0)
+      const said = (await visitor.bubbles()).filter(text => text.startsWith('> '))
+      expect(said).toEqual(['> first', '> second'])
+      expect((await visitor.bubbles()).at(-1)).not.toBe('> second')
+    })
+
+    it('survives an answer that got lost on the way', async () => {
+      visitor = await shop.visit()
+      await visitor.opens()
+      let lost = 0
+      await visitor.page.route('**/channels/web/messages', async route => {
+        if (lost++ > 0) return route.continue()
+        await route.fetch()
+        await route.abort()
+      })
+      await visitor.says('thank you')
+      await expect.poll(() => lost, { timeout: 15_000 }).toBeGreaterThan(1)
+      await visitor.sees(greeting, '> thank you', /.+/)
+      await expect.poll(() => visitor.find('.notice').count()).toBe(0)
+      expect(await visitor.transcript()).toHaveLength(2)
+    })
+
+    it('sends after a reload what had not arrived before', async () => {
+      visitor = await shop.visit()
+      await visitor.opens()
+      await visitor.page.route('**/channels/web/messages', route => route.abort())
+      await visitor.says('thank you')
+      await visitor.find('.notice').waitFor()
+      await visitor.page.unroute('**/channels/web/messages')
+      await visitor.page.reload()
+      await visitor.sees(greeting, '> thank you', /.+/)
+      expect(await visitor.transcript()).toHaveLength(2)
+    })
+
+    it('sends again at a tap', async () => {
+      visitor = await shop.visit()
+      await visitor.opens()
+      await visitor.page.route('**/channels/web/messages', route => route.fulfill({ status: 422, body: '{}' }))
+      await visitor.says('thank you')
+      await visitor.find('.retry').waitFor()
+      await visitor.page.unroute('**/channels/web/messages')
+      await visitor.find('.retry').click()
+      await visitor.sees(greeting, '> thank you', /.+/)
+    })
+
+    it('begins anew where the conversation was erased, or is no longer ours', async () => {
+      visitor = await shop.visit()
+      await visitor.opens()
+      await visitor.says('thank you')
+      await visitor.sees(greeting, '> thank you', /.+/)
+      await shop.server.aisle.engine.store.conversations.erase(await visitor.conversation())
+      await visitor.says('goodbye')
+      await visitor.sees(greeting, '> thank you', /.+/, '> goodbye', /.+/)
+      await visitor.page.context().clearCookies()
+      await visitor.says('hello')
+      await visitor.sees(greeting, '> thank you', /.+/, '> goodbye', /.+/, '> hello', /.+/)
+      await visitor.page.reload()
+      await visitor.sees('> hello', /.+/)
+    })
+  })
+
+  it('works on a page of another house, with a token instead of a cookie', async () => {
+    visitor = await shop.visit()
+    const { port } = elsewhere.address() as AddressInfo
+    await visitor.page.goto(`http://127.0.0.1:${port}/`)
+    expect(await visitor.find('.launcher').getAttribute('aria-label')).toBe('Chat öffnen')
+    await visitor.opens()
+    await visitor.says('Danke')
+    await expect.poll(async () => (await visitor.bubbles()).length).toBe(3)
+    const before = await visitor.bubbles()
+    await visitor.page.reload()
+    await visitor.sees(...before)
+    expect(await visitor.page.context().cookies()).toEqual([])
+    // Black on gold: the colour of the house stays, and what stands on it can be read.
+    expect(
+      await visitor.page.evaluate<string>(`document.querySelector('aisle-chat').style.getPropertyValue('--_on')`),
+    ).toBe('#000')
+  })
+
+  it('sells without scripts', async () => {
+    visitor = await shop.visit({ javaScriptEnabled: false })
+    const { page } = visitor
+    await page.getByRole('searchbox').fill('boots')
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/q=boots/)
+    expect(await page.locator('.product').count()).toBeGreaterThan(2)
+    await page.getByRole('link', { name: 'Shoes', exact: true }).click()
+    await page.locator('.menu summary').click()
+    await page.getByRole('link', { name: 'Price: low to high' }).click()
+    expect(page.url()).toMatch(/department=shoes&sort=price-ascending/)
+    await page.locator('.product a').first().click()
+    await page.waitForURL(/\/p\//)
+    expect(await page.locator('h1').count()).toBe(1)
+    expect(await page.locator('[data-ask]:visible').count()).toBe(0)
+  })
+
+  describe('for everybody', () => {
+    const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+    async function violations({ page }: Visitor): Promise<string[]> {
+      await page.evaluate(axe.source)
+      const result = await page.evaluate<axe.AxeResults>(`axe.run(document, { runOnly: ${JSON.stringify(rules)} })`)
+      return result.violations.flatMap(({ id, nodes }) =>
+        nodes.map(node => `${id}: ${node.target.join(' ')} ${node.failureSummary}`),
+      )
+    }
+
+    it.each(['light', 'dark'] as const)('has nothing for axe to find, %s', async colorScheme => {
+      visitor = await shop.visit({ colorScheme })
+      expect(await violations(visitor)).toEqual([])
+      await visitor.opens()
+      for (const words of ['hiking boots', 'the first one', 'how long can I return things?', 'where is my order?']) {
+        const turns = (await visitor.transcript()).length
+        await visitor.says(words)
+        await expect.poll(async () => (await visitor.transcript()).length).toBe(turns + 1)
+        await expect.poll(() => visitor.find('.typing').isVisible()).toBe(false)
+        expect(await violations(visitor)).toEqual([])
+      }
+      for (const path of ['/?q=boots', '/?q=zzzz', '/p/halvorn-fjell-2-hiking-boots', '/demo/mailbox']) {
+        await visitor.page.goto(path)
+        expect(await violations(visitor), path).toEqual([])
+      }
+    })
+
+    it('can be used with the keyboard alone', async () => {
+      visitor = await shop.visit()
+      const { keyboard } = visitor.page
+      await visitor.find('.launcher').focus()
+      await keyboard.press('Enter')
+      await visitor.sees(greeting)
+      expect(await visitor.focused()).toBe('textarea')
+      await keyboard.type('hiking')
+      await keyboard.press('Shift+Enter')
+      await keyboard.type('boots')
+      await keyboard.press('Enter')
+      await visitor.find('.cards .card').nth(1).waitFor()
+      expect((await visitor.bubbles())[1]).toBe('> hiking\nboots')
+      await visitor.find('.cards').focus()
+      await keyboard.press('ArrowRight')
+      await expect
+        .poll(() => visitor.find('.cards').evaluate<number>('element => element.scrollLeft' as never))
+        .toBeGreaterThan(100)
+      await visitor.find('.arrow-back').focus()
+      await keyboard.press('Enter')
+      await expect
+        .poll(() => visitor.find('.cards').evaluate<number>('element => element.scrollLeft' as never))
+        .toBeLessThan(10)
+      await keyboard.press('Escape')
+      expect(await visitor.focused()).toBe('launcher')
+      // No trap: the page goes on being reachable while the panel is open.
+      await keyboard.press('Enter')
+      await visitor.page.getByRole('searchbox').focus()
+      expect(await visitor.find('.panel').isVisible()).toBe(true)
+    })
+
+    it('fills the screen of a phone, and keeps the focus there', async () => {
+      visitor = await shop.visit(phone)
+      await visitor.opens()
+      expect(await visitor.find('.panel').boundingBox()).toEqual({ x: 0, y: 0, width: 390, height: 844 })
+      const seen = new Set<string>()
+      for (let i = 0; i < 15; i++) {
+        await visitor.page.keyboard.press('Tab')
+        seen.add(await visitor.focused())
+      }
+      expect([...seen].sort()).toEqual(['body', 'chip', 'close', 'log', 'person', 'send', 'textarea'])
+      await visitor.page.keyboard.press('Escape')
+      expect(await visitor.focused()).toBe('launcher')
+    })
+
+    it.each([
+      ['320 pixels wide', { viewport: { width: 320, height: 640 } }],
+      ['zoomed to 400 %', { viewport: { width: 320, height: 200 } }],
+    ])('needs no sideways scrolling, %s', async (_, size) => {
+      visitor = await shop.visit(size)
+      const width = () => visitor.page.evaluate<number>('document.documentElement.scrollWidth')
+      expect(await width()).toBe(320)
+      await visitor.opens()
+      await visitor.says('hiking boots')
+      await visitor.find('.cards .card').nth(1).waitFor()
+      for (const part of ['.panel', '.log', '.composer', '.header']) {
+        const overflow = await visitor
+          .find(part)
+          .evaluate<number>('element => element.scrollWidth - element.clientWidth' as never)
+        expect(overflow, part).toBeLessThanOrEqual(0)
+      }
+      await visitor.page.goto('/p/halvorn-fjell-2-hiking-boots')
+      expect(await width()).toBe(320)
+    })
+
+    it('is large enough to hit', async () => {
+      visitor = await shop.visit(phone)
+      await visitor.opens()
+      await visitor.says('hiking boots')
+      await visitor.find('.cards .card').nth(1).waitFor()
+      for (const button of await visitor.find('button:visible').all()) {
+        const box = await button.boundingBox()
+        expect(box, (await button.textContent()) ?? '').toMatchObject({
+          width: expect.toSatisfy(size => size >= 44),
+          height: expect.toSatisfy(size => size >= 44),
+        })
+      }
+    })
+  })
+})
