@@ -1,10 +1,15 @@
 /** Softmax of `scores / temperature`, in place. */
 export function toProbabilities(scores: Float64Array, temperature = 1): void {
   let highest = -Infinity
-  for (const score of scores) if (score > highest) highest = score
+  for (let c = 0; c < scores.length; c++) if (scores[c]! > highest) highest = scores[c]!
   let sum = 0
-  for (let c = 0; c < scores.length; c++) sum += scores[c] = Math.exp((scores[c]! - highest) / temperature)
-  for (let c = 0; c < scores.length; c++) scores[c]! /= sum
+  for (let c = 0; c < scores.length; c++) {
+    const chance = Math.exp((scores[c]! - highest) / temperature)
+    scores[c] = chance
+    sum += chance
+  }
+  const share = 1 / sum
+  for (let c = 0; c < scores.length; c++) scores[c]! *= share
 }
 
 /**
@@ -41,6 +46,10 @@ export const sigmoid = (x: number) => 1 / (1 + Math.exp(-x))
 
 /** A logistic regression over a few signals: the probability is sigmoid(bias + Σ weights·signals). */
 export type Logistic = { weights: number[]; bias: number }
+
+/** The probability that a logistic regression gives to `signals`. */
+export const chanceOf = ({ weights, bias }: Logistic, signals: number[]) =>
+  sigmoid(weights.reduce((sum, weight, i) => sum + weight * signals[i]!, bias))
 
 /**
  * Fits a logistic regression by Newton's method; both outcomes count alike, however many examples each has, and a small

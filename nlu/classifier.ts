@@ -1,8 +1,7 @@
-import { toProbabilities } from './calibration.ts'
+import { chanceOf, toProbabilities } from './calibration.ts'
 import { type Word, wordsOf } from './features.ts'
 import type { TrainedModel } from './model.ts'
 import { createScorer, evidence } from './score.ts'
-import { chanceOf } from './train-classifier.ts'
 
 export type { TrainedModel } from './model.ts'
 export { loadModel, saveModel } from './model-file.ts'

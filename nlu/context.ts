@@ -48,12 +48,7 @@ const things = new Set(['product-type', 'product', 'brand', 'department'])
  * The few rules that know more than the classifier: words that hold nothing but values are an answer where one was asked
  * for, a search where a thing is named, a narrowing where things are shown.
  */
-export function ruleOn(
-  reading: Reading,
-  request: { start: number; end: number },
-  found: Found[],
-  situation: Situation,
-): Ruling {
+export function ruleOn(reading: Reading, request: Request, found: Found[], situation: Situation): Ruling {
   const own = found.filter(one => one.start >= request.start && one.end <= request.end)
   if (own.length === 0) return undefined
   const kind = situation.expecting?.slot ? situation.expecting.kind : undefined

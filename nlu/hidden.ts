@@ -2,7 +2,7 @@ import { addSum, createSieve, type Example, toGradient } from './linear.ts'
 import { addRows } from './matrix.ts'
 import { createRandom, type Random, shuffle } from './random.ts'
 
-/** A layer of `units` rectified units between features and intents; `input` is features × units, `output` units × classes. */
+/** A layer of rectified units between features and intents; `input` is features × units, `output` units × classes. */
 export type Hidden = {
   units: number
   input: Float32Array
@@ -10,6 +10,8 @@ export type Hidden = {
   output: Float32Array
   outputBias: Float32Array
 }
+
+/** As for the linear network; `spread`: how far the first weights lie from 0; `unitDropout`: the share of units put to sleep. */
 export type HiddenSettings = {
   units: number
   epochs: number

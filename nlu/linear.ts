@@ -3,6 +3,11 @@ import { createRandom, shuffle } from './random.ts'
 /** An utterance of the training set: the features it has, the `plainCount` plain ones first, and the number of its intent. */
 export type Example = { indexes: Int32Array; plainCount: number; label: number }
 export type Linear = { weights: Float32Array; bias: Float32Array }
+/**
+ * `epochs`: how often each utterance is gone through; `featureDropout`: the share of features hidden from it each time;
+ * `smoothing`: the share of a label that is spread over all intents; `scale`: the length of an utterance's vector;
+ * `rate`: the size of the first steps; `cut`: see `createSieve`.
+ */
 export type LinearSettings = {
   epochs: number
   featureDropout: number

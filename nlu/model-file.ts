@@ -2,7 +2,7 @@ import type { Matrix } from './matrix.ts'
 import type { TrainedModel } from './model.ts'
 
 const magic = 0x4c534941 // "AISL"
-const version = 2
+const version = 3
 
 /**
  * A model as bytes: a header of three 32-bit numbers (magic, version, length of the JSON part), the JSON part with the
@@ -10,10 +10,10 @@ const version = 2
  */
 export function saveModel(model: TrainedModel): Uint8Array {
   const { vocabulary, linear, linearBias, input, inputBias, output, outputBias, ...small } = model
-  const matrices = [linear, input, output].flatMap(({ scales, cells }) => [scales, cells])
+  const matrices = [linear, input, output].flatMap(({ factors, cells }) => [factors, cells])
   const arrays = [vocabulary.hashes, linearBias, inputBias, outputBias, ...matrices]
   const json = new TextEncoder().encode(
-    JSON.stringify({ ...small, plain: vocabulary.plain, lengths: arrays.map(array => array.length) }),
+    JSON.stringify({ ...small, plain: vocabulary.plain, matrixUnits: [linear.unit, input.unit, output.unit], lengths: arrays.map(array => array.length) }),
   )
   const start = aligned(12 + json.length)
   const bytes = new Uint8Array(arrays.reduce((at, array) => aligned(at + array.byteLength), start))
@@ -38,7 +38,7 @@ export function loadModel(bytes: Uint8Array): TrainedModel {
   }
   let at = aligned(12 + length)
   if (at > bytes.length) throw new Error(early)
-  const { plain, lengths, ...small } = JSON.parse(new TextDecoder().decode(new Uint8Array(buffer, 12, length)))
+  const { plain, matrixUnits, lengths, ...small } = JSON.parse(new TextDecoder().decode(new Uint8Array(buffer, 12, length)))
   let next = 0
   const take = <T>(Kind: {
     new (buffer: ArrayBuffer, at: number, length: number): T
@@ -51,15 +51,19 @@ export function loadModel(bytes: Uint8Array): TrainedModel {
     at = aligned(stop)
     return array
   }
-  const matrix = (columns: number): Matrix => {
-    const scales = take(Float32Array)
+  const matrix = (columns: number, unit: number): Matrix => {
+    const factors = take(Uint16Array)
     const cells = take(Int8Array)
-    return { rows: scales.length, columns, cells, scales }
+    return { columns, cells, factors, unit }
   }
   const hashes = take(Uint32Array)
   const [linearBias, inputBias, outputBias] = [take(Float32Array), take(Float32Array), take(Float32Array)]
   const classes = linearBias.length
-  const [linear, input, output] = [matrix(classes), matrix(inputBias.length), matrix(classes)]
+  const [linear, input, output] = [
+    matrix(classes, matrixUnits[0]),
+    matrix(inputBias.length, matrixUnits[1]),
+    matrix(classes, matrixUnits[2]),
+  ]
   return { ...small, vocabulary: { hashes, plain }, linear, linearBias, input, inputBias, output, outputBias }
 }
 

@@ -114,7 +114,7 @@ function chunkAt(reading: Reading, from: number, say: NumberWords, within: boole
       } else if (i > from && (value >= room || value === 0)) break
       else {
         part += value
-        room = value >= 100 ? 100 : value >= 20 ? (form === 'soixante' ? 20 : 10) : value === 0 ? 0 : 1
+        room = roomAfter(form, value)
       }
     } else if (i > from && say.joins.includes(form)) {
       const next = say.values.get(words[i + 1]?.form ?? '')
@@ -123,6 +123,13 @@ function chunkAt(reading: Reading, from: number, say: NumberWords, within: boole
     } else break
   }
   return i === from ? undefined : { value: total + part, words: words.slice(from, i) }
+}
+
+/** How large the next addend may be: after "twenty" a unit, after "dix" one of dix-sept, dix-huit and dix-neuf. */
+function roomAfter(form: string, value: number): number {
+  if (value >= 100) return 100
+  if (value >= 20) return form === 'soixante' ? 20 : 10
+  return form === 'dix' ? 10 : Math.min(value, 1)
 }
 
 /** Numbers read out one after the other make one: "one oh four three", "nineteen one twenty two". */

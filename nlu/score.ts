@@ -1,5 +1,5 @@
 import type { Word } from './features.ts'
-import { addWholeRows } from './matrix.ts'
+import { addRows, addWhole, expand } from './matrix.ts'
 import type { TrainedModel } from './model.ts'
 import { createEncoder } from './vocabulary.ts'
 
@@ -14,57 +14,59 @@ export type Scorer = {
 }
 
 export function createScorer(model: Omit<TrainedModel, 'temperature' | 'rejection' | 'threshold'>): Scorer {
-  const { intents, vocabulary, linear, linearBias, input, inputBias, output, outputBias } = model
+  const { intents, vocabulary, linear, linearBias, input, inputBias, outputBias } = model
   const classes = intents.length
   const units = input.columns
+  const output = expand(model.output)
   const encoder = createEncoder(vocabulary)
   const { features } = encoder
   const scores = new Float64Array(classes)
+  const linearSums = new Int32Array(classes)
+  const inputSums = new Int32Array(units)
   const layer = new Float64Array(units)
   const awake = new Int32Array(units)
   const awakeValues = new Float64Array(units)
-  const values = new Float64Array(features.hashes.length)
 
   function score(words: Word[]): Scored {
     const { count, plainCount, indexes } = encoder.encode(words)
-    for (let c = 0; c < classes; c++) scores[c] = (linearBias[c]! + outputBias[c]!) / 2
+    linearSums.fill(0)
+    addWhole(linearSums, linear, indexes, count)
+    const linearValue = linear.unit / lengthOf(count)
+    for (let c = 0; c < classes; c++) scores[c] = (linearSums[c]! * linearValue + linearBias[c]! + outputBias[c]!) / 2
 
-    const plainLength = lengthOf(plainCount)
-    for (let k = 0; k < plainCount; k++) values[k] = input.scales[indexes[k]!]! / plainLength
-    layer.set(inputBias)
-    addWholeRows(layer, input.cells, indexes, values, plainCount)
+    inputSums.fill(0)
+    addWhole(inputSums, input, indexes, plainCount)
+    const inputValue = input.unit / lengthOf(plainCount)
     let woken = 0
     for (let u = 0; u < units; u++) {
+      layer[u] = inputSums[u]! * inputValue + inputBias[u]!
       if (layer[u]! <= 0) continue
       awake[woken] = u
-      awakeValues[woken++] = (layer[u]! * output.scales[u]!) / 2
+      awakeValues[woken++] = layer[u]! / 2
     }
-    addWholeRows(scores, output.cells, awake, awakeValues, woken)
-
-    const length = lengthOf(count)
-    for (let k = 0; k < count; k++) values[k] = linear.scales[indexes[k]!]! / length / 2
-    addWholeRows(scores, linear.cells, indexes, values, count)
-    return { scores, known: features.plainCount === 0 ? 0 : Math.min(1, plainCount / features.plainCount) }
+    addRows(scores, output, awake, awakeValues, woken)
+    const known = features.plainCount === 0 ? 0 : Math.min(1, plainCount / features.plainCount)
+    return { scores, known }
   }
 
   // A rectified layer is linear in the features once it is known which units are awake, so the shares are exact.
   function shares(words: Word[], intent: number): Float64Array {
     score(words)
     const { count, plainCount, indexes, slots } = encoder.encode(words)
-    const above = (cells: Int8Array, row: number) => {
+    const above = (cells: Int8Array | Float32Array, row: number) => {
       let sum = 0
       for (let c = 0; c < classes; c++) sum += cells[row * classes + c]!
       return cells[row * classes + intent]! - sum / classes
     }
-    const pull = Float64Array.from(layer, (value, u) => (value > 0 ? above(output.cells, u) * output.scales[u]! : 0))
+    const pull = Float64Array.from(layer, (value, u) => (value > 0 ? above(output, u) : 0))
     const found = new Float64Array(words.length)
     for (let k = 0; k < count; k++) {
       const index = indexes[k]!
-      let share = (above(linear.cells, index) * linear.scales[index]!) / lengthOf(count) / 2
+      let share = (above(linear.cells, index) * linear.factors[index]! * linear.unit) / lengthOf(count) / 2
       if (k < plainCount) {
         let through = 0
         for (let u = 0; u < units; u++) through += input.cells[index * units + u]! * pull[u]!
-        share += (through * input.scales[index]!) / lengthOf(plainCount) / 2
+        share += (through * input.factors[index]! * input.unit) / lengthOf(plainCount) / 2
       }
       found[features.first[slots[k]!]!]! += share / 2
       found[features.last[slots[k]!]!]! += share / 2

@@ -1,4 +1,4 @@
-import { bestThreshold, fitLogistic, fitTemperature, type Logistic, sigmoid } from './calibration.ts'
+import { bestThreshold, chanceOf, fitLogistic, fitTemperature } from './calibration.ts'
 import { type Word, wordsOf } from './features.ts'
 import { type HiddenSettings, trainHidden } from './hidden.ts'
 import { type Example, type LinearSettings, none, trainLinear } from './linear.ts'
@@ -114,7 +114,7 @@ function calibrate(covered: Utterance[], uncovered: Utterance[], intents: string
   const present = intents.filter(intent => !absent.has(intent))
   const seen: Utterance[] = []
   const unseen: Utterance[] = []
-  const foreign = uncovered.filter((_, i) => i % 2 === 0)
+  const foreign = uncovered.filter((_, i) => i % 2 === 0) // the other half is trained on
   for (const utterance of covered) {
     if (absent.has(utterance.intent)) foreign.push(utterance)
     else if (random() < settings.heldOut) unseen.push(utterance)
@@ -122,6 +122,7 @@ function calibrate(covered: Utterance[], uncovered: Utterance[], intents: string
   }
   if (unseen.length === 0 || foreign.length === 0 || new Set(seen.map(u => u.intent)).size < 2) return uncalibrated
 
+  // Half the epochs give nearly the same temperature.
   const half = (epochs: number) => Math.ceil(epochs / 2)
   const quick = {
     ...settings,
@@ -134,9 +135,8 @@ function calibrate(covered: Utterance[], uncovered: Utterance[], intents: string
     return { scores: scores.slice(), known }
   }
   const inside = unseen.map(scored)
-  const temperature = fitTemperature(
-    inside.map(({ scores }, i) => ({ scores, label: present.indexOf(unseen[i]!.intent) })),
-  )
+  const label = (i: number) => present.indexOf(unseen[i]!.intent)
+  const temperature = fitTemperature(inside.map(({ scores }, i) => ({ scores, label: label(i) })))
   const signalsIn = inside.map(answer => [evidence(answer, temperature)])
   const signalsOut = foreign.map(utterance => [evidence(scored(utterance), temperature)])
   const rejection = fitLogistic([
@@ -146,15 +146,10 @@ function calibrate(covered: Utterance[], uncovered: Utterance[], intents: string
   // The regression weighs both outcomes alike: this makes its probabilities fit the share that is expected.
   rejection.bias += Math.log(settings.outOfScopeShare / (1 - settings.outOfScopeShare))
   const chance = (signals: number[]) => chanceOf(rejection, signals)
-  const label = (i: number) => present.indexOf(unseen[i]!.intent)
   const isRight = ({ scores }: Scored, i: number) => scores.every(score => score <= scores[label(i)]!)
   const right = signalsIn.filter((_, i) => isRight(inside[i]!, i)).map(chance)
-  right.sort((left, right) => right - left)
+  right.sort((a, b) => b - a)
   const lowest = right[Math.floor(right.length * settings.rightRejected)] ?? 0
   const best = bestThreshold(signalsOut.map(chance), signalsIn.map(chance), settings.outOfScopeShare)
   return { temperature, rejection, threshold: Math.max(best, lowest) }
 }
-
-/** The probability that a logistic regression gives to `signals`. */
-export const chanceOf = ({ weights, bias }: Logistic, signals: number[]) =>
-  sigmoid(weights.reduce((sum, weight, i) => sum + weight * signals[i]!, bias))

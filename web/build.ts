@@ -50,8 +50,3 @@ const cssAsText: Plugin = {
     })
   },
 }
-
-if (import.meta.main) {
-  const folder = join(import.meta.dirname, '..', 'dist', 'web')
-  for (const [name, text] of Object.entries(await buildWeb(folder))) console.log(`${name} ${text.length} characters`)
-}

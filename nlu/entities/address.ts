@@ -30,7 +30,7 @@ const region = new RegExp(
 const postal =
   /^[,\n]? ?(?:d-|f-|i-|e-|a-|ch-)?(\d{5}-\d{3,4}|\d{4}-\d{3}|\d{5}|\d{4}(?: [a-z]{2})?|[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}|[a-z]\d[a-z] ?\d[a-z]\d)(?![\p{L}\p{N}])/iu
 const city =
-  /^[,\n]? ?((?:st\. )?[\p{L}.'-]{2,}(?: [\p{L}.'-]{2,}){0,3}?)(?=,|$|\n|[.!?;]| \d{4}| [a-z]{2} \d{5}|, ?[a-z]{2}\b| (?:and|please|instead|thanks|because|usa|germany|but|as)(?!\p{L}))/iu
+  /^[,\n]? ?((?:st\. )?[\p{L}.'-]{2,}(?: [\p{L}.'-]{2,}){0,3}?)(?=,|$|\n|[.!?;]| \d{4}| [a-z]{2} \d{5}| [a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}|, ?[a-z]{2}\b| (?:and|please|instead|thanks|because|usa|germany|but|as)(?!\p{L}))/iu
 const country =
   /^[,\n]? ?(usa|u\.s\.a?\.?|united states(?: of america)?|uk|united kingdom|england|scotland|germany|deutschland|france|spain|espana|italy|italia|portugal|brazil|brasil|canada|austria|osterreich|switzerland|schweiz|netherlands|belgium|ireland)(?![\p{L}\p{N}])/iu
 const notCity = /^(?:instead|please|thanks|thank you|and|but|because|not|for|in|now|today|is|the|my|to|as)(?: |$)/u

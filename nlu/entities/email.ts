@@ -45,7 +45,8 @@ function startOfName(text: string, end: number): number | undefined {
     const word = words[i]!
     if (!/^[\p{L}\p{N}._+-]+$/u.test(word)) break
     const next = words[i + 1]
-    const joined = next === undefined || sign.test(word) || sign.test(next) || (short(word) && short(next))
+    const joined =
+      next === undefined || sign.test(word) || sign.test(next) || (short(word) && short(next)) || /^\d+$/.test(next)
     if (!joined || (next === undefined && sign.test(word))) break
     at -= word.length + (taken++ === 0 ? 0 : 1)
   }

@@ -24,7 +24,7 @@ import { findRatings } from './rating.ts'
 import { findSizes } from './size.ts'
 
 // In this order: what an earlier one has taken, a later one leaves alone.
-const finders: Finder[] = [
+export const finders: Finder[] = [
   findEmails,
   findCodes,
   findOrderNumbers,

@@ -6,7 +6,7 @@ const written =
 const marked = /(?<![\p{L}\p{N}#&])#\s?([a-z]{0,4}-?\d[\da-z-]{1,15})(?![\p{L}\p{N}])/giu
 // "order number is 1043": the number follows the word, with a few small words between.
 const named =
-  /(?<!\p{L})(?:orders?|order(?:number|id)|bestell(?:ung|nummer|nr)?|auftrag(?:snummer)?|commandes?|pedidos?|encomenda|ordin[ei]|purchase)(?:\s(?:number|no|nr|num|nummer|numero|id|code|ref(?:erence)?|n))?[.:]?(?:\s(?:is|ist|est|es|e|was|#|nr\.?|n°|mit|der|with|the|number|nummer|numero|de|del|y|and|und))*\s{0,3}[:=#]?\s?((?:[a-z]{1,3}-?)?\d(?:[\d-]{0,18}\d)?)(?![\p{L}\p{N}%€$£])/giu
+  /(?<!\p{L})(?:orders?|order(?:number|id)|bestell(?:ung|nummer|nr)?|auftrag(?:snummer)?|commandes?|pedidos?|encomenda|ordin[ei]|purchase|(?:cancel|return|track|refund|reorder|storniere?n?|annule[rz]?|cancelar?|annulla) (?:#|number )?(?=\d{4})|(?:invoice|receipt|refund|status|rechnung|facture|factura|fatura|fattura) (?:for|of|on|fur|zu|pour|de|para|per) (?:#|number )?(?=\d{4}))(?:\s(?:number|no|nr|num|nummer|numero|id|code|ref(?:erence)?|n))?[.:]?(?:\s(?:is|ist|est|es|e|was|#|nr\.?|n°|mit|der|with|the|number|nummer|numero|de|del|y|and|und))*\s{0,3}[:=#]?\s?((?:[a-z]{1,3}-?)?\d(?:[\d-]{0,18}\d)?)(?![\p{L}\p{N}%€$£])/giu
 const digitsOnly = /^#?(?:[a-z]{0,4}-?)\d(?:[\d -]{1,18})?\d?$/i
 /** Letter and digits that are something else: sizes, models, measures. */
 const otherThing = /^(?:w\d{2}|l\d{2}|s\d{1,2}|usb\d|mp\d|\d+x\d+|(?:ean|gtin|isbn|covid|ps|g|q|m|h|d)-?\d{1,2})$/i
@@ -60,6 +60,6 @@ export const findOrderNumbers: Finder = (reading, asked) => {
 
 /** "it's 1043 I think": the only figures of an answer. */
 function lastFigures(text: string): { index: number; number: string } | undefined {
-  const all = [...matches(/(?<![\p{L}\p{N}.,$€£-])[a-z]{0,3}-?\d[\d-]{2,18}(?![\p{L}\p{N}%€]|[.,]\d)/giu, text)]
+  const all = [...matches(/(?<![\p{L}\p{N}.,$€£-])[a-z]{0,3}-?\d[\d -]{1,18}\d(?![\p{L}\p{N}%€]|[.,]\d)/giu, text)]
   return all.length === 1 ? { index: all[0]!.index, number: all[0]![0] } : undefined
 }

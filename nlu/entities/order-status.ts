@@ -28,7 +28,7 @@ const nouns =
 const alternatives = states.map(([, words]) => words).join('|')
 // The state describes an order: "the delivered one", "pending orders", "pedidos pendientes".
 const pattern = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(?:the |my |all |any |die |meine |le |la |les |mes |el |los |las |mis |os |as |gli |i )?(${alternatives}) (?:${nouns})|(?:${nouns}) (?:that (?:is|are|was|were|has been|have been) |still )?(${alternatives})|the (${alternatives}))(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}])(?:(?:the |my |all |any |die |meine |le |la |les |mes |el |los |las |mis |os |as |gli |i )?(${alternatives}) (?:${nouns})|(?:${nouns}) (?:that (?:is|are|was|were|has been|have been) )?(?:still )?(${alternatives})|the (${alternatives}))(?![\\p{L}\\p{N}])`,
   'gu',
 )
 const hint = new RegExp(alternatives, 'u')

@@ -1,7 +1,7 @@
 import { bare, type Finder, type Found, matches } from './finder.ts'
 
 const cue =
-  /(?:zip(?:\s?code)?|postal\s?code|post\s?code|postcode|postleitzahl|plz|code postal|codigo postal|cod(?:igo|ice)? postale?|cap|cep)(?:\s(?:is|ist|est|es|e|of|was|number|von|:))*\s?[:=]?\s?/giu
+  /(?<!\p{L})(?:zip(?:\s?code)?|postal\s?code|post\s?code|postcode|postleitzahl|plz|code postal|codigo postal|cod(?:igo|ice)? postale?|cap|cep)(?:\s(?:is|ist|est|es|e|of|was|number|von|:)(?!\p{L}))*\s?[:=]?\s?/giu
 const shapes = {
   uk: '[a-pr-uwyz][a-y]?\\d[a-z\\d]? ?\\d[abd-hjlnp-uw-z]{2}',
   canada: '[a-z]\\d[a-z][ -]?\\d[a-z]\\d',

@@ -11,7 +11,7 @@ const ofThem = new RegExp(
   'giu',
 )
 const afterVerb = new RegExp(
-  `(?<!\\p{L})(?:add|buy|order|want|take|get|need|have|make it|make that|set (?:it|the quantity) to|change (?:it|the quantity|quantity) to|quantity(?: of| to| is)?|qty|nehme|brauche|mochte|kaufe|bestelle|menge|prends|voudrais|veux|quantite|quiero|necesito|cantidad|quero|preciso|quantidade|voglio|vorrei|prendo|quantita|i'll have)[ :]{1,2}(?:me |another |only |just |about |de |nur )?(\\d{1,3})${end}`,
+  `(?<!\\p{L})(?:add|buy|order|want|take|get|need|have|make it|make that|set (?:it|the quantity) to|change (?:it|the quantity|quantity) to|quantity(?: of| to| is)?|qty|nehme|brauche|mochte|kaufe|bestelle|menge|prends|voudrais|veux|quantite|quiero|necesito|cantidad|quero|preciso|quantidade|voglio|vorrei|prendo|quantita|i'll have|another|noch)[ :]{1,2}(?:me |another |only |just |about |de |nur )?(\\d{1,3})${end}`,
   'giu',
 )
 const coupled = /(?<!\p{L})(?:a couple of|a pair of these|ein paar davon|un par de)(?!\p{L})/gu
@@ -19,7 +19,7 @@ const bareNumber =
   /^(?:just |only |about |maybe |nur |solo |seulement |so |apenas )?(\d{1,3}|one|a couple|half 12)(?: (?:please|of them|pieces?|items?|bitte|stuck|thanks|x|por favor|s'il vous plait))?$/
 /** After these, a number counts something else than pieces to buy. */
 const notPieces =
-  /^ ?(?:%|€|\$|£|days?|weeks?|months?|years?|hours?|minutes?|stars?|inch|cm|mm|kg|g|l|ml|euros?|dollars?|bucks?|pounds?|tagen?|wochen|sterne)/
+  /^ ?(?:questions?|problems?|issues?|orders?|kids|children|other|different|addresses|accounts?|people|%|€|\$|£|days?|weeks?|months?|years?|hours?|minutes?|stars?|inch|cm|mm|kg|g|l|ml|euros?|dollars?|bucks?|pounds?|tagen?|wochen|sterne)/
 
 /** How many: "two of them", "3x", "add 4", "a couple of"; a bare number where a quantity was asked for. */
 export const findQuantities: Finder = (reading, asked) => {

@@ -102,6 +102,27 @@ describe.runIf(needsChromium())('in a browser', () => {
       expect(await visitor.page.evaluate<string>('document.activeElement.textContent')).toMatch(/^Ask about this/)
     })
 
+    it('asks for a person at a tap', async () => {
+      visitor = await shop.visit()
+      await visitor.opens()
+      await visitor.find('.person').click()
+      await visitor.sees(greeting, '> Talk to a person', /.+/)
+    })
+
+    it('tells the page what happens, and lets it steer', async () => {
+      visitor = await shop.visit()
+      const { page } = visitor
+      await page.evaluate(
+        `window.told = []; for (const name of ['open', 'close', 'message']) addEventListener('aisle:' + name, event => told.push(name + ' ' + (event.detail?.by ?? '')))`,
+      )
+      await page.evaluate(`document.querySelector('aisle-chat').send('thank you')`)
+      await visitor.sees('> thank you', /.+/)
+      await page.evaluate(`document.querySelector('aisle-chat').close()`)
+      expect(await page.evaluate('told')).toEqual(['open ', 'message shopper', 'message assistant', 'close '])
+      await page.evaluate(`document.querySelector('aisle-chat').open()`)
+      expect(await visitor.focused()).toBe('textarea')
+    })
+
     it('shows what a colleague says, and counts it while nobody looks', async () => {
       visitor = await shop.visit()
       await visitor.opens()
@@ -239,6 +260,9 @@ describe.runIf(needsChromium())('in a browser', () => {
     async function violations({ page }: Visitor): Promise<string[]> {
       await page.evaluate(axe.source)
       const result = await page.evaluate<axe.AxeResults>(`axe.run(document, { runOnly: ${JSON.stringify(rules)} })`)
+      // It must have looked inside the widget, too.
+      const targets = result.passes.flatMap(({ nodes }) => nodes.map(node => JSON.stringify(node.target)))
+      expect(targets.some(target => /aisle-chat.*launcher/.test(target))).toBe(true)
       return result.violations.flatMap(({ id, nodes }) =>
         nodes.map(node => `${id}: ${node.target.join(' ')} ${node.failureSummary}`),
       )
@@ -276,14 +300,10 @@ describe.runIf(needsChromium())('in a browser', () => {
       expect((await visitor.bubbles())[1]).toBe('> hiking\nboots')
       await visitor.find('.cards').focus()
       await keyboard.press('ArrowRight')
-      await expect
-        .poll(() => visitor.find('.cards').evaluate<number>('element => element.scrollLeft' as never))
-        .toBeGreaterThan(100)
+      await expect.poll(() => visitor.inside<number>(`root.querySelector('.cards').scrollLeft`)).toBeGreaterThan(100)
       await visitor.find('.arrow-back').focus()
       await keyboard.press('Enter')
-      await expect
-        .poll(() => visitor.find('.cards').evaluate<number>('element => element.scrollLeft' as never))
-        .toBeLessThan(10)
+      await expect.poll(() => visitor.inside<number>(`root.querySelector('.cards').scrollLeft`)).toBeLessThan(10)
       await keyboard.press('Escape')
       expect(await visitor.focused()).toBe('launcher')
       // No trap: the page goes on being reachable while the panel is open.
@@ -317,9 +337,9 @@ describe.runIf(needsChromium())('in a browser', () => {
       await visitor.says('hiking boots')
       await visitor.find('.cards .card').nth(1).waitFor()
       for (const part of ['.panel', '.log', '.composer', '.header']) {
-        const overflow = await visitor
-          .find(part)
-          .evaluate<number>('element => element.scrollWidth - element.clientWidth' as never)
+        const overflow = await visitor.inside<number>(
+          `root.querySelector('${part}').scrollWidth - root.querySelector('${part}').clientWidth`,
+        )
         expect(overflow, part).toBeLessThanOrEqual(0)
       }
       await visitor.page.goto('/p/halvorn-fjell-2-hiking-boots')

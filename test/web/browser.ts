@@ -65,6 +65,8 @@ export type Visitor = {
   page: Page
   /** Inside the widget. */
   find(selector: string): Locator
+  /** What an expression of the browser says about `root`, the shadow root of the widget. */
+  inside<T>(expression: string): Promise<T>
   opens(): Promise<void>
   says(text: string): Promise<void>
   /** Everything said so far, in order and with nothing else: own words as `> text`. */
@@ -88,14 +90,12 @@ export function watch(page: Page, server: Server): Visitor {
     if (/Content Security Policy|Refused to|Uncaught/i.test(message.text())) problems.push(message.text())
   })
   const find = (selector: string) => page.locator('aisle-chat').locator(selector)
-  const bubbles = async () => {
-    const all = find('.bubble')
-    const texts = await all.allTextContents()
-    const own = await Promise.all(
-      texts.map((_, i) => all.nth(i).evaluate('(element => element.closest(".mine") !== null)' as never)),
+  const inside = <T>(expression: string) =>
+    page.evaluate<T>(`(root => ${expression})(document.querySelector('aisle-chat').shadowRoot)`)
+  const bubbles = () =>
+    inside<string[]>(
+      `[...root.querySelectorAll('.bubble')].map(one => (one.closest('.mine') ? '> ' : '') + one.textContent)`,
     )
-    return texts.map((text, i) => (own[i] ? `> ${text}` : text))
-  }
   const conversation = async () => {
     const remembered = await page.evaluate<string>(
       `localStorage.getItem(Object.keys(localStorage).find(key => key.startsWith('aisle ')))`,
@@ -106,6 +106,7 @@ export function watch(page: Page, server: Server): Visitor {
     page,
     problems,
     find,
+    inside,
     bubbles,
     conversation,
     async opens() {

@@ -27,6 +27,7 @@ export function createPanel(shop: string, words: Words, log: HTMLElement, action
       type: 'button',
       class: 'launcher',
       part: 'launcher',
+      'aria-haspopup': 'dialog',
       'aria-expanded': 'false',
       'aria-label': words.open,
       click: actions.toggle,
