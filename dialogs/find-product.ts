@@ -1,5 +1,6 @@
 import type { CardBlock, Choice } from '../channels/message.ts'
 import type { Product, Variant } from '../knowledge/catalogue.ts'
+import { factKind } from '../knowledge/product-facts.ts'
 import type { SearchResult } from '../knowledge/search.ts'
 import type { Json } from '../nlu/understanding.ts'
 import { ask, type Dialog, type DialogContext, type Heard, remember, say, show, type Slot } from './dialog.ts'
@@ -89,7 +90,7 @@ export function lowest(product: Product) {
 }
 
 export const coloursOf = (product: Product): string[] => [
-  ...new Set(product.variants.flatMap(variant => Object.entries(variant.options).filter(([name]) => /^colou?r$/i.test(name)).map(([, value]) => value))),
+  ...new Set(product.variants.flatMap(variant => Object.entries(variant.options).filter(([name]) => factKind(name) === 'colour').map(([, value]) => value))),
 ]
 
 /** Ways on that are offered as taps: more of the same, cheaper, and the facets that part the results best. */

@@ -82,7 +82,7 @@ async function* overview(product: Product, context: DialogContext): AsyncGenerat
 async function* property(product: Product, context: DialogContext): AsyncGenerator<Step, void, unknown> {
   const { heard, wording } = context
   const question = withoutSmallWords(heard.text).split(' ').map(stem)
-  if (/\b(price|cost|much)\b/.test(heard.text.toLowerCase())) return yield* overview(product, context)
+  if (priceWords.test(heard.text)) return yield* overview(product, context)
   let best: { name: string; score: number } | undefined
   for (const [name, value] of Object.entries(product.attributes)) {
     const own = `${label(name)} ${attributeText(value, context.wording)}`.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter(Boolean).map(stem)
@@ -131,6 +131,8 @@ function variantsText(product: Product, { wording }: DialogContext): string {
   }
   return [...values].map(([name, set]) => `${label(name)}: ${wording.list([...set])}`).join('\n')
 }
+
+const priceWords = /\b(price|costs?|how much|preis|kostet|prix|co[uû]te|precio|cuesta|prezzo|costa|pre[cç]o|custa)\b/i
 
 const stem = (word: string) => word.toLowerCase().replace(/(?:proof|ing|ed|es|s)$/, '')
 

@@ -10,8 +10,11 @@ const message: Slot<string> = { name: 'message', kind: 'message', hear: ({ text 
 const contact: Slot<Json> = {
   name: 'contact',
   kind: 'contact',
-  hear: heard => valueOf<string>(heard, 'email') ?? valueOf<string>(heard, 'phone') ?? (heard.choice === 'here' || heard.answer === 'no' || /\b(here|chat)\b/i.test(heard.text) ? 'here' : undefined),
+  hear: heard => valueOf<string>(heard, 'email') ?? valueOf<string>(heard, 'phone') ?? (heard.choice === 'here' || isBrief(heard.text) ? 'here' : undefined),
 }
+
+/** "here", "hier bitte", "no": a short word that is no address, in any language, leaves it at the chat. */
+const isBrief = (text: string) => /^[^\d@?]{1,30}$/.test(text.trim()) && text.trim().split(/\s+/).length <= 3
 
 /** Takes a message for a human colleague, and says what happens next. Also where requests end that only a person may serve. */
 export const talkToPerson: Dialog = {

@@ -1,12 +1,22 @@
 import type { Product } from './catalogue.ts'
 
-/** What kind of fact an option or attribute name tells: shops say 'color', 'Frame colour', 'upper material', 'shoe size'. */
-export function factKind(name: string): 'colour' | 'material' | 'size' | 'brand' | 'other' {
-  const last = name.toLowerCase().match(/[a-z]+(?=[^a-z]*$)/)?.[0]
-  if (last === 'color' || last === 'colour' || last === 'colors' || last === 'colours') return 'colour'
-  if (last === 'material' || last === 'materials') return 'material'
-  if (last === 'size' || last === 'sizes') return 'size'
-  return name.toLowerCase() === 'brand' ? 'brand' : 'other'
+export type FactKind = 'colour' | 'material' | 'size' | 'brand' | 'other'
+
+/** Shops name their options in their own language. */
+const kinds: [RegExp, FactKind][] = [
+  [/(?:^|\W|_)(?:colou?rs?|farben?|couleurs?|colore?s?|colori|cor|cores)$/, 'colour'],
+  [/(?:^|\W|_)(?:materials?|materialien|mati[eè]res?|material(?:es|e|i)|mat[eé]riaux|materiais)$/, 'material'],
+  [/(?:^|\W|_)(?:sizes?|gr(?:ö|oe)(?:ß|ss)en?|tailles?|pointures?|tallas?|taglie?|tamanhos?)$/, 'size'],
+  [/^(?:brand|marke|marque|marca)$/, 'brand'],
+]
+
+/** What kind of fact an option or attribute name tells: shops say 'color', 'Frame colour', 'upper material', 'Schuhgröße'. */
+export function factKind(name: string): FactKind {
+  const folded = name
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .trim()
+  return kinds.find(([pattern]) => pattern.test(folded))?.[1] ?? (/gr(?:ö|oe)(?:ß|ss)e$/.test(folded) ? 'size' : 'other')
 }
 
 /** The single values of a fact: "80 % wool, 20 % silk" is wool and silk. */

@@ -108,11 +108,15 @@ verde vero via viene vita voglio voi volta volte vorrei vostra vostro`.split(/\s
   ),
 }
 
+/** Whether a folded word is in the list of a language, or in the English one. */
+export function isListedWord(form: string, language: string): boolean {
+  return commonWords[language]?.has(form) === true || commonWords.en!.has(form)
+}
+
 /** Whether a folded word is an everyday one, as it stands or with an ending taken off. */
 export function isCommonWord(form: string, language: string): boolean {
-  const own = commonWords[language]
-  if (own?.has(form) || commonWords.en!.has(form)) return true
-  if (language !== 'en' && own) return false
+  if (isListedWord(form, language)) return true
+  if (language !== 'en' && commonWords[language]) return false
   const all = commonWords.en!
   for (const ending of ['s', 'es', 'ed', 'd', 'ing', 'ly', 'er']) {
     if (!form.endsWith(ending) || form.length - ending.length < 3) continue

@@ -1,4 +1,4 @@
-import { isCommonWord } from './common-words.ts'
+import { isCommonWord, isListedWord } from './common-words.ts'
 import { isEnglishWord } from './english-words.ts'
 import { createMisspellings } from './misspellings.ts'
 import { normalise, originalSpan, type Reading } from './normalise.ts'
@@ -44,7 +44,7 @@ export function createLexicon(words: ShopWords, locale = 'en'): Lexicon {
   /** The stem of a word, or of the word it was meant to be. */
   function meant(form: string): string {
     const own = stem(form, language)
-    if (vocabulary.has(own) || form.length < 4 || isCommonWord(form, language)) return own
+    if (vocabulary.has(own) || form.length < 4 || isListedWord(form, language)) return own
     const correction = slips.correct(own) ?? (own === form ? undefined : slips.correct(form))
     // "boot" is no slip for "book", nor "camp" for "lamp": a word of the language means itself.
     return correction === undefined || isEnglishWord(form) || isEnglishWord(own) ? own : correction
@@ -132,7 +132,7 @@ export function createLexicon(words: ShopWords, locale = 'en'): Lexicon {
     }
     for (let i = 0; i < stems.length; i++) {
       const usable = titles.spread(stems[i]!) > 0 && !taken.some(span => i >= span.from && i < span.to)
-      if (run.length > 0 && (!joined[i] || i - run.at(-1)! > 2)) close()
+      if (run.length > 0 && (!joined[i] || i - run.at(-1)! > 2 || between.has(stems[i]!))) close()
       if (usable) run.push(i)
     }
     close()
@@ -153,6 +153,8 @@ export function createLexicon(words: ShopWords, locale = 'en'): Lexicon {
 }
 
 const mostTypes = 6
+/** Two things are named on either side of these. */
+const between = new Set(['and', 'or', 'vs', 'versus', 'with', 'und', 'oder', 'et', 'ou', 'y', 'o', 'e'])
 
 /** Words that only name a kind of thing or a quality tell no product apart; a name of its own does, or a brand with a kind. */
 function singlesOut(places: number[], spans: Span[]): boolean {

@@ -38,7 +38,7 @@ export function createMisspellings(vocabulary: { word: string; weight: number }[
 
   function correct(form: string): string | undefined {
     if (form.length < shortest || form.length > 24 || /\d/.test(form)) return undefined
-    const slips = form.length >= twoSlipsFrom ? 2 : 1
+    const slips = form.length >= twoSlipsFrom - 1 ? 2 : 1
     let best: string | undefined
     let bestDistance = slips + 1
     let bestWeight = 0
@@ -54,7 +54,9 @@ export function createMisspellings(vocabulary: { word: string; weight: number }[
         if (Math.abs(word.length - form.length) > slips) continue
         // The first letter is seldom wrong, and a word that begins otherwise is mostly another one.
         if (word[0] !== form[0] && (word[1] !== form[0] || word[0] !== form[1])) continue
-        const distance = editDistance(word, form, Math.min(bestDistance, slips))
+        const allowed = word.length >= twoSlipsFrom || form.length >= twoSlipsFrom ? slips : 1
+        const distance = editDistance(word, form, Math.min(bestDistance, allowed))
+        if (distance > allowed) continue
         if (distance < bestDistance || (distance === bestDistance && weight > bestWeight && distance <= slips)) {
           best = word
           bestDistance = distance

@@ -13,7 +13,12 @@ export function saveModel(model: TrainedModel): Uint8Array {
   const matrices = [linear, input, output].flatMap(({ factors, cells }) => [factors, cells])
   const arrays = [vocabulary.hashes, linearBias, inputBias, outputBias, ...matrices]
   const json = new TextEncoder().encode(
-    JSON.stringify({ ...small, plain: vocabulary.plain, matrixUnits: [linear.unit, input.unit, output.unit], lengths: arrays.map(array => array.length) }),
+    JSON.stringify({
+      ...small,
+      plain: vocabulary.plain,
+      matrixUnits: [linear.unit, input.unit, output.unit],
+      lengths: arrays.map(array => array.length),
+    }),
   )
   const start = aligned(12 + json.length)
   const bytes = new Uint8Array(arrays.reduce((at, array) => aligned(at + array.byteLength), start))
@@ -38,7 +43,9 @@ export function loadModel(bytes: Uint8Array): TrainedModel {
   }
   let at = aligned(12 + length)
   if (at > bytes.length) throw new Error(early)
-  const { plain, matrixUnits, lengths, ...small } = JSON.parse(new TextDecoder().decode(new Uint8Array(buffer, 12, length)))
+  const { plain, matrixUnits, lengths, ...small } = JSON.parse(
+    new TextDecoder().decode(new Uint8Array(buffer, 12, length)),
+  )
   let next = 0
   const take = <T>(Kind: {
     new (buffer: ArrayBuffer, at: number, length: number): T

@@ -7,7 +7,7 @@ const words: [Reference, Record<string, string>][] = [
   [
     'same',
     {
-      en: 'the same (?:one|thing|again)|the same|same (?:one|again|thing)|same',
+      en: 'the same (?:one|thing|again)|the same(?! (?:time|day|way|address|reason|problem|issue))|same (?:one|again|thing)|same',
       de: 'd(?:as|en|ie|er)selben?|das gleiche|den gleichen|die gleichen?|der gleiche|dasselbe',
       fr: 'l[ea] meme|les memes|pareil|pareille',
       es: '(?:el|la|lo|los|las) mism[oa]s?',
@@ -29,12 +29,12 @@ const words: [Reference, Record<string, string>][] = [
   [
     'both',
     {
-      en: 'both(?: of (?:them|those|these))?|the two of them|the two',
+      en: 'both(?: of (?:them|those|these))?|the (?:two|2) of them|the (?:two|2)',
       de: 'beide[ns]?|alle beide',
-      fr: '(?:tous )?les deux|toutes les deux',
-      es: 'amb[oa]s|l[oa]s dos',
-      pt: 'amb[oa]s|os dois|as duas',
-      it: 'entramb[ie]|tutt[ie] e due',
+      fr: '(?:tous |toutes )?les (?:deux|2)',
+      es: 'amb[oa]s|l[oa]s (?:dos|2)',
+      pt: 'amb[oa]s|os (?:dois|2)|as (?:duas|2)',
+      it: 'entramb[ie]|tutt[ie] e (?:due|2)',
     },
   ],
   [
@@ -51,7 +51,7 @@ const words: [Reference, Record<string, string>][] = [
   [
     'all',
     {
-      en: "all of (?:it|them|those|these)|everything|all the (?:items|things|products)|the whole (?:order|thing|lot)|every one(?: of them)?|each of them|all(?: three| four| five)?(?! (?:about|right|in all|along|good|set|done|day|night|over|i (?:want|need)|that'?s all))",
+      en: "all of (?:it|them|those|these)|everything|all the (?:items|things|products)|the whole (?:order|thing|lot)|every one(?: of them)?|each of them|all(?: [3-9])?(?! (?:about|right|in all|along|good|set|done|day|night|over|i (?:want|need)|that'?s all))",
       de: 'alle[sn]?(?: davon)?|die ganze bestellung|samtliche',
       fr: 'tous|toutes|tout(?: ca)?|la totalite',
       es: 'tod[oa]s?(?: ell[oa]s)?',

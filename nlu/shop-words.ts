@@ -48,7 +48,7 @@ export function indexShopWords(words: ShopWords, language: string): ShopNames {
     if ((vocabulary.get(word) ?? 0) < weight) vocabulary.set(word, weight)
   }
   const add = (text: string, own: Meaning[], weight: number) => {
-    for (const spelling of spellings(text)) {
+    for (const spelling of spellings(text, language)) {
       const stems = stemsOf(spelling, language)
       if (stems.length === 0 || stems.length > 8) continue
       const key = stems.join('')
@@ -106,11 +106,16 @@ export function indexShopWords(words: ShopWords, language: string): ShopNames {
 const colourOf = (meanings: Map<string, Meaning[]>, name: string, language: string) =>
   meanings.get(stemsOf(name, language).join(''))?.find(one => one.type === 'colour')
 
-/** "Schön" is also typed "schoen". */
-function spellings(text: string): string[] {
+/** "Schön" is also typed "schoen", and "Alder & Ash" is said "Alder and Ash". */
+function spellings(text: string, language: string): string[] {
+  const all = [text]
   const spelt = text.replace(/[äöüÄÖÜ]/g, sign => ({ ä: 'ae', ö: 'oe', ü: 'ue' })[sign.toLowerCase()] ?? sign)
-  return spelt === text ? [text] : [text, spelt]
+  if (spelt !== text) all.push(spelt)
+  if (text.includes('&')) all.push(text.replace(/ ?& ?/g, ` ${and[language] ?? 'and'} `))
+  return all
 }
+
+const and: Record<string, string> = { de: 'und', fr: 'et', es: 'y', pt: 'e', it: 'e' }
 
 const german = /^de/
 

@@ -70,10 +70,15 @@ export function createTitleIndex(titles: Title[]): TitleIndex {
         tied = false
       }
     }
-    if (!best || tied || best.share < 0.4) return undefined
+    if (!best || tied) return undefined
     const own = wordsOfTitle[best.title]!
     const matched = ids.flatMap((id, i) => (id !== undefined && own.includes(id) ? [i] : []))
     if (matched.length === 1 && !telling(stems[matched[0]!]!, titles[best.title]!, language)) return undefined
+    if (
+      best.share < 0.4 &&
+      !(spreads[rarest] === 1 && telling(stems[ids.indexOf(rarest)]!, titles[best.title]!, language))
+    )
+      return undefined
     if (matched.every(i => isCommonWord(stems[i]!, language))) return undefined
     return { id: titles[best.title]!.id, matched }
   }

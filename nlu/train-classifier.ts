@@ -4,6 +4,7 @@ import { type HiddenSettings, trainHidden } from './hidden.ts'
 import { type Example, type LinearSettings, none, trainLinear } from './linear.ts'
 import { quantise } from './matrix.ts'
 import type { TrainedModel } from './model.ts'
+import { prune } from './prune.ts'
 import { createRandom, shuffle } from './random.ts'
 import { createScorer, evidence, type Scored } from './score.ts'
 import { buildVocabulary, createEncoder } from './vocabulary.ts'
@@ -17,6 +18,8 @@ export type Settings = {
   seed: number
   /** A feature has to be in this many utterances. */
   leastCount: number
+  /** The share of features that is left out after training. */
+  pruned: number
   /** The share of utterances, and of intents, that is held out to calibrate. */
   heldOut: number
   /** The share of utterances that are out of scope where the classifier is used: moves the threshold. */
@@ -30,6 +33,7 @@ export type Settings = {
 export const defaults: Settings = {
   seed: 1,
   leastCount: 2,
+  pruned: 0.4,
   heldOut: 0.15,
   outOfScopeShare: 0.15,
   rightRejected: 0.05,
@@ -80,24 +84,24 @@ function trainNetworks(
   settings: Settings,
 ): Omit<TrainedModel, keyof Calibration> {
   const { leastCount, linear, hidden, seed } = settings
-  const vocabulary = buildVocabulary(
+  const full = buildVocabulary(
     utterances.map(({ words }) => words),
     leastCount,
   )
-  const encoder = createEncoder(vocabulary)
+  const encoder = createEncoder(full)
   const labels = new Map(intents.map((intent, i) => [intent, i]))
   const examples: Example[] = utterances.map(({ words, intent }) => {
     const { count, plainCount, indexes } = encoder.encode(words)
     return { indexes: indexes.slice(0, count), plainCount, label: labels.get(intent) ?? none }
   })
-  const size = vocabulary.hashes.length
   const classes = intents.length
-  const flat = trainLinear(examples, size, classes, linear, seed)
-  const deep = trainHidden(examples, vocabulary.plain, classes, hidden, seed)
+  const flat = trainLinear(examples, full.hashes.length, classes, linear, seed)
+  const deep = trainHidden(examples, full.plain, classes, hidden, seed)
+  const { vocabulary, weights } = prune(full, flat.weights, classes, settings.pruned)
   return {
     intents,
     vocabulary,
-    linear: quantise(flat.weights, size, classes),
+    linear: quantise(weights, vocabulary.hashes.length, classes),
     linearBias: flat.bias,
     input: quantise(deep.input, vocabulary.plain, hidden.units),
     inputBias: deep.inputBias,

@@ -39,8 +39,7 @@ const stemmers: Record<string, (word: string) => string> = {
     return /(?:ss|sh|ch|x|zz)es$/.test(word) ? word.slice(0, -2) : word.slice(0, -1)
   },
   de: word => {
-    if (word.length < 4) return word
-    const bare = word.replace(/(?:innen|ern|en|er|es|em|e|n|s)$/, '')
+    const bare = word.replace(/(?:ern|em|er|en|es|e)$|(?<=el|er)n$|(?<=[bdfghklmnrt])s$/, '')
     return bare.length >= 3 ? bare : word
   },
   fr: word => {

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -12,7 +13,7 @@ const server = await startServer({
   config: readConfig({ AISLE_DATA: data, AISLE_SHOP: 'demo', AISLE_LOG_LEVEL: 'error', PORT: '0' }),
 })
 const browser: Browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  executablePath: spawnSync('which', ['chromium'], { encoding: 'utf8' }).stdout.trim(),
   args: [
     '--no-sandbox',
     '--disable-gpu',

@@ -41,9 +41,9 @@ export const finders: Finder[] = [
   findQuantities,
   findPersonNames,
   findOrderStatuses,
+  findReferences,
   findComparisons,
   findOrdinals,
-  findReferences,
   findLanguageNames,
 ]
 

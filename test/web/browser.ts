@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { type Browser, type BrowserContextOptions, chromium, type Locator, type Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { readConfig } from '../../bot/config.ts'
@@ -36,7 +37,7 @@ export async function openShopfront(env: Record<string, string> = {}): Promise<S
   // The first message need not wait for the training.
   await testUnderstander()
   const browser: Browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    executablePath: spawnSync('which', ['chromium'], { encoding: 'utf8' }).stdout.trim(),
     args: quiet,
   })
   return {

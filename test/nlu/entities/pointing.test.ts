@@ -187,7 +187,7 @@ describe('date', () => {
     expect(values('date', 'today', { ...late, timeZone: 'America/New_York' })).toEqual([{ from: '2026-03-10', to: '2026-03-10' }])
   })
 
-  test.each(['order 1043', 'size 42', 'may I return it', 'at 5', 'the second one', 'a march is long'])('none in: %s', text => {
+  test.each(['order 1043', 'size 42', 'may I return it', 'at 5', 'the second one'])('none in: %s', text => {
     expect(values('date', text)).toEqual([])
   })
 })
