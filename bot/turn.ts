@@ -23,7 +23,7 @@ export async function takeTurn(claim: Claim, engine: Engine): Promise<Outcome | 
 
   const { replies, trace } = await isolate(turn, claim.attempts, engine, async () => {
     const heard = await hear(turn, engine)
-    const acts = heard ? decide(heard.understanding, heard.text, turn.session, engine.dialogs, heard.choice) : []
+    const acts = heard ? (actsOn(message.content) ?? decide(heard.understanding, heard.text, turn.session, engine.dialogs, heard.choice)) : []
     const stage = await setStage(turn, engine)
     return { replies: heard ? await perform(acts, stage) : await open(turn, engine), trace: heard && traceOf(heard, acts, turn) }
   })
@@ -51,6 +51,13 @@ async function hear({ message, session }: Turn, engine: Engine): Promise<HeardTu
   const understanding = understander.understand(said, situation)
   const tapped = content.type === 'choice' && !content.value.startsWith('say:') ? content.value : undefined
   return { text: said, choice: tapped, understanding: tapped === undefined ? understanding : { ...understanding, requests: [], answer: undefined } }
+}
+
+/** What is no utterance has its own dialog: a picture without a word, a place. */
+function actsOn(content: Content): DialogAct[] | undefined {
+  if (content.type === 'image' && !content.caption?.trim()) return [{ act: 'start', dialog: 'picture', heard: { text: '', entities: [] } }]
+  if (content.type === 'location') return [{ act: 'start', dialog: 'faq', heard: { text: '', intent: 'store_locator', entities: [] } }]
+  return undefined
 }
 
 /** The words of a message; a tapped `say:` speaks for itself. */

@@ -94,3 +94,13 @@ function nameOf(names: Intl.DisplayNames, language: string): string {
   }
 }
 
+
+/** A picture came without a word: it is kept for a colleague, and what it shows has to be said. */
+export const picture: Dialog = {
+  name: 'picture',
+  intents: [],
+  aside: true,
+  async *run({ wording }) {
+    yield* say('picture', {}, [{ value: 'start:talk-to-person', label: wording.text('choice.person') }])
+  },
+}

@@ -1,4 +1,3 @@
-import { isCommonWord } from './common-words.ts'
 import type { Found } from './entities/finder.ts'
 import { bare } from './entities/finder.ts'
 import { fold, type Reading, wordsIn } from './normalise.ts'
@@ -118,9 +117,7 @@ function shownByWords(reading: Reading, shown: ShownItem[], language: string): F
       const having = left.filter(index => labels[index]!.has(own))
       if (having.length === 0) {
         if (last >= 0 && /^(?:one|ones|pair|eine|un|uno|una)$/.test(words[i]!.form)) last = i
-        else if (!isCommonWord(words[i]!.form, language)) left = []
-        else if (last < 0 && i > from + 1) break
-        continue
+        break
       }
       left = having
       last = i

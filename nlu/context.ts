@@ -42,6 +42,7 @@ const modifiers = new Set([
   'department',
 ])
 const orders = new Set(['order-number', 'order-status'])
+const aboutOrders = new Set(['order_status', 'order_details', 'order_history'])
 const things = new Set(['product-type', 'product', 'brand', 'department'])
 
 /**
@@ -50,7 +51,7 @@ const things = new Set(['product-type', 'product', 'brand', 'department'])
  */
 export function ruleOn(reading: Reading, request: Request, found: Found[], situation: Situation): Ruling {
   const own = found.filter(one => one.start >= request.start && one.end <= request.end)
-  if (own.length === 0) return undefined
+  if (own.length === 0) return figuresAlone(reading, request) ? weak() : undefined
   const kind = situation.expecting?.slot ? situation.expecting.kind : undefined
   const shown = (situation.shown?.length ?? 0) > 0
   const rest = uncovered(reading, request, own, kind !== undefined)
@@ -69,7 +70,7 @@ export function ruleOn(reading: Reading, request: Request, found: Found[], situa
   if (asking && guess && guess.confidence >= 0.6) return undefined
   if (types.has('shown')) return sure('product_question', 0.6)
   if (every(orders) && (types.has('order-number') || types.has('order-status'))) {
-    return guess && guess.confidence >= 0.6 ? undefined : sure('order_status', 0.6)
+    return guess && guess.confidence >= 0.6 && aboutOrders.has(guess.intent) ? undefined : sure('order_status', 0.6)
   }
   if (own.some(one => one.type === 'product-type' && !one.negated)) {
     return own.every(one => things.has(one.type) || modifiers.has(one.type) || quiet.has(one.type))
@@ -132,7 +133,9 @@ il lo gli i uno mio mia per favore grazie per con di del della sono numero codic
 )
 
 /** "I need a 1 litre water bottle", "do you have trainers": a thing, and nothing around it but a wish to see it. */
-function search({ words }: Reading, { start, end }: Request, own: Found[]): Ruling {
+function search({ words }: Reading, { start, end, classified }: Request, own: Found[]): Ruling {
+  const guess = classified.ranked[0]
+  if (guess && guess.confidence >= 0.6 && aboutProducts.has(guess.intent)) return undefined
   if (!own.some(one => one.type === 'product-type' && !one.negated)) return undefined
   if (!own.every(one => things.has(one.type) || modifiers.has(one.type) || quiet.has(one.type))) return undefined
   let wishes = 0
@@ -144,8 +147,18 @@ function search({ words }: Reading, { start, end }: Request, own: Found[]): Ruli
   return wishes > 0 ? sure('find_product', 0.8) : undefined
 }
 
+const aboutProducts = new Set([
+  'product_availability',
+  'product_options',
+  'product_question',
+  'add_to_cart',
+  'recommend',
+  'gift_finder',
+  'buy_again',
+])
+
 const seeking = new Set(
-  `need needs want looking look search searching show find got sell sells see browse after wanna
+  `do does you i we us can could there have got need needs want looking look search searching show find got sell sells see browse after wanna
 suche brauche zeig zeige zeigen mir gibt habt haben sie ihr
 cherche besoin montrez montre moi avez vous
 busco necesito muestrame tienen tienes
@@ -159,6 +172,10 @@ const answerFrames = new Set(
     ' ',
   ),
 )
+
+/** "2" by itself asks for nothing. */
+const figuresAlone = ({ words }: Reading, { start, end }: Request) =>
+  words.every(word => word.start < start || word.end > end || /^\d+$/.test(word.form))
 
 /** How many words are neither within a value nor part of its frame. */
 function uncovered({ words }: Reading, { start, end }: Request, own: Found[], asked: boolean): number {

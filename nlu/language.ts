@@ -1,5 +1,5 @@
 import { commonWords } from './common-words.ts'
-import type { Word } from './normalise.ts'
+import type { Reading } from './normalise.ts'
 
 /** Words that tell a language though they are not among its most common ones in a shop. */
 const telling: Record<string, string> = {
@@ -41,13 +41,21 @@ const lead = 1.2
  * The language of an utterance among `languages`, where the conversation is held in `current`: it changes only when the
  * words clearly say so.
  */
-export function languageOf(words: Word[], current: string, languages: string[]): string {
+export function languageOf({ words, folded }: Reading, current: string, languages: string[]): string {
   if (words.length < fewest || languages.length < 2) return current
   const scores: Record<string, number> = {}
   const count = Math.min(words.length, mostWords)
   for (let i = 0; i < count; i++) {
-    const vote = weights.get(words[i]!.form)
-    if (!vote) continue
+    const { form, start, end } = words[i]!
+    const vote = weights.get(form)
+    // The words of an address on the web are English everywhere.
+    if (
+      !vote ||
+      folded[start - 1] === '@' ||
+      folded[end] === '@' ||
+      (folded[start - 1] === '.' && folded[start - 2] !== ' ')
+    )
+      continue
     for (const language in vote) scores[language] = (scores[language] ?? 0) + vote[language]!
   }
   const own = scores[current] ?? 0

@@ -13,7 +13,12 @@ export function quantise(weights: Float32Array, rows: number, columns: number): 
   const reach = new Float64Array(rows)
   let widest = 0
   for (let row = 0; row < rows; row++) {
-    for (let i = row * columns; i < (row + 1) * columns; i++) reach[row] = Math.max(reach[row]!, Math.abs(weights[i]!))
+    let largest = 0
+    for (let i = row * columns; i < (row + 1) * columns; i++) {
+      const size = Math.abs(weights[i]!)
+      if (size > largest) largest = size
+    }
+    reach[row] = largest
     widest = Math.max(widest, reach[row]!)
   }
   const unit = widest / 127 / largestFactor
@@ -24,21 +29,25 @@ export function quantise(weights: Float32Array, rows: number, columns: number): 
     if (factor === 0) continue
     const toWhole = 1 / (factor * unit)
     for (let i = row * columns; i < (row + 1) * columns; i++) {
-      cells[i] = Math.max(-127, Math.min(127, Math.round(weights[i]! * toWhole)))
+      const cell = weights[i]! * toWhole
+      cells[i] = cell < 0 ? cell - 0.5 : cell + 0.5
     }
   }
   return { columns, cells, factors, unit }
 }
 
-/** The weights again, as near as they were kept. */
-export function expand({ columns, cells, factors, unit }: Matrix): Float32Array {
-  const weights = new Float32Array(cells.length)
-  for (let i = 0; i < cells.length; i++) weights[i] = cells[i]! * factors[Math.floor(i / columns)]! * unit
-  return weights
-}
-
-/** Adds some rows to `sums`, in units of the matrix; eight rows at a time, as that saves loads and stores. */
-export function addWhole(sums: Int32Array, { columns, cells, factors }: Matrix, rows: Int32Array, count: number): void {
+/**
+ * Adds rows of whole numbers, each times its multiplier, to `sums`; eight rows at a time, as that saves loads and
+ * stores. The caller sees to it that 127 × the sum of the multipliers stays below 2^31.
+ */
+export function addWhole(
+  sums: Int32Array,
+  cells: Int8Array,
+  rows: Int32Array,
+  multipliers: Int32Array,
+  count: number,
+): void {
+  const columns = sums.length
   let k = 0
   for (; k + 7 < count; k += 8) {
     const a = rows[k]! * columns
@@ -49,26 +58,26 @@ export function addWhole(sums: Int32Array, { columns, cells, factors }: Matrix, 
     const f = rows[k + 5]! * columns
     const g = rows[k + 6]! * columns
     const h = rows[k + 7]! * columns
-    const fa = factors[rows[k]!]!
-    const fb = factors[rows[k + 1]!]!
-    const fc = factors[rows[k + 2]!]!
-    const fd = factors[rows[k + 3]!]!
-    const fe = factors[rows[k + 4]!]!
-    const ff = factors[rows[k + 5]!]!
-    const fg = factors[rows[k + 6]!]!
-    const fh = factors[rows[k + 7]!]!
+    const ma = multipliers[k]!
+    const mb = multipliers[k + 1]!
+    const mc = multipliers[k + 2]!
+    const md = multipliers[k + 3]!
+    const me = multipliers[k + 4]!
+    const mf = multipliers[k + 5]!
+    const mg = multipliers[k + 6]!
+    const mh = multipliers[k + 7]!
     for (let i = 0; i < columns; i++) {
-      const first = (Math.imul(fa, cells[a + i]!) + Math.imul(fb, cells[b + i]!)) | 0
-      const second = (Math.imul(fc, cells[c + i]!) + Math.imul(fd, cells[d + i]!)) | 0
-      const third = (Math.imul(fe, cells[e + i]!) + Math.imul(ff, cells[f + i]!)) | 0
-      const fourth = (Math.imul(fg, cells[g + i]!) + Math.imul(fh, cells[h + i]!)) | 0
+      const first = (Math.imul(ma, cells[a + i]!) + Math.imul(mb, cells[b + i]!)) | 0
+      const second = (Math.imul(mc, cells[c + i]!) + Math.imul(md, cells[d + i]!)) | 0
+      const third = (Math.imul(me, cells[e + i]!) + Math.imul(mf, cells[f + i]!)) | 0
+      const fourth = (Math.imul(mg, cells[g + i]!) + Math.imul(mh, cells[h + i]!)) | 0
       sums[i] = (sums[i]! + (((first + second) | 0) + ((third + fourth) | 0))) | 0
     }
   }
   for (; k < count; k++) {
     const a = rows[k]! * columns
-    const fa = factors[rows[k]!]!
-    for (let i = 0; i < columns; i++) sums[i] = (sums[i]! + Math.imul(fa, cells[a + i]!)) | 0
+    const ma = multipliers[k]!
+    for (let i = 0; i < columns; i++) sums[i] = (sums[i]! + Math.imul(ma, cells[a + i]!)) | 0
   }
 }
 

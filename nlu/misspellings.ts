@@ -11,21 +11,73 @@ const prefix = 7
 /** Shorter words are one letter away from too many others. */
 const shortest = 4
 const twoSlipsFrom = 8
-/** A bucket that many words share tells nothing. */
+const longest = 24
+/** A bucket that many words share tells little: the weightiest come first. */
 const fullBucket = 48
+const mostCompared = 200
+const mostRemembered = 2000
 
 export function createMisspellings(vocabulary: { word: string; weight: number }[]): Misspellings {
-  const words = vocabulary.filter(({ word }) => word.length >= shortest && word.length <= 24 && /^[^\d]+$/.test(word))
-  const buckets = 1 << Math.max(8, Math.ceil(Math.log2(words.length * 16 + 1)))
-  const mask = Math.min(buckets, 1 << 22) - 1
-  // Counted first, filled second: two flat arrays instead of a million small ones.
+  const words = vocabulary.filter(
+    ({ word }) => word.length >= shortest && word.length <= longest && /^[^\d]+$/.test(word),
+  )
+  const { starts, ids, mask } = fileDeletions(words.map(({ word }) => word))
+  // The number of the look-up that last saw a word: it is filed in several of the buckets that one look-up opens.
+  const seen = new Uint32Array(words.length)
+  let lookup = 0
+  const remembered = new Map<string, string | undefined>()
+
+  function correct(form: string): string | undefined {
+    if (form.length < shortest || form.length > longest || /\d/.test(form)) return undefined
+    if (remembered.has(form)) return remembered.get(form)
+    const correction = search(form)
+    if (remembered.size >= mostRemembered) remembered.clear()
+    remembered.set(form, correction)
+    return correction
+  }
+
+  function search(form: string): string | undefined {
+    const slips = form.length >= twoSlipsFrom - 1 ? 2 : 1
+    let best: string | undefined
+    let bestDistance = slips + 1
+    let bestWeight = 0
+    let left = mostCompared
+    lookup++
+    deletions(form.slice(0, prefix), slips, hash => {
+      const from = starts[hash & mask]!
+      const to = Math.min(starts[(hash & mask) + 1]!, from + fullBucket)
+      for (let i = from; i < to && left > 0; i++) {
+        const id = ids[i]!
+        if (seen[id] === lookup) continue
+        seen[id] = lookup
+        const { word, weight } = words[id]!
+        if (Math.abs(word.length - form.length) > slips) continue
+        // The first letter is seldom wrong, and a word that begins otherwise is mostly another one.
+        if (word[0] !== form[0] && (word[1] !== form[0] || word[0] !== form[1])) continue
+        left--
+        const allowed = word.length >= twoSlipsFrom || form.length >= twoSlipsFrom ? slips : 1
+        const distance = editDistance(word, form, Math.min(bestDistance, allowed))
+        if (distance > allowed) continue
+        if (distance < bestDistance || (distance === bestDistance && weight > bestWeight)) {
+          best = word
+          bestDistance = distance
+          bestWeight = weight
+        }
+      }
+    })
+    return best
+  }
+  return { correct }
+}
+
+/** Files each word under the hashes of its deletions: counted first, filled second, into two flat arrays. */
+function fileDeletions(words: string[]): { starts: Uint32Array; ids: Uint32Array; mask: number } {
+  const mask = (1 << Math.min(22, Math.max(8, Math.ceil(Math.log2(words.length * 16 + 1))))) - 1
   const starts = new Uint32Array(mask + 2)
   const each = (visit: (bucket: number, id: number) => void) => {
     for (let id = 0; id < words.length; id++) {
-      const { word } = words[id]!
-      const seen = new Set<number>()
-      deletions(word.slice(0, prefix), word.length >= twoSlipsFrom - 1 ? 2 : 1, hash => seen.add(hash & mask))
-      for (const bucket of seen) visit(bucket, id)
+      const word = words[id]!
+      deletions(word.slice(0, prefix), word.length >= twoSlipsFrom - 1 ? 2 : 1, hash => visit(hash & mask, id))
     }
   }
   each(bucket => starts[bucket + 1]!++)
@@ -35,38 +87,7 @@ export function createMisspellings(vocabulary: { word: string; weight: number }[
   each((bucket, id) => {
     ids[filled[bucket]!++] = id
   })
-
-  function correct(form: string): string | undefined {
-    if (form.length < shortest || form.length > 24 || /\d/.test(form)) return undefined
-    const slips = form.length >= twoSlipsFrom - 1 ? 2 : 1
-    let best: string | undefined
-    let bestDistance = slips + 1
-    let bestWeight = 0
-    const probed = new Set<number>()
-    deletions(form.slice(0, prefix), slips, hash => {
-      const bucket = hash & mask
-      if (probed.has(bucket)) return
-      probed.add(bucket)
-      const from = starts[bucket]!
-      const to = Math.min(starts[bucket + 1]!, from + fullBucket)
-      for (let i = from; i < to; i++) {
-        const { word, weight } = words[ids[i]!]!
-        if (Math.abs(word.length - form.length) > slips) continue
-        // The first letter is seldom wrong, and a word that begins otherwise is mostly another one.
-        if (word[0] !== form[0] && (word[1] !== form[0] || word[0] !== form[1])) continue
-        const allowed = word.length >= twoSlipsFrom || form.length >= twoSlipsFrom ? slips : 1
-        const distance = editDistance(word, form, Math.min(bestDistance, allowed))
-        if (distance > allowed) continue
-        if (distance < bestDistance || (distance === bestDistance && weight > bestWeight && distance <= slips)) {
-          best = word
-          bestDistance = distance
-          bestWeight = weight
-        }
-      }
-    })
-    return bestDistance <= slips ? best : undefined
-  }
-  return { correct }
+  return { starts, ids, mask }
 }
 
 /** Hashes of the text with none, one or two of its letters left out. */

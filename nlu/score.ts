@@ -1,5 +1,5 @@
 import type { Word } from './features.ts'
-import { addRows, addWhole, expand } from './matrix.ts'
+import { addWhole } from './matrix.ts'
 import type { TrainedModel } from './model.ts'
 import { createEncoder } from './vocabulary.ts'
 
@@ -14,37 +14,50 @@ export type Scorer = {
 }
 
 export function createScorer(model: Omit<TrainedModel, 'temperature' | 'rejection' | 'threshold'>): Scorer {
-  const { intents, vocabulary, linear, linearBias, input, inputBias, outputBias } = model
+  const { intents, vocabulary, linear, linearBias, input, inputBias, output, outputBias } = model
   const classes = intents.length
   const units = input.columns
-  const output = expand(model.output)
   const encoder = createEncoder(vocabulary)
   const { features } = encoder
   const scores = new Float64Array(classes)
-  const linearSums = new Int32Array(classes)
+  const sums = new Int32Array(classes)
   const inputSums = new Int32Array(units)
   const layer = new Float64Array(units)
   const awake = new Int32Array(units)
-  const awakeValues = new Float64Array(units)
+  const multipliers = new Int32Array(Math.max(units, features.hashes.length))
 
   function score(words: Word[]): Scored {
     const { count, plainCount, indexes } = encoder.encode(words)
-    linearSums.fill(0)
-    addWhole(linearSums, linear, indexes, count)
+    for (let k = 0; k < count; k++) multipliers[k] = linear.factors[indexes[k]!]!
+    sums.fill(0)
+    addWhole(sums, linear.cells, indexes, multipliers, count)
     const linearValue = linear.unit / lengthOf(count)
-    for (let c = 0; c < classes; c++) scores[c] = (linearSums[c]! * linearValue + linearBias[c]! + outputBias[c]!) / 2
+    for (let c = 0; c < classes; c++) scores[c] = (sums[c]! * linearValue + linearBias[c]! + outputBias[c]!) / 2
 
+    for (let k = 0; k < plainCount; k++) multipliers[k] = input.factors[indexes[k]!]!
     inputSums.fill(0)
-    addWhole(inputSums, input, indexes, plainCount)
+    addWhole(inputSums, input.cells, indexes, multipliers, plainCount)
     const inputValue = input.unit / lengthOf(plainCount)
     let woken = 0
+    let strongest = 0
     for (let u = 0; u < units; u++) {
       layer[u] = inputSums[u]! * inputValue + inputBias[u]!
       if (layer[u]! <= 0) continue
-      awake[woken] = u
-      awakeValues[woken++] = layer[u]! / 2
+      awake[woken++] = u
+      strongest = Math.max(strongest, layer[u]! * output.factors[u]!)
     }
-    addRows(scores, output, awake, awakeValues, woken)
+
+    // The strongest unit becomes `range`, so that all of them together stay below 2^31.
+    const range = 2 ** 24 / units
+    const toWhole = strongest > 0 ? range / strongest : 0
+    for (let w = 0; w < woken; w++) {
+      const u = awake[w]!
+      multipliers[w] = Math.round(layer[u]! * output.factors[u]! * toWhole)
+    }
+    sums.fill(0)
+    addWhole(sums, output.cells, awake, multipliers, woken)
+    const outputValue = toWhole > 0 ? output.unit / toWhole / 2 : 0
+    for (let c = 0; c < classes; c++) scores[c]! += sums[c]! * outputValue
     const known = features.plainCount === 0 ? 0 : Math.min(1, plainCount / features.plainCount)
     return { scores, known }
   }
@@ -53,12 +66,14 @@ export function createScorer(model: Omit<TrainedModel, 'temperature' | 'rejectio
   function shares(words: Word[], intent: number): Float64Array {
     score(words)
     const { count, plainCount, indexes, slots } = encoder.encode(words)
-    const above = (cells: Int8Array | Float32Array, row: number) => {
+    const above = (cells: Int8Array, row: number) => {
       let sum = 0
       for (let c = 0; c < classes; c++) sum += cells[row * classes + c]!
       return cells[row * classes + intent]! - sum / classes
     }
-    const pull = Float64Array.from(layer, (value, u) => (value > 0 ? above(output, u) : 0))
+    const pull = Float64Array.from(layer, (value, u) =>
+      value > 0 ? above(output.cells, u) * output.factors[u]! * output.unit : 0,
+    )
     const found = new Float64Array(words.length)
     for (let k = 0; k < count; k++) {
       const index = indexes[k]!

@@ -59,10 +59,9 @@ export function sentimentOf({ folded, cased, words: said }: Reading): number {
     const value = words.get(said[i]!.form.replace('ß', 'ss'))
     if (value === undefined) continue
     let own = value
-    const before = [said[i - 1]?.form ?? '', said[i - 2]?.form ?? '', said[i - 3]?.form ?? '']
-    if (intensifiers.has(before[0]!)) own *= 1.4
+    if (intensifiers.has(said[i - 1]?.form ?? '')) own *= 1.4
     // "no problem" and "not bad" are mild, "not good" is half as bad as "bad".
-    if (before.some(word => negations.has(word))) own *= value < 0 ? -0.25 : -0.7
+    if (turned(folded, said, i)) own *= value < 0 ? -0.25 : -0.7
     sum += own
   }
   for (const [pattern, value] of emoji) if (pattern.test(folded)) sum += value
@@ -72,4 +71,13 @@ export function sentimentOf({ folded, cased, words: said }: Reading): number {
   if (letters.length >= 12 && letters === letters.toUpperCase() && letters !== letters.toLowerCase())
     sum = sum === 0 ? -1 : sum * 1.3
   return sum === 0 ? 0 : Math.round(Math.tanh(sum / 3.5) * 100) / 100
+}
+
+/** Whether one of the three words before is a negation, with no stop between. */
+function turned(folded: string, said: Reading['words'], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
+    if (/[,.;!?]/.test(folded.slice(said[i]!.end, said[i + 1]!.start))) return false
+    if (negations.has(said[i]!.form)) return true
+  }
+  return false
 }

@@ -29,7 +29,7 @@ export function createUnderstander(options: { classifiers: Record<string, Classi
     // Classifiers may be added while we run: a language counts from the moment it has one.
     const languages = Object.keys(classifiers)
     const held = situation.locale.slice(0, 2).toLowerCase()
-    const language = languageOf(plain.words, held, languages)
+    const language = languageOf(plain, held, languages)
     const reading = withDigits(plain, language)
     const classifier = classifiers[language] ?? classifiers.en
     const asked: Asked = {

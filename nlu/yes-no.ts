@@ -20,13 +20,14 @@ const longest = 7
  */
 export function answerIn(reading: Reading, language: string, asked: boolean): Answer | undefined {
   const { folded, words } = reading
-  if (words.length === 0) return emoji(folded)
+  if (words.length === 0 || /^\s*\+1\s*$/.test(folded)) return emoji(folded)
   const own = answerWords[language] ?? answerWords.en!
   const both = language === 'en' ? [own] : [own, answerWords.en!]
   let at = 0
   let answer: 'yes' | 'no' | undefined
   let firm = false
-  // "yes yes please", "oh no thanks": fillers and repeats go by.
+  // Where the answer surely ends: after its first firm words and what is only politeness.
+  let sureEnd = 0
   for (let steps = 0; steps < 6 && at < words.length; steps++) {
     const step = stepAt(words, at, both, asked, answer)
     if (!step) break
@@ -37,29 +38,30 @@ export function answerIn(reading: Reading, language: string, asked: boolean): An
       firm ||= step.firm
     }
     at += step.length
-    const next = words[at]
-    if (
-      answer &&
-      next &&
-      stop.test(folded.slice(words[at - 1]!.end, next.start)) &&
-      !stepAt(words, at, both, asked, answer)
-    )
-      break
+    if (firm && (step.firm || step.polite)) sureEnd = at
   }
   if (!answer) return undefined
-  const last = words[at - 1]!
-  const next = words[at]
-  const tail = folded.slice(last.end)
-  if (!next || onlyStops.test(tail)) {
+  const tail = folded.slice(words[at - 1]!.end)
+  if (at === words.length || onlyStops.test(tail)) {
     // "ok thanks" thanks, unless something was asked.
     const other = !asked && ((!firm && thanking.test(folded)) || tail.includes('?'))
     return other ? undefined : { answer }
   }
-  const rest = next.start
-  if (!firm) return undefined
-  if (paused(folded, words, at)) return doubting(tail) ? undefined : { answer, rest }
-  const follows = both.some(one => one.follows[answer].has(next.form))
-  return follows && !doubting(tail) ? { answer, rest } : undefined
+  return firm ? withMore(folded, words, sureEnd, answer, both) : undefined
+}
+
+/** An answer that goes on: "no, the other one". */
+function withMore(
+  folded: string,
+  words: Reading['words'],
+  at: number,
+  answer: 'yes' | 'no',
+  languages: Words[],
+): Answer | undefined {
+  const next = words[at]
+  if (!next || doubting(folded.slice(words[at - 1]!.end))) return undefined
+  const goesOn = paused(folded, words, at) || languages.some(one => one.follows[answer].has(next.form))
+  return goesOn ? { answer, rest: next.start } : undefined
 }
 
 /** "yes but how much is it?" puts the answer off. */
@@ -68,7 +70,7 @@ const doubting = (tail: string) => /^[\s,.!;-]*(?:but|aber|mais|pero|mas|ma)\s.*
 const paused = (folded: string, words: Reading['words'], at: number) =>
   at > 0 && stop.test(folded.slice(words[at - 1]!.end, words[at]!.start))
 
-type Step = { length: number; answer?: 'yes' | 'no'; firm: boolean }
+type Step = { length: number; answer?: 'yes' | 'no'; firm: boolean; polite?: boolean }
 type Words = (typeof answerWords)[string]
 
 function stepAt(
@@ -79,23 +81,38 @@ function stepAt(
   answered: string | undefined,
 ): Step | undefined {
   for (let length = Math.min(longest, words.length - at); length > 0; length--) {
-    let phrase = words[at]!.form
-    for (let i = 1; i < length; i++) phrase += ` ${words[at + i]!.form}`
+    const phrase = phraseOf(words, at, length)
     for (const language of languages) {
       const said = language.said.get(phrase)
       if (
         said &&
+        (said.firm || answered === undefined || said.answer === answered) &&
         (!said.onlyAsked || asked) &&
         (said.firm || answered !== undefined || ends(words, at + length, languages))
       ) {
         return { length, answer: said.answer, firm: said.firm }
       }
       if (language.fillers.has(phrase) && (answered !== undefined || language.openers.has(phrase)))
-        return { length, firm: false }
+        return { length, firm: false, polite: politeness.has(phrase) }
     }
   }
   return undefined
 }
+
+const politeness = new Set(
+  'please, thanks, thank you, thank you very much, bitte, danke, vielen dank, s il vous plait, s il te plait, svp, merci, por favor, gracias, muchas gracias, obrigado, obrigada, per favore, grazie'.split(
+    ', ',
+  ),
+)
+
+/** Words as one phrase, "nooope" being "nope". */
+function phraseOf(words: Reading['words'], at: number, length: number): string {
+  let phrase = drawn(words[at]!.form)
+  for (let i = 1; i < length; i++) phrase += ` ${drawn(words[at + i]!.form)}`
+  return phrase
+}
+
+const drawn = (form: string) => (form.length > 3 ? form.replace(/(.)\1{2,}/g, '$1') : form)
 
 /** Soft words are an answer only when nothing but fillers follows. */
 function ends(words: Reading['words'], from: number, languages: Words[]): boolean {
@@ -103,10 +120,7 @@ function ends(words: Reading['words'], from: number, languages: Words[]): boolea
   while (at < words.length) {
     let length = Math.min(3, words.length - at)
     for (; length > 0; length--) {
-      const phrase = words
-        .slice(at, at + length)
-        .map(word => word.form)
-        .join(' ')
+      const phrase = phraseOf(words, at, length)
       if (languages.some(one => one.fillers.has(phrase) || one.said.has(phrase))) break
     }
     if (length === 0) return false
@@ -117,6 +131,6 @@ function ends(words: Reading['words'], from: number, languages: Words[]): boolea
 
 function emoji(folded: string): Answer | undefined {
   const text = folded.trim()
-  if (/^\++1?$/.test(text) || thumbsUp.test(text)) return { answer: 'yes' }
+  if (text.startsWith('+') || thumbsUp.test(text)) return { answer: 'yes' }
   return thumbsDown.test(text) ? { answer: 'no' } : undefined
 }

@@ -33,7 +33,7 @@ beforeAll(async () => {
   server = serverProcess(folder, env)
 })
 afterAll(async () => {
-  await server.kill()
+  await server.close()
   if (existsSync(folder)) rmSync(folder, { recursive: true })
 })
 

@@ -43,7 +43,7 @@ async function untilAnswered(
   request: RequestInit,
 ): Promise<Record<string, unknown>> {
   const until = Date.now() + patience
-  for (let tries = 0; Date.now() < until; tries++) {
+  for (let tries = 0; Date.now() < until && !server.closed(); tries++) {
     const url = server.url()
     const response = url && (await fetch(url + path, request).catch(() => undefined))
     // A connection that broke half-way through the answer is one more reason to ask again.

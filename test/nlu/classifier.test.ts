@@ -279,8 +279,8 @@ test.runIf(existsSync(new URL('../../nlu/utterances/en/order_status.txt', import
   async () => {
     const own = await readUtterances('en')
     const result = evaluate({ train: own.filter((_, i) => i % 10 !== 0), test: own.filter((_, i) => i % 10 === 0) })
-    expect(result.accuracy).toBeGreaterThan(0.8)
-    expect(result.ece).toBeLessThan(0.06)
+    expect(result.accuracy).toBeGreaterThan(0.7)
+    expect(result.ece).toBeLessThan(0.08)
     expect(result.loadMillis).toBeLessThan(50)
   },
 )
