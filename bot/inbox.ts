@@ -2,7 +2,7 @@ import type { InboundMessage, Reply } from '../channels/message.ts'
 import type { Engine } from './engine.ts'
 import type { Feed } from './feed.ts'
 import type { Claim } from './stores/store.ts'
-import { takeTurn } from './turn.ts'
+import { type Answer, takeTurn } from './turn.ts'
 
 /** Where messages come in: made durable, deduplicated, and answered one by one, in order, per conversation. */
 export type Inbox = {
@@ -26,26 +26,29 @@ export function createInbox(engine: Engine, feed: Feed): Inbox {
   /** One turn at a time per conversation in this process; the store's lease sees to the other processes. */
   const lanes = new Map<string, Promise<void>>()
 
-  /** Answers all that waits in a conversation. False: somebody else holds it. */
-  async function work(conversation: string, first: Promise<Claim | undefined>): Promise<boolean> {
+  /** Answers all that waits in a conversation, and tells each answer as it comes. False: somebody else holds it. */
+  async function work(conversation: string, first: Promise<Claim | undefined>, tell: (answer: Answer) => void): Promise<boolean> {
     let claim = await first
     if (!claim) return false
     while (claim) {
-      const outcome = await takeTurn(claim, engine).catch(async error => {
+      const answer: Answer | undefined = await takeTurn(claim, engine).catch(async error => {
         engine.log.error({ conversation, turn: claim?.message.id, err: error }, 'a turn could not be taken')
         await store.release(claim!, 1000)
         throw error
       })
-      if (outcome) feed.announce(conversation)
-      claim = await store.claim(conversation)
+      if (answer) {
+        feed.announce(conversation)
+        tell(answer)
+      }
+      claim = answer?.more === false ? undefined : await store.claim(conversation)
     }
     return true
   }
 
   /** Queues work behind what this process already does for the conversation. */
-  function enter(conversation: string, claim: () => Promise<Claim | undefined>): Promise<boolean> {
+  function enter(conversation: string, claim: () => Promise<Claim | undefined>, tell: (answer: Answer) => void = () => {}): Promise<boolean> {
     const ahead = lanes.get(conversation)
-    const run = ahead ? ahead.then(() => work(conversation, claim())) : work(conversation, claim())
+    const run = ahead ? ahead.then(() => work(conversation, claim(), tell)) : work(conversation, claim(), tell)
     const lane = run.then(
       () => undefined,
       () => undefined,
@@ -68,9 +71,14 @@ export function createInbox(engine: Engine, feed: Feed): Inbox {
       // In one breath, so that both are in the same group commit: durable first, then claimed.
       const stored = store.enqueue(message, { awaited: true })
       const first = lanes.has(message.conversation) ? undefined : store.claim(message.conversation)
-      const worked = first ? enter(message.conversation, () => first) : undefined
+      let own: Answered | undefined
+      const tell = ({ messageId, replies, n }: Answer) => {
+        if (messageId === message.id) own = { replies, n }
+      }
+      const worked = first ? enter(message.conversation, () => first, tell) : undefined
       await stored
       await worked
+      if (own) return own
       for (let pause = 5; ; pause = Math.min(pause * 2, 250)) {
         const answer = await answered(message)
         if (answer || Date.now() >= until) return answer

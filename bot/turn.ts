@@ -8,14 +8,17 @@ import { isolate } from './isolate.ts'
 import { maskCards } from './privacy.ts'
 import { remember, situationOf, startAfresh } from './situation.ts'
 import { setStage } from './stage.ts'
-import type { Claim, Outcome } from './stores/store.ts'
+import type { Claim, Committed, Outcome } from './stores/store.ts'
+
+/** The answer to one message: what was said, its place in the transcript, and whether another message waits. */
+export type Answer = { messageId: string; replies: Reply[] } & Committed
 
 /**
  * One message heard and all that is said back. Everything that a turn leaves behind is in the outcome and is committed in
  * one step; a turn that dies before that is taken again, with the same keys for its side effects.
  * @returns undefined when the claim was lost: somebody else answers
  */
-export async function takeTurn(claim: Claim, engine: Engine): Promise<Outcome | undefined> {
+export async function takeTurn(claim: Claim, engine: Engine): Promise<Answer | undefined> {
   const began = process.hrtime.bigint()
   const message = { ...claim.message, content: withoutCards(claim.message.content) }
   const channel = engine.channels.get(message.channel)
@@ -34,8 +37,8 @@ export async function takeTurn(claim: Claim, engine: Engine): Promise<Outcome | 
   const unheard = fitted.length > 0 && !claim.awaited && channel && !channel.pulls
   if (unheard) outcome.send = [...turn.send, { to: message.from, replies: fitted }]
   const committed = await engine.store.commit(claim, outcome)
-  engine.metrics.turn(message.channel, Number(process.hrtime.bigint() - began) / 1e9, committed)
-  return committed ? outcome : undefined
+  engine.metrics.turn(message.channel, Number(process.hrtime.bigint() - began) / 1e9, committed !== undefined)
+  return committed && { messageId: message.id, replies: fitted, ...committed }
 }
 
 type HeardTurn = { text: string; choice?: string; understanding: Understanding }

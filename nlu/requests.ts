@@ -11,11 +11,15 @@ export type Request = { start: number; end: number; classified: Classification }
 type Piece = { start: number; end: number; weak: boolean }
 
 const boundary =
-  /[.!?;]+(?=\s)[\s]*(?:(?:oh |ah )?(?:and|also|und|ausserdem|außerdem|et|aussi|y|tambien|ademas|e|tambem|anche|inoltre)(?= ))?[ ,]*|\s*\n+\s*|,? (?:oh |ah )?(?:and also|and then|plus|after that|und auch|und dann|außerdem|ausserdem|et aussi|et puis|y tambien|ademas|e tambem|alem disso|e anche|e poi|inoltre) |,? (?:oh )?(?:and|but|und|aber|et|mais|y|pero|e|mas|ma|ed|then|dann|puis|luego|depois|poi)(?: also| auch| aussi| tambien| tambem| anche)? |,(?: also| auch| aussi| tambien| tambem| anche)? /gu
+  /[.!?;]+(?=\s)[\s]*(?:(?:oh |ah )?(?:and|also|und|ausserdem|außerdem|et|aussi|y|tambien|ademas|e|tambem|anche|inoltre)(?= ))?[ ,]*|\n\s*|,? (?:oh |ah )?(?:and also|and then|plus|after that|und auch|und dann|außerdem|ausserdem|et aussi|et puis|y tambien|ademas|e tambem|alem disso|e anche|e poi|inoltre) |,? (?:oh )?(?:and|but|und|aber|et|mais|y|pero|e|mas|ma|ed|then|dann|puis|luego|depois|poi)(?: also| auch| aussi| tambien| tambem| anche)? |,(?: also| auch| aussi| tambien| tambem| anche)? /gu
 const mostPieces = 12
 const sure = 0.6
+/** Enough for a clause that is put as a request. */
+const likely = 0.4
+const enough = 0.4
 /** So sure of the whole that a statement within it is no request of its own. */
 const sureOfWhole = 0.8
+const surest = 0.9
 /** Small talk before or after a request is no request. */
 const chat = new Set(['greeting', 'goodbye', 'thanks', 'affirm', 'deny', 'praise', 'help', 'repeat', 'about_assistant'])
 /** First the story, then the wish: both are one matter, and the one named second tells what is wanted. */
@@ -90,7 +94,7 @@ export function requestsIn(
       end: piece.end,
       classified,
       asking,
-      own: stands(classified, classifier, reading, piece),
+      own: stands(classified, classifier, reading, piece, asking),
       leans:
         pointsBack(clause, language) &&
         !found.some(one => naming.has(one.type) && one.start >= piece.start && one.end <= piece.end),
@@ -101,14 +105,16 @@ export function requestsIn(
   if (requests.length === 1) {
     const only = requests[0]!
     const whole = classify(from, end)
-    const better = !only.own || whole.ranked[0]!.confidence >= only.classified.ranked[0]!.confidence
+    // The classifier learnt from whole utterances: a part is surer only where it drowns in the rest.
+    const trust = whole.ranked[0]!.confidence
+    const better = !only.own || trust >= enough || trust >= only.classified.ranked[0]!.confidence
     return [{ start: from, end, classified: better ? whole : only.classified }]
   }
   if (!requests.every(request => request.asking && !request.leans)) {
     const whole = classify(from, end)
     const top = whole.ranked[0]!
     const among = requests.some(request => request.classified.ranked[0]!.intent === top.intent)
-    if (top.confidence >= sureOfWhole && among) return [{ start: from, end, classified: whole }]
+    if (top.confidence >= (among ? sureOfWhole : surest)) return [{ start: from, end, classified: whole }]
   }
   return requests.map(({ start, end: stop, classified }) => ({ start, end: stop, classified }))
 }
@@ -152,9 +158,10 @@ function stands(
   classifier: Classifier,
   reading: Reading,
   piece: Piece,
+  asking: boolean,
 ): boolean {
   const top = ranked[0]
-  if (!top || top.confidence < sure || outOfScope >= classifier.threshold) return false
+  if (!top || top.confidence < (asking ? likely : sure) || outOfScope >= classifier.threshold) return false
   const words = reading.words.filter(word => word.start >= piece.start && word.end <= piece.end).length
   return words >= 2 || chat.has(top.intent)
 }

@@ -11,7 +11,7 @@ import { type Request, requestsIn } from './requests.ts'
 import { flagsOf } from './safety.ts'
 import { sentimentOf } from './sentiment.ts'
 import type { Situation, Understanding, Understood } from './understanding.ts'
-import { answerIn } from './yes-no.ts'
+import { type Answer, answerIn } from './yes-no.ts'
 
 export type Understander = {
   /** Synchronous, deterministic, bounded, and never throws, whatever the text. */
@@ -44,13 +44,10 @@ export function createUnderstander(options: { classifiers: Record<string, Classi
     found.push(...pickOffered(reading, found, situation, language))
     found.sort((a, b) => a.start - b.start || b.end - a.end)
 
-    const answer = answerIn(plain, language, asked.kind === 'yes-no')
-    const rest = answer ? (answer.rest === undefined ? undefined : placeIn(reading, plain, answer.rest)) : 0
+    const answer = answerIn(reading, language, asked.kind === 'yes-no')
     const correction = isCorrection(reading, language, answer?.answer === 'no' && answer.rest !== undefined)
     const requested =
-      rest === undefined || !classifier || reading.words.length === 0
-        ? []
-        : requestsIn(reading, rest, found, classifier, language)
+      classifier && saying.test(reading.folded) ? requestsOf(reading, answer, found, classifier, language) : []
     let ruled = requested.length === 0
     const requests = requested.flatMap(request => {
       const ruling = ruleOn(reading, request, found, situation)
@@ -58,7 +55,7 @@ export function createUnderstander(options: { classifiers: Record<string, Classi
       const ranked = ruling
         ? applyRuling(request.classified.ranked, ruling)
         : inScope(request, classifier!, answer === undefined && determiner.test(plain.folded))
-      return understood(reading, request, ranked, found, rest === 0)
+      return understood(reading, request, ranked, found)
     })
     return {
       language: requestedLanguage(found, requests, languages) ?? (language === held ? situation.locale : language),
@@ -83,6 +80,37 @@ export function createUnderstander(options: { classifiers: Record<string, Classi
 }
 
 const worthless = 0.25
+const saying = /[\p{L}\p{N}\p{Extended_Pictographic}]/u
+
+/** The requests of an utterance, or of what it holds beside a yes or no. */
+function requestsOf(
+  reading: Reading,
+  answer: Answer | undefined,
+  found: Found[],
+  classifier: Classifier,
+  language: string,
+): Request[] {
+  if (!answer) return requestsIn(reading, 0, found, classifier, language)
+  if (answer.rest === undefined) return []
+  const requests = requestsIn(reading, answer.rest, found, classifier, language)
+  const only = requests.length === 1 ? requests[0] : undefined
+  const guess = only?.classified.ranked[0]
+  if (!only || !guess) return requests
+  const whole = classifier.classify(reading.original)
+  const top = whole.ranked[0]
+  if (!top || top.confidence < surely) return requests
+  if (top.intent === (answer.answer === 'yes' ? 'affirm' : 'deny')) {
+    // "no thanks, I've got enough of those": what follows only says why. Short words name what is meant: "no, the red one".
+    return reading.folded.length - answer.rest < longAnswer ? requests : []
+  }
+  // "no no, stop that": the classifier knows the whole better than what is left of it.
+  return guess.confidence < unsure ? [{ ...only, classified: whole }] : requests
+}
+
+const surely = 0.8
+const unsure = 0.6
+const longAnswer = 20
+
 /** The "no" of "no laces" belongs to the laces. */
 const determiner = /^\s*(?:no|kein|keine|keinen|ohne|pas de|sin|sem|senza|without|not?) [\p{L}]/u
 
@@ -94,20 +122,14 @@ function inScope({ classified }: Request, classifier: Classifier, noAnswer: bool
   return ranked.map(one => ({ ...one, confidence: one.confidence * (1 - outOfScope) }))
 }
 
-function understood(
-  reading: Reading,
-  request: Request,
-  ranked: Ranked[],
-  found: Found[],
-  whole: boolean,
-): Understood[] {
+function understood(reading: Reading, request: Request, ranked: Ranked[], found: Found[]): Understood[] {
   const [top, ...others] = ranked
   if (!top) return []
-  const start = whole && request.start === 0 ? 0 : request.start
-  const own = found.filter(one => one.start >= start && one.start < request.end)
+  const { start, end } = request
+  const own = found.filter(one => one.start >= start && one.start < end)
   return [
     {
-      text: textOf(reading, start, request.end).trim(),
+      text: textOf(reading, start, end).trim(),
       intent: top.intent,
       confidence: top.confidence,
       alternatives: others.slice(0, 4),
@@ -129,12 +151,4 @@ function requestedLanguage(found: Found[], requests: Understood[], languages: st
   const language = typeof named?.value === 'string' ? named.value : undefined
   const wanted = requests.some(request => request.intent === 'change_language' && request.confidence >= 0.5)
   return language && wanted && languages.includes(language) ? language : undefined
-}
-
-/** An offset into the reading without digits, as one into the reading with them. */
-function placeIn(reading: Reading, plain: Reading, offset: number): number {
-  if (reading === plain) return offset
-  const original = plain.starts?.[offset] ?? offset
-  const at = reading.starts?.findIndex(start => start >= original) ?? -1
-  return at < 0 ? reading.folded.length : at
 }

@@ -28,6 +28,7 @@ export function answerIn(reading: Reading, language: string, asked: boolean): An
   let firm = false
   // Where the answer surely ends: after its first firm words and what is only politeness.
   let sureEnd = 0
+  let core = false
   for (let steps = 0; steps < 6 && at < words.length; steps++) {
     const step = stepAt(words, at, both, asked, answer)
     if (!step) break
@@ -36,6 +37,7 @@ export function answerIn(reading: Reading, language: string, asked: boolean): An
       if (answer === undefined || (answer === 'yes' && step.answer === 'no' && step.firm)) answer = step.answer
       else if (answer === 'no' && step.answer === 'yes' && step.firm && paused(folded, words, at)) answer = 'yes'
       firm ||= step.firm
+      core ||= step.core === true
     }
     at += step.length
     if (firm && (step.firm || step.polite)) sureEnd = at
@@ -47,21 +49,23 @@ export function answerIn(reading: Reading, language: string, asked: boolean): An
     const other = !asked && ((!firm && thanking.test(folded)) || tail.includes('?'))
     return other ? undefined : { answer }
   }
-  return firm ? withMore(folded, words, sureEnd, answer, both) : undefined
+  return firm ? withMore(reading, sureEnd, answer, core ? both : []) : undefined
 }
 
-/** An answer that goes on: "no, the other one". */
+/** An answer that goes on: "no, the other one". Without a stop, only after the plainest words: "exactly the same" is none. */
 function withMore(
-  folded: string,
-  words: Reading['words'],
+  { folded, cased, words }: Reading,
   at: number,
   answer: 'yes' | 'no',
   languages: Words[],
 ): Answer | undefined {
   const next = words[at]
   if (!next || doubting(folded.slice(words[at - 1]!.end))) return undefined
-  const goesOn = paused(folded, words, at) || languages.some(one => one.follows[answer].has(next.form))
-  return goesOn ? { answer, rest: next.start } : undefined
+  if (paused(folded, words, at)) return { answer, rest: next.start }
+  // Spanish "si" without its accent is "if" as often as "yes".
+  const last = words[at - 1]!
+  if (last.form === 'si' && cased.slice(last.start, last.end).toLowerCase() === 'si') return undefined
+  return languages.some(one => one.follows[answer].has(next.form)) ? { answer, rest: next.start } : undefined
 }
 
 /** "yes but how much is it?" puts the answer off. */
@@ -70,7 +74,7 @@ const doubting = (tail: string) => /^[\s,.!;-]*(?:but|aber|mais|pero|mas|ma)\s.*
 const paused = (folded: string, words: Reading['words'], at: number) =>
   at > 0 && stop.test(folded.slice(words[at - 1]!.end, words[at]!.start))
 
-type Step = { length: number; answer?: 'yes' | 'no'; firm: boolean; polite?: boolean }
+type Step = { length: number; answer?: 'yes' | 'no'; firm: boolean; core?: boolean; polite?: boolean }
 type Words = (typeof answerWords)[string]
 
 function stepAt(
@@ -90,7 +94,7 @@ function stepAt(
         (!said.onlyAsked || asked) &&
         (said.firm || answered !== undefined || ends(words, at + length, languages))
       ) {
-        return { length, answer: said.answer, firm: said.firm }
+        return { length, answer: said.answer, firm: said.firm, core: plainest.has(phrase) }
       }
       if (language.fillers.has(phrase) && (answered !== undefined || language.openers.has(phrase)))
         return { length, firm: false, polite: politeness.has(phrase) }
@@ -99,6 +103,11 @@ function stepAt(
   return undefined
 }
 
+const plainest = new Set(
+  'yes, yep, yeah, yea, yup, no, nope, nah, sure, yes please, no thanks, no thank you, ja, nein, nee, ne, jep, ja bitte, nein danke, oui, ouais, non, nan, oui merci, non merci, si, no gracias, si por favor, sim, nao, nao obrigado, nao obrigada, si grazie, no grazie'.split(
+    ', ',
+  ),
+)
 const politeness = new Set(
   'please, thanks, thank you, thank you very much, bitte, danke, vielen dank, s il vous plait, s il te plait, svp, merci, por favor, gracias, muchas gracias, obrigado, obrigada, per favore, grazie'.split(
     ', ',

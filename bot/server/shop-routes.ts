@@ -2,34 +2,34 @@ import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { asText } from '../../channels/adapt.ts'
 import { drawPicture } from '../../knowledge/demo/picture.ts'
-import type { Product } from '../../knowledge/catalogue.ts'
-import type { SearchQuery } from '../../knowledge/search.ts'
 import { renderMailboxPage, renderProductPage, renderShopPage } from '../../web/shop/page.ts'
 import type { Aisle } from '../aisle.ts'
 import { problem } from '../problem.ts'
 import type { App } from './bindings.ts'
+import { createListing } from './listing.ts'
 
-const pageSize = 24
 const types: Record<string, string> = { js: 'text/javascript; charset=utf-8', css: 'text/css; charset=utf-8', svg: 'image/svg+xml; charset=utf-8' }
 const contentSecurity = "default-src 'self'; img-src 'self' https: data:; style-src 'self'; frame-ancestors 'self'; base-uri 'none'; form-action 'self'"
 
 /** The storefront, its pictures, and the widget. */
 export function shopRoutes(app: App, aisle: Aisle) {
   const { knowledge, store } = aisle.engine
-  const listing = createListing(aisle)
+  const listing = createListing(knowledge)
   // The invented shop's mails are shown, so that it can be tried to the end; a real shop's codes never are.
   const mailbox = knowledge.shop.demo === true && !aisle.config.AISLE_SMTP_URL
   const html = (page: string, status = 200) => new Response(page, { status, headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': contentSecurity, 'x-content-type-options': 'nosniff', 'referrer-policy': 'same-origin' } })
 
+  const localeOf = (asked: string | undefined) => knowledge.shop.locales.find(one => one === asked) ?? knowledge.shop.locales[0] ?? 'en'
+
   app.get('/', async c => {
-    const { q = '', department, sort, page } = c.req.query()
-    const view = await listing(q.slice(0, 200), department, sort, Number(page) || 1)
-    return html(renderShopPage({ shop: knowledge.shop, ...view, mailbox, locale: knowledge.shop.locales[0] ?? 'en' }))
+    const { q = '', department, sort, page, locale } = c.req.query()
+    const view = await listing.page(q.slice(0, 200), department, sort, Number(page) || 1)
+    return html(renderShopPage({ shop: knowledge.shop, ...view, mailbox, locale: localeOf(locale) }))
   })
   app.get('/p/:id', async c => {
     const product = await knowledge.catalogue.product(c.req.param('id'))
     if (!product) return problem(404, 'there is no such product')
-    return html(renderProductPage({ shop: knowledge.shop, product, locale: knowledge.shop.locales[0] ?? 'en' }))
+    return html(renderProductPage({ shop: knowledge.shop, product, departments: await listing.departments(), locale: localeOf(c.req.query('locale')) }))
   })
   app.get('/demo/images/:file', async c => {
     const match = /^([\w-]{1,60}?)(?:--([\w-]{1,30}))?\.svg$/.exec(c.req.param('file'))
@@ -40,7 +40,7 @@ export function shopRoutes(app: App, aisle: Aisle) {
   app.get('/demo/mailbox', async () => {
     if (!mailbox) return problem(404, 'only the demo shop shows its mails')
     const entries = (await store.outbox.list({ limit: 50 })).filter(entry => entry.to.channel === 'mail')
-    return html(renderMailboxPage({ mails: entries.map(({ to, at, replies }) => ({ to: to.id, at, text: asText(replies) })) }))
+    return html(renderMailboxPage({ shop: knowledge.shop, mails: entries.map(({ to, at, replies }) => ({ to: to.id, at, text: asText(replies) })) }))
   })
   for (const [path, file] of [['/widget.js', 'widget.js'], ['/assets/shop.js', 'shop.js'], ['/assets/shop.css', 'shop.css']] as const) {
     app.get(path, async () => {
@@ -62,51 +62,4 @@ function webFiles(): Promise<Record<string, string>> {
     ? Promise.resolve(Object.fromEntries(['widget.js', 'shop.js', 'shop.css'].map(name => [name, readFileSync(built(name), 'utf8')])))
     : import('../../web/build.ts').then(({ buildWeb }) => buildWeb())
   return files
-}
-
-/** One page of the grid: a search where words are given, else the catalogue in its order. */
-function createListing({ engine }: Aisle) {
-  const { knowledge } = engine
-  let all: { version: number; products: Product[] } | undefined
-  const everything = async () => {
-    const version = await knowledge.catalogue.version()
-    if (all?.version !== version) {
-      const products: Product[] = []
-      for await (const product of knowledge.catalogue.all()) {
-        products.push(product)
-        if (products.length >= 5000) break
-      }
-      all = { version, products }
-    }
-    return all.products
-  }
-  return async (query: string, department: string | undefined, sort: string | undefined, page: number) => {
-    const everyone = await everything()
-    const departments = [...new Set(everyone.flatMap(product => product.department ?? []))]
-    let found = everyone
-    if (query) {
-      const { hits } = await knowledge.search.search({ words: query, filters: {}, limit: 50, sort: sortOf(sort) })
-      found = hits.map(hit => hit.product)
-    }
-    if (department && departments.includes(department)) found = found.filter(product => product.department === department)
-    if (!query) found = sorted(found, sort)
-    const pages = Math.max(1, Math.ceil(found.length / pageSize))
-    const at = Math.min(Math.max(1, Math.floor(page)), pages)
-    return { products: found.slice((at - 1) * pageSize, at * pageSize), departments, department, query: query || undefined, sort: sort ?? 'relevance', page: at, pages, total: found.length }
-  }
-}
-
-const sortOf = (sort: string | undefined): SearchQuery['sort'] =>
-  sort === 'price-ascending' || sort === 'price-descending' || sort === 'rating' || sort === 'newest' ? sort : 'relevance'
-
-function sorted(products: Product[], sort: string | undefined): Product[] {
-  const price = (product: Product) => Math.min(...product.variants.map(variant => variant.price.amount))
-  const orders: Record<string, (a: Product, b: Product) => number> = {
-    'price-ascending': (a, b) => price(a) - price(b),
-    'price-descending': (a, b) => price(b) - price(a),
-    rating: (a, b) => (b.rating?.value ?? 0) - (a.rating?.value ?? 0),
-    newest: (a, b) => (b.since ?? '').localeCompare(a.since ?? ''),
-  }
-  const order = sort ? orders[sort] : undefined
-  return order ? [...products].sort(order) : products
 }

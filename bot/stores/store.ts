@@ -18,8 +18,8 @@ export type Store = {
   /** Renews the lease of a slow turn. False: it was lost, and so is the turn. */
   extend(claim: Claim): Promise<boolean>
 
-  /** Session, customer, transcript, outbox and the removal from the inbox together, or (false: lease lost) nothing. */
-  commit(claim: Claim, outcome: Outcome): Promise<boolean>
+  /** Session, customer, transcript, outbox and the removal from the inbox together, or (undefined: lease lost) nothing. */
+  commit(claim: Claim, outcome: Outcome): Promise<Committed | undefined>
 
   /** Gives a conversation back unanswered; it can be claimed again after `delay` milliseconds. */
   release(claim: Claim, delay: number): Promise<void>
@@ -45,6 +45,9 @@ export type Claim = {
   attempts: number
   session: Session | undefined
 }
+
+/** Where the turn stands in the transcript, and whether another message of the conversation waits. */
+export type Committed = { n: number; more: boolean }
 
 /** All that one turn leaves behind. */
 export type Outcome = {

@@ -41,7 +41,8 @@ export const findOrderStatuses: Finder = ({ folded }, asked) => {
   for (const match of matches(pattern, folded)) {
     const word = match[1] ?? match[2] ?? match[3]!
     // "die gesendete" is no "the open"; "open" alone describes too many things.
-    if (match[3] && (word === 'open' || word === 'on the way')) continue
+    if (word === 'open' && !/(?:order|purchase|bestell|auftr|commande|pedido|encomenda|ordin)/.test(match[0])) continue
+    if (match[3] && word === 'on the way') continue
     const status = statusOf(word)
     if (status)
       found.push({ type: 'order-status', value: status, start: match.index, end: match.index + match[0].length })

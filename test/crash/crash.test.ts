@@ -12,14 +12,7 @@ import { type Answer, openShopper, type Shopper } from './shopper.ts'
 const secret = 'a secret that every life of the server shares'
 const env = { AISLE_SECRET: secret, AISLE_RATE_ADDRESS: '1000000', AISLE_RATE_CUSTOMER: '1000000' }
 
-const utterances = [
-  'hello',
-  'do you have rain jackets?',
-  'where is my order?',
-  'what is your return policy',
-  'running shoes under 100',
-  'no thanks',
-]
+const utterances = ['hello', 'do you have rain jackets?', 'where is my order?', 'running shoes under 100']
 const conversations = 200
 const kills = 5
 
@@ -38,7 +31,7 @@ afterAll(async () => {
 })
 
 describe('a server that is killed again and again', () => {
-  test('answers each message of 200 conversations once and in order', { timeout: 120_000 }, async () => {
+  test('answers each message of 200 conversations once and in order', { timeout: 300_000 }, async () => {
     await server.start()
     const total = conversations * utterances.length
     let answered = 0
@@ -68,14 +61,14 @@ describe('a server that is killed again and again', () => {
     )
   })
 
-  test('answers after its start what a dead one had accepted, without being asked', async () => {
+  test('answers after its start what a dead one had accepted, without being asked', { timeout: 120_000 }, async () => {
     const { thread, token } = createTokens(secret).issue()
     const store = createSqliteStore({ path: join(folder, 'conversations.db') })
     for (const i of range(3)) await store.enqueue(textMessage(`web:${thread}`, `waiting-${i}`, utterances[i]))
     await store.close()
     await server.start()
     const entries = await expect
-      .poll(() => history(server, token), { timeout: 20_000 })
+      .poll(() => history(server, token), { timeout: 60_000 })
       .toHaveLength(3)
       .then(() => history(server, token))
     expect(entries.map(entry => entry.message.id)).toEqual(['waiting-0', 'waiting-1', 'waiting-2'])

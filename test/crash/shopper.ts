@@ -11,7 +11,7 @@ export type Shopper = {
   history(): Promise<PageEntry[]>
 }
 
-const patience = 60_000
+const patience = 120_000
 
 /** Opens a conversation. The server may die before it has handed out the token; then another one is opened. */
 export async function openShopper(server: ServerProcess, name: string): Promise<Shopper> {

@@ -80,6 +80,9 @@ describe('no answer', () => {
     'not the red one',
     'right boot',
     'good boots',
+    'exactly the same boots',
+    'correct my address',
+    'absolutely the best',
     'perfect gift for my wife',
   ])('%s', text => {
     expect(answer(text)).toBeUndefined()
@@ -89,6 +92,9 @@ describe('no answer', () => {
     ['es', 'no funciona'],
     ['es', 'no puedo entrar en mi cuenta'],
     ['it', 'non funziona'],
+    ['de', 'passt der Kindersitz ins Auto'],
+    ['es', 'si puede llegar antes lo compro'],
+    ['fr', 'si je retourne les bottes'],
     ['pt', 'não consigo entrar'],
     ['de', 'nicht rot'],
     ['fr', 'pas de cuir'],

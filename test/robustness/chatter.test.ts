@@ -60,7 +60,7 @@ beforeAll(async () => {
 afterAll(() => door.close())
 
 describe('a shopper who says anything in any order', () => {
-  test('is always answered and never meets a bug', { timeout: 240_000 }, async () => {
+  test('is always answered and never meets a bug', { timeout: 300_000 }, async () => {
     let shoppers = 0
     await fc.assert(
       fc.asyncProperty(fc.array(step, { minLength: 5, maxLength: 40, size: 'max' }), async steps => {
@@ -68,7 +68,7 @@ describe('a shopper who says anything in any order', () => {
         const said = await converse(steps, customers[shoppers++ % customers.length]!)
         expect(Object.fromEntries(errors), said.join('\n')).toEqual({})
       }),
-      { seed, numRuns: 50, interruptAfterTimeLimit: 60_000 },
+      { seed, numRuns: 30 },
     )
   })
 })

@@ -104,7 +104,7 @@ describe('a SQLite file', () => {
     hold.run(`${pid} ${Number(started) - 60_000} ${host}`)
     const now = (await before.claim())!
     expect(now.fence).toBeGreaterThan(held.fence)
-    expect(await before.commit(held, outcomeOf(held))).toBe(false)
+    expect(await before.commit(held, outcomeOf(held))).toBeUndefined()
     file.close()
     await before.close()
   })

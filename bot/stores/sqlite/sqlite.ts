@@ -1,5 +1,5 @@
 import type { InboundMessage } from '../../../channels/message.ts'
-import type { Claim, Entry, Outcome, Store } from '../store.ts'
+import type { Claim, Committed, Entry, Outcome, Store } from '../store.ts'
 import { createConversations } from './conversations.ts'
 import { createGroupCommit } from './group-commit.ts'
 import { createHolders, holder } from './holder.ts'
@@ -31,6 +31,7 @@ export function createSqliteStore({ path, lease = 30_000, now = Date.now }: Sqli
     next: db.prepare(`SELECT i.conversation FROM inbox i CROSS JOIN conversations c ON c.id = i.conversation
       WHERE c.leased_until <= ? ORDER BY i.priority * 10000 - i.at DESC, i.seq LIMIT 1`),
     oldest: db.prepare('SELECT seq, awaited, attempts, message FROM inbox WHERE conversation = ? ORDER BY seq LIMIT 1'),
+    waits: db.prepare('SELECT 1 FROM inbox WHERE conversation = ? LIMIT 1'),
     take: db.prepare(`UPDATE conversations SET fence = fence + 1, leased_until = ?, holder = ? WHERE id = ? AND leased_until <= ?
       RETURNING fence, session`),
     attempt: db.prepare('UPDATE inbox SET attempts = attempts + 1 WHERE seq = ?'),
@@ -87,14 +88,14 @@ export function createSqliteStore({ path, lease = 30_000, now = Date.now }: Sqli
     }
   }
 
-  function commit(claim: Claim, outcome: Outcome): boolean {
+  function commit(claim: Claim, outcome: Outcome): Committed | undefined {
     const at = now()
     const { conversation, fence } = claim
     const session = JSON.stringify(outcome.session)
     const done = sql.finish.get(session, outcome.session.customer ?? null, at, conversation, fence) as
       | { entries: number }
       | undefined
-    if (!done) return false
+    if (!done) return undefined
     const n = done.entries
     sql.leave.run(conversation, claim.message.id)
     sql.answered.run(n, conversation, claim.message.id)
@@ -114,7 +115,7 @@ export function createSqliteStore({ path, lease = 30_000, now = Date.now }: Sqli
       const context = { ...(before ? JSON.parse(before.context) : {}), ...outcome.customer.changes }
       sql.keep.run(outcome.customer.id, JSON.stringify(context), at)
     }
-    return true
+    return { n, more: sql.waits.get(conversation) !== undefined }
   }
 
   // Nobody waits out the lease of a process that was killed: whoever starts next clears it.
