@@ -29,4 +29,7 @@ const { train } = await import('./bot/cli/nlu.ts')
 await train({ out: at('dist/models') })
 
 // The launcher and the sources differ by one folder: what reads package files finds them from here.
-writeFileSync(at('dist/package.json'), `${JSON.stringify({ type: 'module', version: JSON.parse(readFileSync(at('package.json'), 'utf8')).version })}\n`)
+writeFileSync(
+  at('dist/package.json'),
+  `${JSON.stringify({ type: 'module', version: JSON.parse(readFileSync(at('package.json'), 'utf8')).version })}\n`,
+)

@@ -5,7 +5,11 @@ import { existsSync, readdirSync } from 'node:fs'
 const here = new URL('.', import.meta.url)
 const [name, ...rest] = process.argv.slice(2)
 const all = readdirSync(here, { withFileTypes: true })
-  .filter(entry => (entry.isDirectory() && existsSync(new URL(`${entry.name}/main.ts`, here))) || (entry.name.endsWith('.ts') && entry.name !== 'main.ts'))
+  .filter(
+    entry =>
+      (entry.isDirectory() && existsSync(new URL(`${entry.name}/main.ts`, here))) ||
+      (entry.name.endsWith('.ts') && entry.name !== 'main.ts'),
+  )
   .map(entry => entry.name.replace(/\.ts$/, ''))
 if (!name || !all.includes(name)) {
   console.log(`usage: npm run bench -- NAME [--json] [--help]\nbenchmarks: ${all.join(', ')}`)

@@ -2,8 +2,8 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Channel } from '../channels/channel.ts'
 import { createChannels } from '../channels/index.ts'
-import { allDialogs } from '../dialogs/index.ts'
 import type { Dialog } from '../dialogs/dialog.ts'
+import { allDialogs } from '../dialogs/index.ts'
 import type { Knowledge } from '../knowledge/knowledge.ts'
 import type { Understander } from '../nlu/understand.ts'
 import { type Config, readConfig } from './config.ts'
@@ -60,8 +60,15 @@ export async function createAisle(parts: Parts = {}): Promise<Aisle> {
   const knowledge = parts.knowledge ?? (await openShop(folder, config.AISLE_SHOP, log, now))
   const store = parts.store ?? createSqliteStore({ path: join(folder, 'conversations.db') })
   const secret = readSecret(config.AISLE_SECRET, folder)
-  const channels = createChannels(config.AISLE_CHANNELS, { secret, allowedOrigins: config.AISLE_ALLOWED_ORIGINS, publicUrl: config.AISLE_PUBLIC_URL })
-  if (channels.unknown.length > 0) throw new ConfigError([`AISLE_CHANNELS: there is no channel ${channels.unknown.join(', ')}. Known: ${channels.known.join(', ')}.`])
+  const channels = createChannels(config.AISLE_CHANNELS, {
+    secret,
+    allowedOrigins: config.AISLE_ALLOWED_ORIGINS,
+    publicUrl: config.AISLE_PUBLIC_URL,
+  })
+  if (channels.unknown.length > 0)
+    throw new ConfigError([
+      `AISLE_CHANNELS: there is no channel ${channels.unknown.join(', ')}. Known: ${channels.known.join(', ')}.`,
+    ])
   for (const channel of parts.channels ?? []) channels.on.set(channel.name, channel)
 
   const lexicons = createLexicons(knowledge)
@@ -70,7 +77,18 @@ export async function createAisle(parts: Parts = {}): Promise<Aisle> {
   understander.catch(() => undefined)
   const metrics = createMetrics()
   const dialogs = registerDialogs([...allDialogs, ...(parts.dialogs ?? [])])
-  const engine: Engine = { store, knowledge, dialogs, understander: () => understander, lexicon: lexicons, channels: channels.on, secret, now, log, metrics }
+  const engine: Engine = {
+    store,
+    knowledge,
+    dialogs,
+    understander: () => understander,
+    lexicon: lexicons,
+    channels: channels.on,
+    secret,
+    now,
+    log,
+    metrics,
+  }
 
   if (!config.AISLE_SMTP_URL && !knowledge.shop.demo && knowledge.policy.signIn.methods.includes('email-code')) {
     log.warn('sign-in sends codes by mail, but AISLE_SMTP_URL is not set: codes only reach `aisle mail`')
@@ -84,7 +102,8 @@ export async function createAisle(parts: Parts = {}): Promise<Aisle> {
   let sweeping: NodeJS.Timeout | undefined
   if (parts.background ?? true) {
     courier.start()
-    const sweep = () => inbox.sweep().catch(error => log.error({ err: error }, 'waiting messages could not be answered'))
+    const sweep = () =>
+      inbox.sweep().catch(error => log.error({ err: error }, 'waiting messages could not be answered'))
     void sweep()
     sweeping = setInterval(sweep, 1000)
     sweeping.unref()
@@ -111,6 +130,8 @@ function makeFolder(folder: string) {
   try {
     mkdirSync(folder, { recursive: true })
   } catch (error) {
-    throw new ConfigError([`AISLE_DATA is ${folder}, which cannot be made or written: ${(error as Error).message}. Name a folder that this user may write to.`])
+    throw new ConfigError([
+      `AISLE_DATA is ${folder}, which cannot be made or written: ${(error as Error).message}. Name a folder that this user may write to.`,
+    ])
   }
 }

@@ -10,7 +10,12 @@ const count = (name: string, min: number, max: number, byDefault: number) =>
     .max(max, { error: `${name} must be a number from ${min} to ${max}` })
     .default(byDefault)
 
-const list = z.string().transform(text => text.split(',').map(one => one.trim()).filter(Boolean))
+const list = z.string().transform(text =>
+  text
+    .split(',')
+    .map(one => one.trim())
+    .filter(Boolean),
+)
 
 const url = (name: string, protocols: RegExp, example: string) =>
   z.url({ protocol: protocols, error: `${name} must be a URL such as ${example}` })
@@ -20,30 +25,46 @@ export const settings = {
   PORT: count('PORT', 0, 65535, 3000).describe('Port to listen on; 0 takes any free one.'),
   HOST: z.string().min(1).default('0.0.0.0').describe('Address to listen on.'),
   AISLE_DATA: z.string().min(1).default('data').describe('Folder for conversations, the shop and keys.'),
-  AISLE_SHOP: z.string().min(1).optional().describe('`demo`, or a folder to import at the first start. By default what AISLE_DATA holds, else the demo.'),
+  AISLE_SHOP: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('`demo`, or a folder to import at the first start. By default what AISLE_DATA holds, else the demo.'),
   AISLE_CHANNELS: list.default(['web']).describe('Channels that are on, parted by commas.'),
   AISLE_SECRET: z
     .string()
     .min(32, { error: 'AISLE_SECRET must have at least 32 characters; make one with: openssl rand -hex 32' })
     .optional()
-    .describe('Signs conversation tokens and seals sign-in codes. By default made once and kept in AISLE_DATA/secret; processes that share customers must share it.'),
+    .describe(
+      'Signs conversation tokens and seals sign-in codes. By default made once and kept in AISLE_DATA/secret; processes that share customers must share it.',
+    ),
   AISLE_PUBLIC_URL: url('AISLE_PUBLIC_URL', /^https?$/, 'https://shop.example')
     .optional()
     .describe('Where shoppers reach this server, when it stands behind a proxy.'),
-  AISLE_ALLOWED_ORIGINS: list.default([]).describe('Origins of the pages that may embed the widget, parted by commas; the server’s own is always allowed.'),
+  AISLE_ALLOWED_ORIGINS: list
+    .default([])
+    .describe('Origins of the pages that may embed the widget, parted by commas; the server’s own is always allowed.'),
   AISLE_TRUST_PROXY: z
     .enum(['true', 'false'], { error: 'AISLE_TRUST_PROXY must be true or false' })
     .default('false')
     .transform(value => value === 'true')
     .describe('Take the client address from X-Forwarded-For: only behind a proxy that sets it.'),
-  AISLE_RATE_CUSTOMER: count('AISLE_RATE_CUSTOMER', 1, 1_000_000, 60).describe('Messages a conversation may send in a minute.'),
-  AISLE_RATE_ADDRESS: count('AISLE_RATE_ADDRESS', 1, 1_000_000, 600).describe('Messages an address may send in a minute.'),
+  AISLE_RATE_CUSTOMER: count('AISLE_RATE_CUSTOMER', 1, 1_000_000, 60).describe(
+    'Messages a conversation may send in a minute.',
+  ),
+  AISLE_RATE_ADDRESS: count('AISLE_RATE_ADDRESS', 1, 1_000_000, 600).describe(
+    'Messages an address may send in a minute.',
+  ),
   AISLE_SMTP_URL: url('AISLE_SMTP_URL', /^smtps?$/, 'smtps://user:password@mail.example:465')
     .optional()
-    .describe('Where mails (sign-in codes) go out. Without it they are only kept: `aisle mail` shows them, and for the demo shop /demo/mailbox.'),
+    .describe(
+      'Where mails (sign-in codes) go out. Without it they are only kept: `aisle mail` shows them, and for the demo shop /demo/mailbox.',
+    ),
   AISLE_MAIL_FROM: z.string().default('shop@example.com').describe('Sender of mails.'),
   AISLE_LOG_LEVEL: z
-    .enum(['silent', 'error', 'warn', 'info', 'debug'], { error: 'AISLE_LOG_LEVEL must be silent, error, warn, info or debug' })
+    .enum(['silent', 'error', 'warn', 'info', 'debug'], {
+      error: 'AISLE_LOG_LEVEL must be silent, error, warn, info or debug',
+    })
     .default('info')
     .describe('How much is logged.'),
 } as const

@@ -24,7 +24,12 @@ export type CustomerContext = {
 }
 
 /** The customer's context as it is to be saved at sign-in: the shop's record and orders over what was learned before. */
-export async function contextOf(record: CustomerRecord, knowledge: Knowledge, store: Store, channel: string): Promise<CustomerContext> {
+export async function contextOf(
+  record: CustomerRecord,
+  knowledge: Knowledge,
+  store: Store,
+  channel: string,
+): Promise<CustomerContext> {
   const [before, orders] = await Promise.all([store.customers.get(record.id), knowledge.orders.ofCustomer(record.id)])
   const earlier = before as Partial<CustomerContext> | undefined
   return {
@@ -37,7 +42,11 @@ export async function contextOf(record: CustomerRecord, knowledge: Knowledge, st
     },
     lifetime: lifetime(orders, record.loyaltyTier),
     recentOrders: orders.slice(0, 5).map(order => order.id),
-    consent: { marketing: record.consent?.marketing ?? false, notify: record.consent?.notify ?? false, ...earlier?.consent },
+    consent: {
+      marketing: record.consent?.marketing ?? false,
+      notify: record.consent?.notify ?? false,
+      ...earlier?.consent,
+    },
   }
 }
 

@@ -16,7 +16,11 @@ export type DialogAct =
   | { act: 'fallback' }
 
 /** The dialogs by name and by the intents that start them. */
-export type Dialogs = { get(name: string): Dialog | undefined; forIntent(intent: string): Dialog | undefined; all: Dialog[] }
+export type Dialogs = {
+  get(name: string): Dialog | undefined
+  forIntent(intent: string): Dialog | undefined
+  all: Dialog[]
+}
 
 export function registerDialogs(all: Dialog[]): Dialogs {
   const byName = new Map<string, Dialog>()
@@ -50,7 +54,13 @@ const steering: Record<string, DialogAct> = {
  * What to do about what was said. Pure: the same understanding in the same session gives the same acts. `choice` is the
  * value of a tap.
  */
-export function decide(understanding: Understanding, text: string, session: Session, dialogs: Dialogs, choice?: string): DialogAct[] {
+export function decide(
+  understanding: Understanding,
+  text: string,
+  session: Session,
+  dialogs: Dialogs,
+  choice?: string,
+): DialogAct[] {
   const top = session.stack.at(-1)
   const dialog = top && dialogs.get(top.dialog)
   const asked = dialog && top.asking ? dialog.slots?.find(slot => slot.name === top.asking) : undefined
@@ -85,7 +95,14 @@ export function decide(understanding: Understanding, text: string, session: Sess
   if (asked) return [{ act: 'fill', slot: asked.name, heard, otherwise: [{ act: 'fallback' }] }]
   if (understanding.answer) {
     const small = dialogs.forIntent(understanding.answer === 'yes' ? 'affirm' : 'deny')
-    if (small) return [{ act: 'start', dialog: small.name, heard: { ...heard, intent: understanding.answer === 'yes' ? 'affirm' : 'deny' } }]
+    if (small)
+      return [
+        {
+          act: 'start',
+          dialog: small.name,
+          heard: { ...heard, intent: understanding.answer === 'yes' ? 'affirm' : 'deny' },
+        },
+      ]
   }
   return [{ act: 'fallback' }]
 }
@@ -111,14 +128,25 @@ function actsFor(
   if (request.intent in steering) return [steering[request.intent]!]
   const dialog = dialogs.forIntent(request.intent)
   if (!dialog) return []
-  const heard: Heard = { text: request.text, intent: request.intent, entities: request.entities, answer: understanding.answer }
+  const heard: Heard = {
+    text: request.text,
+    intent: request.intent,
+    entities: request.entities,
+    answer: understanding.answer,
+  }
   // Asking for the very thing that is in progress is no digression; with new details it begins anew.
   if (top?.dialog === dialog.name && asked && request.entities.length === 0) return []
   return [{ act: 'start', dialog: dialog.name, heard }]
 }
 
 /** Whether the words are rather the answer to what was asked than something new. */
-function answersQuestion(slot: Slot, heard: Heard, request: Understood | undefined, dialog: Dialog | undefined, dialogs: Dialogs): boolean {
+function answersQuestion(
+  slot: Slot,
+  heard: Heard,
+  request: Understood | undefined,
+  dialog: Dialog | undefined,
+  dialogs: Dialogs,
+): boolean {
   const fits = slot.hear(heard) !== undefined
   if (!request) return fits || slot.kind === 'text' || slot.kind === 'message'
   const own = dialog?.intents.includes(request.intent)
@@ -133,17 +161,34 @@ function answersQuestion(slot: Slot, heard: Heard, request: Understood | undefin
 const pointing = new Set(['choice', 'shown', 'ordinal', 'reference'])
 
 /** Intents that the bare naming of a thing looks like: "the boots" is an answer first, and a search only after that. */
-const answering = new Set(['find_product', 'refine_search', 'order_status', 'order_details', 'product_question', 'affirm', 'deny', 'product_availability', 'show_more', 'change_profile'])
+const answering = new Set([
+  'find_product',
+  'refine_search',
+  'order_status',
+  'order_details',
+  'product_question',
+  'affirm',
+  'deny',
+  'product_availability',
+  'show_more',
+  'change_profile',
+])
 
 /** "no, the other one", "sorry, I meant the boots": the answered slot that has a use for it. */
-function correction(top: Frame | undefined, dialog: Dialog | undefined, asked: Slot | undefined, heard: Heard): DialogAct | undefined {
+function correction(
+  top: Frame | undefined,
+  dialog: Dialog | undefined,
+  asked: Slot | undefined,
+  heard: Heard,
+): DialogAct | undefined {
   if (!top || !dialog) return undefined
   for (const slot of [...(dialog.slots ?? [])].reverse()) {
     if (slot === asked || slot.kind === 'text' || slot.kind === 'message' || slot.kind === 'yes-no') continue
     const answered = top.answers[slot.name]
     if (!answered) continue
     const value = slot.hear(heard)
-    if (value !== undefined && JSON.stringify(value) !== JSON.stringify(answered.value)) return { act: 'correct', slot: slot.name, heard }
+    if (value !== undefined && JSON.stringify(value) !== JSON.stringify(answered.value))
+      return { act: 'correct', slot: slot.name, heard }
   }
   return undefined
 }

@@ -3,7 +3,7 @@ import type { Dialog, DialogContext, Heard, Step } from '../dialogs/dialog.ts'
 import type { WordingArgs, WordingKey } from '../dialogs/wording.ts'
 import type { Json } from '../nlu/understanding.ts'
 import type { DialogAct, Dialogs } from './decide.ts'
-import { newFrame, type Frame, type Session } from './session.ts'
+import { type Frame, newFrame, type Session } from './session.ts'
 
 /** What the runner needs to act: everything that reaches outside of the session. */
 export type Stage = {
@@ -100,7 +100,10 @@ async function apply(act: DialogAct, show: Show): Promise<void> {
         { value: 'start:help', label: show.wording.text('choice.something-else') },
       ])
     case 'handoff':
-      return apply({ act: 'start', dialog: 'talk-to-person', heard: { text: '', intent: act.reason, entities: [] } }, show)
+      return apply(
+        { act: 'start', dialog: 'talk-to-person', heard: { text: '', intent: act.reason, entities: [] } },
+        show,
+      )
     case 'fallback':
       return fallback(show, top)
   }
@@ -122,7 +125,8 @@ function fallback(show: Show, top: Frame | undefined) {
     tell(show, top.tries > 1 ? 'fallback.asked-twice' : 'fallback.asked', {}, top.tries > 1 ? [person] : undefined)
     return
   }
-  if (session.misses > 1) return tell(show, 'fallback.again', {}, [person, { value: 'start:help', label: show.wording.text('choice.help') }])
+  if (session.misses > 1)
+    return tell(show, 'fallback.again', {}, [person, { value: 'start:help', label: show.wording.text('choice.help') }])
   tell(show, 'fallback', {}, [
     { value: 'start:find-product', label: show.wording.text('intent.find_product') },
     { value: 'start:order-status', label: show.wording.text('intent.order_status') },
@@ -170,7 +174,8 @@ async function settle(show: Show): Promise<void> {
 }
 
 function dropThoseThatNeedSignIn(session: Session, dialogs: Dialogs) {
-  while (session.stack.length > 0 && dialogs.get(session.stack.at(-1)!.dialog)?.needs === 'verified') session.stack.pop()
+  while (session.stack.length > 0 && dialogs.get(session.stack.at(-1)!.dialog)?.needs === 'verified')
+    session.stack.pop()
 }
 
 async function runFrame(frame: Frame, dialog: Dialog, show: Show): Promise<'finished' | 'asking' | 'missed' | 'left'> {
@@ -195,25 +200,31 @@ async function runFrame(frame: Frame, dialog: Dialog, show: Show): Promise<'fini
       return 'left'
     } else input = await take(step, frame, show)
   }
-  throw new Error(`the dialog ${dialog.name} took over ${maxSteps} steps in one turn: does it ask again after each reject?`)
+  throw new Error(
+    `the dialog ${dialog.name} took over ${maxSteps} steps in one turn: does it ask again after each reject?`,
+  )
 }
 
 const unknown = Symbol('unknown')
 const missed = Symbol('missed')
 
-async function answerTo(step: Extract<Step, { step: 'ask' }>, frame: Frame, show: Show): Promise<Json | typeof unknown | typeof missed> {
+async function answerTo(
+  step: Extract<Step, { step: 'ask' }>,
+  frame: Frame,
+  show: Show,
+): Promise<Json | typeof unknown | typeof missed> {
   const { slot, options } = step
   const known = frame.answers[slot.name]
   if (known && known.about === options.about) return known.value
   const { pending } = show
   if (pending?.frame === frame && pending.slot === slot.name) {
-    const value = await valueOf(step, pending.heard)
+    const value = await heardFor(step, pending.heard)
     if (value === undefined) return missed
     show.pending = undefined
     return keep(value)
   }
   if (!options.fresh && !frame.spent.includes(slot.name)) {
-    const value = await valueOf(step, frame.heard)
+    const value = await heardFor(step, frame.heard)
     if (value !== undefined) return keep(value)
   }
   return unknown
@@ -227,7 +238,7 @@ async function answerTo(step: Extract<Step, { step: 'ask' }>, frame: Frame, show
   }
 }
 
-async function valueOf({ slot, options }: Extract<Step, { step: 'ask' }>, heard: Heard): Promise<Json | undefined> {
+async function heardFor({ slot, options }: Extract<Step, { step: 'ask' }>, heard: Heard): Promise<Json | undefined> {
   const said = slot.hear(heard)
   return options.match ? await options.match(heard, said) : said
 }
@@ -246,7 +257,11 @@ function question({ slot, key, options }: Extract<Step, { step: 'ask' }>, frame:
   })
 }
 
-async function take(step: Exclude<Step, { step: 'ask' | 'start' | 'abandon' }>, frame: Frame, show: Show): Promise<unknown> {
+async function take(
+  step: Exclude<Step, { step: 'ask' | 'start' | 'abandon' }>,
+  frame: Frame,
+  show: Show,
+): Promise<unknown> {
   const { stage } = show
   switch (step.step) {
     case 'say':
@@ -266,7 +281,7 @@ async function take(step: Exclude<Step, { step: 'ask' | 'start' | 'abandon' }>, 
       return tell(show, step.key, step.args)
     case 'once': {
       if (!(step.key in frame.effects)) {
-        frame.effects[step.key] = ((await step.effect(`${stage.conversation} ${frame.id} ${step.key}`)) ?? null) as Json
+        frame.effects[step.key] = await step.effect(`${stage.conversation} ${frame.id} ${step.key}`)
       }
       return frame.effects[step.key]
     }
@@ -300,7 +315,12 @@ async function take(step: Exclude<Step, { step: 'ask' | 'start' | 'abandon' }>, 
 
 function tell(show: Show, key: WordingKey, args: WordingArgs, choices?: Choice[]) {
   const text = show.wording.text(key, args)
-  show.replies.push({ blocks: [{ type: 'text', text }], choices, speech: show.wording.spoken(key, args), expects: 'nothing' })
+  show.replies.push({
+    blocks: [{ type: 'text', text }],
+    choices,
+    speech: show.wording.spoken(key, args),
+    expects: 'nothing',
+  })
 }
 
 /** Whether this is said for the first time by this frame: dialogs run from the top each turn and must not repeat themselves. */
@@ -318,4 +338,5 @@ function fingerprint(text: string): string {
   return (hash >>> 0).toString(36)
 }
 
-const shorten = (text: string) => (text.length > 60 ? `${text.slice(0, text.lastIndexOf(' ', 57)) || text.slice(0, 57)}…` : text)
+const shorten = (text: string) =>
+  text.length > 60 ? `${text.slice(0, text.lastIndexOf(' ', 57)) || text.slice(0, 57)}…` : text

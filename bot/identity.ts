@@ -26,7 +26,8 @@ export function createIdentity({ secret, policy, shop, conversation, store, word
   const seal = (code: string, until: number) =>
     createHmac('sha256', secret).update(`sign-in ${conversation} ${until} ${code}`).digest('base64url')
   const window = lockMinutes * 60_000
-  const key = (subject: string) => `sign-in ${createHmac('sha256', secret).update(subject.toLowerCase()).digest('base64url')}`
+  const key = (subject: string) =>
+    `sign-in ${createHmac('sha256', secret).update(subject.toLowerCase()).digest('base64url')}`
   return {
     async sendCode(customer) {
       const code = String(randomInt(0, 1_000_000)).padStart(6, '0')

@@ -27,7 +27,11 @@ export function createInbox(engine: Engine, feed: Feed): Inbox {
   const lanes = new Map<string, Promise<void>>()
 
   /** Answers all that waits in a conversation, and tells each answer as it comes. False: somebody else holds it. */
-  async function work(conversation: string, first: Promise<Claim | undefined>, tell: (answer: Answer) => void): Promise<boolean> {
+  async function work(
+    conversation: string,
+    first: Promise<Claim | undefined>,
+    tell: (answer: Answer) => void,
+  ): Promise<boolean> {
     let claim = await first
     if (!claim) return false
     while (claim) {
@@ -46,7 +50,11 @@ export function createInbox(engine: Engine, feed: Feed): Inbox {
   }
 
   /** Queues work behind what this process already does for the conversation. */
-  function enter(conversation: string, claim: () => Promise<Claim | undefined>, tell: (answer: Answer) => void = () => {}): Promise<boolean> {
+  function enter(
+    conversation: string,
+    claim: () => Promise<Claim | undefined>,
+    tell: (answer: Answer) => void = () => {},
+  ): Promise<boolean> {
     const ahead = lanes.get(conversation)
     const run = ahead ? ahead.then(() => work(conversation, claim(), tell)) : work(conversation, claim(), tell)
     const lane = run.then(

@@ -1,12 +1,6 @@
 /** The public API: what a retailer's engineer imports from 'aisle'. */
-export { type Aisle, createAisle, type Parts } from './aisle.ts'
-export { type Config, readConfig } from './config.ts'
-export { ConfigError } from './errors.ts'
-export { createApp } from './server/app.ts'
-export { type Server, startServer } from './server/server.ts'
-export { createSqliteStore } from './stores/sqlite/sqlite.ts'
-export type { Claim, Outcome, Store } from './stores/store.ts'
-export { type Channel, BadRequest, RetryLater, SignatureError, Undeliverable } from '../channels/channel.ts'
+
+export { BadRequest, type Channel, RetryLater, SignatureError, Undeliverable } from '../channels/channel.ts'
 export type * from '../channels/message.ts'
 export {
   ask,
@@ -17,10 +11,10 @@ export {
   once,
   reject,
   remember,
-  say,
-  show,
   type Slot,
   type Step,
+  say,
+  show,
 } from '../dialogs/dialog.ts'
 export type * from '../knowledge/articles.ts'
 export type * from '../knowledge/catalogue.ts'
@@ -32,3 +26,10 @@ export type * from '../knowledge/orders.ts'
 export { type Policy, policySchema } from '../knowledge/policy.ts'
 export type * from '../knowledge/search.ts'
 export { openSqliteKnowledge } from '../knowledge/sqlite/open.ts'
+export { type Aisle, createAisle, type Parts } from './aisle.ts'
+export { type Config, readConfig } from './config.ts'
+export { ConfigError } from './errors.ts'
+export { createApp } from './server/app.ts'
+export { type Server, startServer } from './server/server.ts'
+export { createSqliteStore } from './stores/sqlite/sqlite.ts'
+export type { Claim, Outcome, Store } from './stores/store.ts'

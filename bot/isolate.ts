@@ -14,7 +14,12 @@ type Played = { replies: Reply[]; trace?: unknown }
  * before, so that the question that was asked is still asked. An outside service that failed is counted, a bug is logged
  * with its stack.
  */
-export async function isolate(turn: Turn, attempts: number, engine: Engine, play: () => Promise<Played>): Promise<Played> {
+export async function isolate(
+  turn: Turn,
+  attempts: number,
+  engine: Engine,
+  play: () => Promise<Played>,
+): Promise<Played> {
   const wording = wordingFor(turn.session.language, engine.knowledge.shop.timeZone)
   const apologise = (key: 'error.service' | 'error.bug'): Reply[] => [
     {

@@ -1,9 +1,11 @@
+import { asText } from '../channels/adapt.ts'
 import { RetryLater } from '../channels/channel.ts'
 import type { Address, Reply } from '../channels/message.ts'
-import { asText } from '../channels/adapt.ts'
 
 /** Sends mails from the outbox. Without a mail server they stay in the outbox's history, where the demo mailbox shows them. */
-export function createMailer(options: { smtpUrl?: string; from: string; shop: string }): { send(to: Address, replies: Reply[], key: string): Promise<void> } {
+export function createMailer(options: { smtpUrl?: string; from: string; shop: string }): {
+  send(to: Address, replies: Reply[], key: string): Promise<void>
+} {
   let transport: Promise<import('nodemailer').Transporter> | undefined
   return {
     async send(to, replies, key) {

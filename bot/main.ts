@@ -11,7 +11,9 @@ try {
     process.stderr.write(`${error.message}\n`)
     process.exitCode = 2
   } else {
-    process.stderr.write(`aisle: ${error instanceof Error ? (process.env.AISLE_DEBUG ? error.stack : error.message) : error}\n`)
+    process.stderr.write(
+      `aisle: ${error instanceof Error ? (process.env.AISLE_DEBUG ? error.stack : error.message) : error}\n`,
+    )
     process.exitCode = 1
   }
 }

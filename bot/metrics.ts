@@ -26,13 +26,24 @@ export function createMetrics(): Metrics {
     text() {
       const lines = ['# HELP aisle_turn_seconds Time a turn takes.', '# TYPE aisle_turn_seconds histogram']
       for (const [channel, row] of turns) {
-        for (const [i, bound] of bounds.entries()) lines.push(`aisle_turn_seconds_bucket{channel="${channel}",le="${bound}"} ${row.buckets[i]}`)
+        for (const [i, bound] of bounds.entries())
+          lines.push(`aisle_turn_seconds_bucket{channel="${channel}",le="${bound}"} ${row.buckets[i]}`)
         lines.push(`aisle_turn_seconds_bucket{channel="${channel}",le="+Inf"} ${row.count}`)
-        lines.push(`aisle_turn_seconds_sum{channel="${channel}"} ${row.seconds}`, `aisle_turn_seconds_count{channel="${channel}"} ${row.count}`)
+        lines.push(
+          `aisle_turn_seconds_sum{channel="${channel}"} ${row.seconds}`,
+          `aisle_turn_seconds_count{channel="${channel}"} ${row.count}`,
+        )
       }
-      lines.push('# HELP aisle_turns_failed_total Turns that ended in an apology.', '# TYPE aisle_turns_failed_total counter')
+      lines.push(
+        '# HELP aisle_turns_failed_total Turns that ended in an apology.',
+        '# TYPE aisle_turns_failed_total counter',
+      )
       for (const [why, count] of Object.entries(failures)) lines.push(`aisle_turns_failed_total{why="${why}"} ${count}`)
-      lines.push('# HELP aisle_claims_lost_total Turns whose lease was lost.', '# TYPE aisle_claims_lost_total counter', `aisle_claims_lost_total ${lost}`)
+      lines.push(
+        '# HELP aisle_claims_lost_total Turns whose lease was lost.',
+        '# TYPE aisle_claims_lost_total counter',
+        `aisle_claims_lost_total ${lost}`,
+      )
       return `${lines.join('\n')}\n`
     },
   }

@@ -21,7 +21,9 @@ export function modelFolder(env: Record<string, string | undefined> = process.en
  * in a thread of its own, so that the shop answers meanwhile in the languages it has.
  */
 export function loadUnderstander(locales: string[], log: Log): Promise<Understander> {
-  const languages = [...new Set(['en', ...locales.map(locale => locale.split('-')[0]!)])].filter(language => existsSync(join(root, 'nlu', 'utterances', language)))
+  const languages = [...new Set(['en', ...locales.map(locale => locale.split('-')[0]!)])].filter(language =>
+    existsSync(join(root, 'nlu', 'utterances', language)),
+  )
   const classifiers: Record<string, Classifier> = {}
   const folder = modelFolder()
   const load = async (language: string) => {
@@ -52,7 +54,9 @@ export function loadUnderstander(locales: string[], log: Log): Promise<Understan
 function trainApart(language: string, folder: string, log: Log, needed: boolean): Promise<void> {
   log.info({ language, folder }, 'training the understanding (once)')
   const here = import.meta.url
-  const worker = new Worker(new URL(here.endsWith('.ts') ? './train-worker.ts' : './train-worker.js', here), { workerData: { language, folder } })
+  const worker = new Worker(new URL(here.endsWith('.ts') ? './train-worker.ts' : './train-worker.js', here), {
+    workerData: { language, folder },
+  })
   // A process that is done answering need not wait for a language that nobody asked for.
   if (!needed) worker.unref()
   return new Promise((done, failed) => {

@@ -1,7 +1,10 @@
 /** An error answer as RFC 9457 has it. `detail` says what is wrong and what to do. */
 export function problem(status: number, detail: string, headers: Record<string, string> = {}): Response {
   const body = { type: 'about:blank', title: titles[status] ?? 'Error', status, detail }
-  return new Response(JSON.stringify(body), { status, headers: { 'content-type': 'application/problem+json', 'cache-control': 'no-store', ...headers } })
+  return new Response(JSON.stringify(body), {
+    status,
+    headers: { 'content-type': 'application/problem+json', 'cache-control': 'no-store', ...headers },
+  })
 }
 
 const titles: Record<number, string> = {

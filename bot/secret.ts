@@ -14,6 +14,9 @@ export function readSecret(configured: string | undefined, folder: string): stri
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
   }
   const secret = readFileSync(path, 'utf8').trim()
-  if (secret.length < 32) throw new ConfigError([`${path} is too short to be a secret. Delete it to have a new one made (open conversations lose their tokens).`])
+  if (secret.length < 32)
+    throw new ConfigError([
+      `${path} is too short to be a secret. Delete it to have a new one made (open conversations lose their tokens).`,
+    ])
   return secret
 }

@@ -12,7 +12,12 @@ export const shopFile = (folder: string): string => join(folder, 'shop.db')
  * The shop in a data folder: what was imported there, else (at the first start) the folder that `shop` names, else the
  * demo.
  */
-export async function openShop(folder: string, shop: string | undefined, log: Log, now: () => Date): Promise<Knowledge> {
+export async function openShop(
+  folder: string,
+  shop: string | undefined,
+  log: Log,
+  now: () => Date,
+): Promise<Knowledge> {
   mkdirSync(folder, { recursive: true })
   const path = shopFile(folder)
   if (!existsSync(path)) await fill(path, shop ?? 'demo', log, now)
@@ -24,13 +29,19 @@ async function fill(path: string, shop: string, log: Log, now: () => Date): Prom
   const { importShop } = await import('../knowledge/import/import-shop.ts')
   const draft = `${path}.${process.pid}.part`
   const source = shop === 'demo' ? await demoFolder(now()) : resolve(shop)
-  if (!existsSync(source)) throw new ConfigError([`AISLE_SHOP is ${JSON.stringify(shop)}, but there is no folder ${source}. Name a folder in Aisle's format (docs/connect-your-shop.md), or demo.`])
+  if (!existsSync(source))
+    throw new ConfigError([
+      `AISLE_SHOP is ${JSON.stringify(shop)}, but there is no folder ${source}. Name a folder in Aisle's format (docs/connect-your-shop.md), or demo.`,
+    ])
   try {
     const report = await importShop(source, draft)
-    for (const problem of report.files.flatMap(file => file.problems).slice(0, 20)) log.warn(problem, 'a record has a problem')
+    for (const problem of report.files.flatMap(file => file.problems).slice(0, 20))
+      log.warn(problem, 'a record has a problem')
     renameSync(draft, path)
   } catch (error) {
-    throw new ConfigError([`AISLE_SHOP: ${source} could not be imported: ${error instanceof Error ? error.message : error}`])
+    throw new ConfigError([
+      `AISLE_SHOP: ${source} could not be imported: ${error instanceof Error ? error.message : error}`,
+    ])
   } finally {
     for (const end of ['', '-wal', '-shm']) rmSync(draft + end, { force: true })
     if (shop === 'demo') rmSync(source, { recursive: true, force: true })

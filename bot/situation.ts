@@ -1,7 +1,7 @@
 import { numbered } from '../channels/adapt.ts'
 import type { InboundMessage, Reply } from '../channels/message.ts'
-import type { Lexicon, Situation } from '../nlu/understanding.ts'
 import { spokenLanguages } from '../dialogs/wording.ts'
+import type { Lexicon, Situation } from '../nlu/understanding.ts'
 import type { Engine } from './engine.ts'
 import { newSession, type Session } from './session.ts'
 
@@ -22,7 +22,8 @@ export function startAfresh(session: Session | undefined, message: InboundMessag
 
 /** The shopper's language where the assistant speaks it, else the shop's. */
 function languageOf(asked: string | undefined, shop: string[]): string {
-  const spoken = (locale: string | undefined) => locale !== undefined && spokenLanguages.includes(locale.split('-')[0]!.toLowerCase())
+  const spoken = (locale: string | undefined) =>
+    locale !== undefined && spokenLanguages.includes(locale.split('-')[0]!.toLowerCase())
   if (asked && spoken(asked) && isLocale(asked)) return asked
   return shop.find(spoken) ?? 'en'
 }

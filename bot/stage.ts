@@ -14,9 +14,11 @@ export async function setStage(turn: Turn, engine: Engine): Promise<Stage> {
   const { timeZone, name: shop } = knowledge.shop
   const lookups = new Map<string, Promise<unknown>>()
   const lookup = <T>(key: string, find: () => Promise<T>): Promise<T> => {
-    let found = lookups.get(key)
-    if (!found) lookups.set(key, (found = find()))
-    return found as Promise<T>
+    const known = lookups.get(key) as Promise<T> | undefined
+    if (known) return known
+    const found = find()
+    lookups.set(key, found)
+    return found
   }
   const customer: CustomerView = { id: session.customer, identity: session.identity }
   if (session.customer && session.identity === 'verified') {
@@ -58,7 +60,10 @@ export async function setStage(turn: Turn, engine: Engine): Promise<Stage> {
       session.customer = id
       session.identity = 'verified'
       Object.assign(customer, { id, identity: 'verified', record })
-      turn.customer = { id, changes: (await contextOf(record, knowledge, store, message.channel)) as unknown as Record<string, Json> }
+      turn.customer = {
+        id,
+        changes: (await contextOf(record, knowledge, store, message.channel)) as unknown as Record<string, Json>,
+      }
     },
     signOut() {
       Object.assign(session, { customer: undefined, identity: 'anonymous', focus: {}, shown: [], offered: [] })

@@ -22,18 +22,36 @@ export async function takeTurn(claim: Claim, engine: Engine): Promise<Answer | u
   const began = process.hrtime.bigint()
   const message = { ...claim.message, content: withoutCards(claim.message.content) }
   const channel = engine.channels.get(message.channel)
-  const turn: Turn = { message, channel, session: startAfresh(claim.session, message, engine), send: [], customer: undefined }
+  const turn: Turn = {
+    message,
+    channel,
+    session: startAfresh(claim.session, message, engine),
+    send: [],
+    customer: undefined,
+  }
 
   const { replies, trace } = await isolate(turn, claim.attempts, engine, async () => {
     const heard = await hear(turn, engine)
-    const acts = heard ? (actsOn(message.content) ?? decide(heard.understanding, heard.text, turn.session, engine.dialogs, heard.choice)) : []
+    const acts = heard
+      ? (actsOn(message.content) ?? decide(heard.understanding, heard.text, turn.session, engine.dialogs, heard.choice))
+      : []
     const stage = await setStage(turn, engine)
-    return { replies: heard ? await perform(acts, stage) : await open(turn, engine), trace: heard && traceOf(heard, acts, turn) }
+    return {
+      replies: heard ? await perform(acts, stage) : await open(turn, engine),
+      trace: heard && traceOf(heard, acts, turn),
+    }
   })
 
   const fitted = adapt(replies, channel?.abilities)
   remember(turn.session, fitted, engine.now())
-  const outcome: Outcome = { session: turn.session, replies: fitted, message, customer: turn.customer, trace, send: turn.send }
+  const outcome: Outcome = {
+    session: turn.session,
+    replies: fitted,
+    message,
+    customer: turn.customer,
+    trace,
+    send: turn.send,
+  }
   const unheard = fitted.length > 0 && !claim.awaited && channel && !channel.pulls
   if (unheard) outcome.send = [...turn.send, { to: message.from, replies: fitted }]
   const committed = await engine.store.commit(claim, outcome)
@@ -53,13 +71,19 @@ async function hear({ message, session }: Turn, engine: Engine): Promise<HeardTu
   if (content.type === 'recognised') return { text: said, understanding: recognised(content, session.language) }
   const understanding = understander.understand(said, situation)
   const tapped = content.type === 'choice' && !content.value.startsWith('say:') ? content.value : undefined
-  return { text: said, choice: tapped, understanding: tapped === undefined ? understanding : { ...understanding, requests: [], answer: undefined } }
+  return {
+    text: said,
+    choice: tapped,
+    understanding: tapped === undefined ? understanding : { ...understanding, requests: [], answer: undefined },
+  }
 }
 
 /** What is no utterance has its own dialog: a picture without a word, a place. */
 function actsOn(content: Content): DialogAct[] | undefined {
-  if (content.type === 'image' && !content.caption?.trim()) return [{ act: 'start', dialog: 'picture', heard: { text: '', entities: [] } }]
-  if (content.type === 'location') return [{ act: 'start', dialog: 'faq', heard: { text: '', intent: 'store_locator', entities: [] } }]
+  if (content.type === 'image' && !content.caption?.trim())
+    return [{ act: 'start', dialog: 'picture', heard: { text: '', entities: [] } }]
+  if (content.type === 'location')
+    return [{ act: 'start', dialog: 'faq', heard: { text: '', intent: 'store_locator', entities: [] } }]
   return undefined
 }
 
@@ -90,7 +114,13 @@ const recognised = (content: Content & { type: 'recognised' }, language: string)
       intent: content.intent,
       confidence: 1,
       alternatives: [],
-      entities: Object.entries(content.entities).map(([type, value]) => ({ type, value, text: value, start: 0, end: value.length })),
+      entities: Object.entries(content.entities).map(([type, value]) => ({
+        type,
+        value,
+        text: value,
+        start: 0,
+        end: value.length,
+      })),
     },
   ],
   correction: false,
@@ -103,7 +133,10 @@ const recognised = (content: Content & { type: 'recognised' }, language: string)
 async function open({ message, session }: Turn, engine: Engine): Promise<Reply[]> {
   const { content } = message
   if (content.type !== 'event' || content.name !== 'opened' || session.begun) return []
-  const stage = await setStage({ message, session, channel: engine.channels.get(message.channel), send: [], customer: undefined }, engine)
+  const stage = await setStage(
+    { message, session, channel: engine.channels.get(message.channel), send: [], customer: undefined },
+    engine,
+  )
   return perform([{ act: 'start', dialog: 'greeting', heard: { text: '', entities: [] } }], stage)
 }
 
@@ -119,7 +152,13 @@ function traceOf({ understanding }: HeardTurn, acts: DialogAct[], { session }: T
         entities: entities.map(({ type, value }) => ({ type, value })),
       })),
     },
-    acts: acts.map(act => (act.act === 'start' ? `start ${act.dialog}` : act.act === 'fill' || act.act === 'correct' ? `${act.act} ${act.slot}` : act.act)),
+    acts: acts.map(act =>
+      act.act === 'start'
+        ? `start ${act.dialog}`
+        : act.act === 'fill' || act.act === 'correct'
+          ? `${act.act} ${act.slot}`
+          : act.act,
+    ),
     stack: session.stack.map(frame => (frame.asking ? `${frame.dialog}: ${frame.asking}` : frame.dialog)),
   }
 }

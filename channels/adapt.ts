@@ -5,12 +5,14 @@ import type { Block, CardBlock, Choice, OrderBlock, Reply } from './message.ts'
 export function adapt(replies: Reply[], abilities: Abilities | undefined): Reply[] {
   if (!abilities) return replies
   return replies.map(reply => {
-    const blocks = reply.blocks.flatMap(block => fit(block, abilities))
-    return blocks.every((block, i) => block === reply.blocks[i]) && blocks.length === reply.blocks.length ? reply : { ...reply, blocks }
+    const blocks = reply.blocks.flatMap(block => fitBlock(block, abilities))
+    return blocks.every((block, i) => block === reply.blocks[i]) && blocks.length === reply.blocks.length
+      ? reply
+      : { ...reply, blocks }
   })
 }
 
-function fit(block: Block, abilities: Abilities): Block[] {
+function fitBlock(block: Block, abilities: Abilities): Block[] {
   switch (block.type) {
     case 'card':
       return abilities.cards ? [block] : [{ type: 'text', text: cardText(block) }]
@@ -104,7 +106,9 @@ function orderText(order: OrderBlock): string {
     const count = item.quantity > 1 ? `${item.quantity} × ` : ''
     return `- ${count}${item.title}${item.options ? ` (${item.options})` : ''}, ${item.price}`
   })
-  const tracking = (order.tracking ?? []).map(one => `${one.carrier ? `${one.carrier} ` : ''}${one.number}${one.url ? ` ${one.url}` : ''}`)
+  const tracking = (order.tracking ?? []).map(
+    one => `${one.carrier ? `${one.carrier} ` : ''}${one.number}${one.url ? ` ${one.url}` : ''}`,
+  )
   return [
     `${order.id}: ${order.status}${order.placed ? ` · ${order.placed}` : ''}`,
     ...items,

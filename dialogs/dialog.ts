@@ -88,7 +88,7 @@ export type Step =
   | { step: 'show'; blocks: Block[]; shown?: Shown[]; choices?: Choice[] }
   | { step: 'ask'; slot: Slot; key: WordingKey; options: AskOptions<Json> }
   | { step: 'reject'; slots: string[]; key: WordingKey; args: WordingArgs }
-  | { step: 'once'; key: string; effect: (idempotencyKey: string) => Promise<Json | void> }
+  | { step: 'once'; key: string; effect: (idempotencyKey: string) => Promise<Json> }
   | { step: 'remember'; focus: Record<string, Json | undefined> }
   | { step: 'sign-in'; customer: string }
   | { step: 'sign-out' }
@@ -118,23 +118,42 @@ export function* say(key: WordingKey, args: WordingArgs = {}, choices?: Choice[]
 }
 
 /** Shows blocks, once per dialog however often it runs. */
-export function* show(blocks: Block | Block[], more: { shown?: Shown[]; choices?: Choice[] } = {}): Generator<Step, void, unknown> {
+export function* show(
+  blocks: Block | Block[],
+  more: { shown?: Shown[]; choices?: Choice[] } = {},
+): Generator<Step, void, unknown> {
   yield { step: 'show', blocks: Array.isArray(blocks) ? blocks : [blocks], ...more }
 }
 
 /** The value of a slot: from this utterance, from an earlier answer, or asked for. */
-export function* ask<T extends Json>(slot: Slot<T>, key: WordingKey, options: AskOptions<T> = {}): Generator<Step, T, unknown> {
-  return (yield { step: 'ask', slot: slot as unknown as Slot, key, options: options as unknown as AskOptions<Json> }) as T
+export function* ask<T extends Json>(
+  slot: Slot<T>,
+  key: WordingKey,
+  options: AskOptions<T> = {},
+): Generator<Step, T, unknown> {
+  return (yield {
+    step: 'ask',
+    slot: slot as unknown as Slot,
+    key,
+    options: options as unknown as AskOptions<Json>,
+  }) as T
 }
 
 /** Forgets wrong values and says why; ask again after it. */
-export function* reject(slots: { name: string } | { name: string }[], key: WordingKey, args: WordingArgs = {}): Generator<Step, void, unknown> {
+export function* reject(
+  slots: { name: string } | { name: string }[],
+  key: WordingKey,
+  args: WordingArgs = {},
+): Generator<Step, void, unknown> {
   yield { step: 'reject', slots: [slots].flat().map(slot => slot.name), key, args }
 }
 
-/** Runs a side effect once, with an idempotency key for the back end, and keeps its result. */
-export function* once<T extends Json | void>(key: string, effect: (idempotencyKey: string) => Promise<T>): Generator<Step, T, unknown> {
-  return (yield { step: 'once', key, effect: effect as (key: string) => Promise<Json | void> }) as T
+/** Runs a side effect once, with an idempotency key for the back end, and keeps its result (null where there is none). */
+export function* once<T extends Json>(
+  key: string,
+  effect: (idempotencyKey: string) => Promise<T>,
+): Generator<Step, T, unknown> {
+  return (yield { step: 'once', key, effect: effect as (key: string) => Promise<Json> }) as T
 }
 
 /** Keeps something beyond this dialog; `undefined` forgets it. */
@@ -143,6 +162,11 @@ export function* remember(focus: Record<string, Json | undefined>): Generator<St
 }
 
 /** Runs one of the steps that only the engine can take: sign-in, sign-out, handoff, ... */
-export function* engine(step: Extract<Step, { step: 'sign-in' | 'sign-out' | 'journal' | 'handoff' | 'switch-language' | 'start-over' | 'start' | 'abandon' }>): Generator<Step, void, unknown> {
+export function* engine(
+  step: Extract<
+    Step,
+    { step: 'sign-in' | 'sign-out' | 'journal' | 'handoff' | 'switch-language' | 'start-over' | 'start' | 'abandon' }
+  >,
+): Generator<Step, void, unknown> {
   yield step
 }

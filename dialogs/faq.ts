@@ -30,11 +30,22 @@ export const faq: Dialog = {
     const wanted = valueOfArticle(heard.entities)
     const chosen = wanted && (await knowledge.articles.article(wanted))
     if (chosen) return yield* say('faq.article', { text: chosen.text })
-    const found = await knowledge.articles.find(heard.text || (heard.intent ?? '').replaceAll('_', ' '), { intent: heard.intent, locale })
+    const found = await knowledge.articles.find(heard.text || (heard.intent ?? '').replaceAll('_', ' '), {
+      intent: heard.intent,
+      locale,
+    })
     const best = found[0]
     if (!best) return yield* say('faq.nothing', {}, [person])
     const [short, ...rest] = best.article.text.split(/\n\s*\n/)
-    const choices = rest.length > 0 ? [{ value: `start:faq?article=${encodeURIComponent(best.article.id)}`, label: wording.text('choice.read-more') }] : []
+    const choices =
+      rest.length > 0
+        ? [
+            {
+              value: `start:faq?article=${encodeURIComponent(best.article.id)}`,
+              label: wording.text('choice.read-more'),
+            },
+          ]
+        : []
     yield* say('faq.article', { text: short! }, [...choices, person])
   },
 }

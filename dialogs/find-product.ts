@@ -3,12 +3,16 @@ import type { Product, Variant } from '../knowledge/catalogue.ts'
 import { factKind } from '../knowledge/product-facts.ts'
 import type { SearchResult } from '../knowledge/search.ts'
 import type { Json } from '../nlu/understanding.ts'
-import { ask, type Dialog, type DialogContext, type Heard, remember, say, show, type Slot } from './dialog.ts'
+import { ask, type Dialog, type DialogContext, type Heard, remember, type Slot, say, show } from './dialog.ts'
 import { isEmpty, refine, type Search, searchFor } from './search-query.ts'
 import type { WordingKey } from './wording.ts'
 
 /** The whole utterance: its conditions count as much as its words. */
-const wanted: Slot<Json> = { name: 'wanted', kind: 'text', hear: heard => (heard.text.trim() ? (heard as unknown as Json) : undefined) }
+const wanted: Slot<Json> = {
+  name: 'wanted',
+  kind: 'text',
+  hear: heard => (heard.text.trim() ? (heard as unknown as Json) : undefined),
+}
 
 const pageSize = 6
 
@@ -27,16 +31,34 @@ export const findProduct: Dialog = {
     const result = await knowledge.search.search({ ...search, limit: pageSize })
     if (result.hits.length === 0) {
       const more = search.offset > 0
-      return yield* say(more ? 'find.no-more' : 'find.nothing', { words: search.words || heard.text }, elsewhere(context))
+      return yield* say(
+        more ? 'find.no-more' : 'find.nothing',
+        { words: search.words || heard.text },
+        elsewhere(context),
+      )
     }
     const prices = result.hits.map(hit => lowest(hit.product).amount)
-    yield* remember({ search: { ...search, prices } as unknown as Json, product: result.hits.length === 1 ? result.hits[0]!.product.id : undefined })
+    yield* remember({
+      search: { ...search, prices } as unknown as Json,
+      product: result.hits.length === 1 ? result.hits[0]!.product.id : undefined,
+    })
     const relaxed = result.relaxed.map(condition => context.wording.text(`find.relaxed.${condition}` as WordingKey))
     if (relaxed.length > 0) yield* say('find.relaxed', { conditions: context.wording.list(relaxed, 'disjunction') })
-    else if (search.offset > 0) yield* say('find.more', { from: search.offset + 1, to: search.offset + result.hits.length, total: result.total })
-    else yield* say('find.found', { total: result.total, shown: result.hits.length, more: result.total > result.hits.length ? 'yes' : 'no' })
+    else if (search.offset > 0)
+      yield* say('find.more', { from: search.offset + 1, to: search.offset + result.hits.length, total: result.total })
+    else
+      yield* say('find.found', {
+        total: result.total,
+        shown: result.hits.length,
+        more: result.total > result.hits.length ? 'yes' : 'no',
+      })
     yield* show(cards(result, context), {
-      shown: result.hits.map(({ product }) => ({ kind: 'product', id: product.id, label: product.title, words: [product.type, ...coloursOf(product)] })),
+      shown: result.hits.map(({ product }) => ({
+        kind: 'product',
+        id: product.id,
+        label: product.title,
+        words: [product.type, ...coloursOf(product)],
+      })),
       choices: narrowing(search, result, context),
     })
   },
@@ -72,38 +94,64 @@ export function productCard(product: Product, { wording }: DialogContext): CardB
     image: product.image ? { url: product.image, alt: product.title } : undefined,
     url: product.url,
     badge: badge(product.variants, wording),
-    actions: [{ value: `start:product-details?product=${encodeURIComponent(product.id)}`, label: wording.text('choice.details') }],
+    actions: [
+      {
+        value: `start:product-details?product=${encodeURIComponent(product.id)}`,
+        label: wording.text('choice.details'),
+      },
+    ],
   }
 }
 
 function badge(variants: Variant[], wording: DialogContext['wording']): string | undefined {
   const available = variants.filter(variant => variant.available)
   if (available.length === 0) return wording.text('product.sold-out')
-  const stock = available.every(variant => variant.stock !== undefined) ? available.reduce((sum, variant) => sum + variant.stock!, 0) : undefined
+  const stock = available.every(variant => variant.stock !== undefined)
+    ? available.reduce((sum, variant) => sum + variant.stock!, 0)
+    : undefined
   return stock !== undefined && stock <= 3 ? wording.text('product.few-left', { count: stock }) : undefined
 }
 
 /** The lowest price at which it can be had; where nothing can, the lowest of all. */
 export function lowest(product: Product) {
   const buyable = product.variants.filter(variant => variant.available)
-  return (buyable.length > 0 ? buyable : product.variants).reduce((least, { price }) => (price.amount < least.amount ? price : least), product.variants[0]!.price)
+  return (buyable.length > 0 ? buyable : product.variants).reduce(
+    (least, { price }) => (price.amount < least.amount ? price : least),
+    product.variants[0]!.price,
+  )
 }
 
 export const coloursOf = (product: Product): string[] => [
-  ...new Set(product.variants.flatMap(variant => Object.entries(variant.options).filter(([name]) => factKind(name) === 'colour').map(([, value]) => value))),
+  ...new Set(
+    product.variants.flatMap(variant =>
+      Object.entries(variant.options)
+        .filter(([name]) => factKind(name) === 'colour')
+        .map(([, value]) => value),
+    ),
+  ),
 ]
 
 /** Ways on that are offered as taps: more of the same, cheaper, and the facets that part the results best. */
 function narrowing(search: Search, { total, hits, facets }: SearchResult, { wording }: DialogContext): Choice[] {
   const choices: Choice[] = []
-  if (total > search.offset + hits.length) choices.push({ value: 'start:find-product?intent=show_more', label: wording.text('choice.more') })
-  if (total > 2) choices.push({ value: 'start:find-product?intent=refine_search&price=less', label: wording.text('choice.cheaper') })
+  if (total > search.offset + hits.length)
+    choices.push({ value: 'start:find-product?intent=show_more', label: wording.text('choice.more') })
+  if (total > 2)
+    choices.push({ value: 'start:find-product?intent=refine_search&price=less', label: wording.text('choice.cheaper') })
   const parts = (facet: { value: string; count: number }) => facet.count > 1 && facet.count < total
   if (!search.filters.colours) {
-    for (const { value } of facets.colours.filter(parts).slice(0, 2)) choices.push({ value: `start:find-product?intent=refine_search&colour=${encodeURIComponent(value)}`, label: value })
+    for (const { value } of facets.colours.filter(parts).slice(0, 2))
+      choices.push({
+        value: `start:find-product?intent=refine_search&colour=${encodeURIComponent(value)}`,
+        label: value,
+      })
   }
   if (!search.filters.brands) {
-    for (const { value } of facets.brands.filter(parts).slice(0, 2)) choices.push({ value: `start:find-product?intent=refine_search&brand=${encodeURIComponent(value)}`, label: value })
+    for (const { value } of facets.brands.filter(parts).slice(0, 2))
+      choices.push({
+        value: `start:find-product?intent=refine_search&brand=${encodeURIComponent(value)}`,
+        label: value,
+      })
   }
   return choices
 }

@@ -1,14 +1,18 @@
 import { normaliseOrderNumber, type Order, type OrderStatus } from '../knowledge/orders.ts'
 import type { Entity } from '../nlu/understanding.ts'
-import { ask, type DialogContext, type Heard, reject, say, type Slot, type Step } from './dialog.ts'
-import { valueOf, valuesOf } from './slots.ts'
+import { ask, type DialogContext, type Heard, reject, type Slot, type Step, say } from './dialog.ts'
+import { entityValue, entityValues } from './slots.ts'
 import type { WordingKey } from './wording.ts'
 
 /** Orders that the utterance may mean, or the number of one that is not there. */
 type Meant = { orders: string[] } | { unknown: string }
 
 /** Which of the customer's own orders is meant: by number, item, date, status, or "the last one". */
-export const order: Slot<Meant> = { name: 'order', kind: 'order', hear: heard => (mentionsOrder(heard) ? { orders: [] } : undefined) }
+export const order: Slot<Meant> = {
+  name: 'order',
+  kind: 'order',
+  hear: heard => (mentionsOrder(heard) ? { orders: [] } : undefined),
+}
 /** Which of several that fit. */
 export const oneOrder: Slot<Meant> = { name: 'one-order', kind: 'order', hear: order.hear }
 
@@ -35,7 +39,9 @@ export async function* chooseOrder(
   for (;;) {
     const meant = yield* ask(order, key, {
       choices: choicesOf(likely.length > 0 ? likely : orders, context),
-      match: heard => meantIn(heard, orders, context) ?? (heard === context.heard && likely.length === 1 ? { orders: [likely[0]!.id] } : undefined),
+      match: heard =>
+        meantIn(heard, orders, context) ??
+        (heard === context.heard && likely.length === 1 ? { orders: [likely[0]!.id] } : undefined),
     })
     if ('unknown' in meant) {
       yield* reject(order, 'orders.unknown', { order: meant.unknown })
@@ -64,23 +70,44 @@ export async function* chooseOrder(
 function choicesOf(orders: Order[], { wording }: DialogContext) {
   return orders.slice(0, offered).map(order => {
     const [first, ...rest] = order.items
-    const items = first ? (rest.length > 0 ? wording.text('orders.items-more', { item: first.title, count: rest.length }) : first.title) : ''
+    const items = first
+      ? rest.length > 0
+        ? wording.text('orders.items-more', { item: first.title, count: rest.length })
+        : first.title
+      : ''
     const status = wording.text(`order-status.${order.status}` as WordingKey)
     const parts = [items, status, order.placedAt ? wording.date(order.placedAt) : undefined]
     return { value: order.id, label: `${order.id} · ${parts.filter(Boolean).join(' · ')}` }
   })
 }
 
-const telling = new Set(['order-number', 'ordinal', 'product', 'product-type', 'brand', 'colour', 'material', 'option', 'order-status', 'date', 'shown', 'choice', 'size'])
+const telling = new Set([
+  'order-number',
+  'ordinal',
+  'product',
+  'product-type',
+  'brand',
+  'colour',
+  'material',
+  'option',
+  'order-status',
+  'date',
+  'shown',
+  'choice',
+  'size',
+])
 
 function mentionsOrder(heard: Heard): boolean {
-  return heard.choice !== undefined || heard.entities.some(entity => telling.has(entity.type) || (entity.type === 'reference' && entity.value === 'last'))
+  return (
+    heard.choice !== undefined ||
+    heard.entities.some(entity => telling.has(entity.type) || (entity.type === 'reference' && entity.value === 'last'))
+  )
 }
 
 /** Which orders the words mean; `undefined` where they say nothing of it. */
 function meantIn(heard: Heard, orders: Order[], { now }: DialogContext): Meant | undefined {
   if (heard.choice && orders.some(order => order.id === heard.choice)) return { orders: [heard.choice] }
-  const number = valueOf<string>(heard, 'order-number')
+  const number = entityValue<string>(heard, 'order-number')
   if (number !== undefined) {
     const found = orders.filter(order => normaliseOrderNumber(order.id) === normaliseOrderNumber(number))
     return found.length > 0 ? { orders: found.map(order => order.id) } : { unknown: number }
@@ -90,13 +117,13 @@ function meantIn(heard: Heard, orders: Order[], { now }: DialogContext): Meant |
     const fewer = fitting.filter(fits)
     if (fewer.length > 0) fitting = fewer
   }
-  const status = valueOf<OrderStatus>(heard, 'order-status')
+  const status = entityValue<OrderStatus>(heard, 'order-status')
   if (status) narrow(order => order.status === status)
-  const date = valueOf<{ from: string; to: string }>(heard, 'date')
+  const date = entityValue<{ from: string; to: string }>(heard, 'date')
   if (date) narrow(order => order.placedAt !== undefined && within(order.placedAt, date, now))
   const things = heard.entities.filter(entity => !entity.negated && itemWords.has(entity.type))
   if (things.length > 0) narrow(order => order.items.some(item => things.some(thing => isAbout(thing, item))))
-  const last = valueOf<number>(heard, 'ordinal') === -1 || valuesOf<string>(heard, 'reference').includes('last')
+  const last = entityValue<number>(heard, 'ordinal') === -1 || entityValues<string>(heard, 'reference').includes('last')
   if (last) return { orders: [fitting[0]!.id] }
   return fitting.length < orders.length ? { orders: fitting.map(order => order.id) } : undefined
 }

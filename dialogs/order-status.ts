@@ -12,7 +12,11 @@ export const orderStatus: Dialog = {
   needs: 'verified',
   async *run(context) {
     const { heard, wording } = context
-    const chosen = yield* chooseOrder(context, 'order-status.which', heard.intent === 'order_status' ? isUnderway : undefined)
+    const chosen = yield* chooseOrder(
+      context,
+      'order-status.which',
+      heard.intent === 'order_status' ? isUnderway : undefined,
+    )
     if (!chosen) return
     yield* remember({ order: chosen.id })
     yield* say(`order-status.is-${chosen.status}` as WordingKey, await statusArgs(chosen, context))
@@ -37,13 +41,16 @@ export const orderHistory: Dialog = {
     if (orders.length === 0) return yield* say('orders.none')
     const choices = orders.slice(0, 10).map(order => ({
       value: `start:order-status?intent=order_status&order-number=${encodeURIComponent(order.id)}`,
-      label: [order.id, wording.text(`order-status.${order.status}` as WordingKey), order.items[0]?.title].filter(Boolean).join(' · '),
+      label: [order.id, wording.text(`order-status.${order.status}` as WordingKey), order.items[0]?.title]
+        .filter(Boolean)
+        .join(' · '),
     }))
     yield* say('orders.list', { count: orders.length }, choices)
   },
 }
 
-const isUnderway = (order: Order) => order.status === 'pending' || order.status === 'processed' || order.status === 'shipped'
+const isUnderway = (order: Order) =>
+  order.status === 'pending' || order.status === 'processed' || order.status === 'shipped'
 
 async function statusArgs(order: Order, { wording }: DialogContext) {
   const when = order.status === 'delivered' ? order.deliveredAt : order.expectedAt
@@ -68,7 +75,13 @@ function paymentArgs(order: Order, { customer, wording }: DialogContext) {
 /** An order as the tracker that channels draw. */
 export function tracker(order: Order, { wording }: DialogContext): OrderBlock {
   const reached = ['pending', 'processed', 'shipped', 'delivered'].indexOf(order.status)
-  const steps = reached < 0 ? [] : ['ordered', 'packed', 'shipped', 'delivered'].map((step, i) => ({ label: wording.text(`order-step.${step}` as WordingKey), done: i <= reached }))
+  const steps =
+    reached < 0
+      ? []
+      : ['ordered', 'packed', 'shipped', 'delivered'].map((step, i) => ({
+          label: wording.text(`order-step.${step}` as WordingKey),
+          done: i <= reached,
+        }))
   const { address } = order
   return {
     type: 'order',
@@ -83,7 +96,11 @@ export function tracker(order: Order, { wording }: DialogContext): OrderBlock {
       price: wording.money(item.price),
     })),
     total: wording.text('order-status.total', { total: wording.money(order.total) }),
-    tracking: order.fulfilments.flatMap(one => one.trackingNumbers.map(number => ({ carrier: one.carrier, number, url: one.trackingUrl }))),
-    address: [address.line1, address.line2, `${address.postalCode} ${address.city}`, address.region, address.country].filter(Boolean).join(', '),
+    tracking: order.fulfilments.flatMap(one =>
+      one.trackingNumbers.map(number => ({ carrier: one.carrier, number, url: one.trackingUrl })),
+    ),
+    address: [address.line1, address.line2, `${address.postalCode} ${address.city}`, address.region, address.country]
+      .filter(Boolean)
+      .join(', '),
   }
 }

@@ -1,7 +1,7 @@
 import type { SearchFilters, SearchQuery } from '../knowledge/search.ts'
 import type { Entity } from '../nlu/understanding.ts'
 import type { Heard } from './dialog.ts'
-import { valueOf, valuesOf } from './slots.ts'
+import { entityValue, entityValues } from './slots.ts'
 import { withoutSmallWords } from './small-words.ts'
 
 /** A search in progress, as it is kept between turns. */
@@ -35,21 +35,40 @@ export function refine(search: Search, heard: Heard, shownPrices: number[]): Sea
 
 /** "Cheaper ones", said or tapped. */
 function comparisonOf(heard: Heard): { attribute: string; direction: string } | undefined {
-  const tapped = valueOf<string>(heard, 'price')
-  return tapped ? { attribute: 'price', direction: tapped } : valueOf(heard, 'comparative')
+  const tapped = entityValue<string>(heard, 'price')
+  return tapped ? { attribute: 'price', direction: tapped } : entityValue(heard, 'comparative')
 }
 
 /** Whether there is anything to look for. */
-export const isEmpty = ({ words, filters, sort }: Search): boolean => !words && !sort && Object.keys(filters).length === 0
+export const isEmpty = ({ words, filters, sort }: Search): boolean =>
+  !words && !sort && Object.keys(filters).length === 0
 
 /** Found by its own entity, so it says nothing as a word. */
-const filtering = new Set(['money', 'price-range', 'rating', 'superlative', 'comparative', 'size', 'colour', 'brand', 'material', 'ordinal', 'reference', 'quantity'])
+const filtering = new Set([
+  'money',
+  'price-range',
+  'rating',
+  'superlative',
+  'comparative',
+  'size',
+  'colour',
+  'brand',
+  'material',
+  'ordinal',
+  'reference',
+  'quantity',
+])
 
 function wordsOf(heard: Heard): string {
   // Tapped, not said: the kind of product is all there is.
-  let text = heard.text || valuesOf<string>(heard, 'product-type').join(' ')
+  let text = heard.text || entityValues<string>(heard, 'product-type').join(' ')
   const spans = heard.entities
-    .filter(entity => entity.end > entity.start && (entity.negated || filtering.has(entity.type)) && !isPartOfThing(entity, heard.entities))
+    .filter(
+      entity =>
+        entity.end > entity.start &&
+        (entity.negated || filtering.has(entity.type)) &&
+        !isPartOfThing(entity, heard.entities),
+    )
     .sort((a, b) => b.start - a.start)
   for (const { start, end, text: said } of spans) {
     if (text.slice(start, end) === said) text = `${text.slice(0, start)} ${text.slice(end)}`
@@ -60,7 +79,11 @@ function wordsOf(heard: Heard): string {
 
 /** "Leather care set": the material is part of what the thing is called. */
 const isPartOfThing = (entity: Entity, entities: Entity[]): boolean =>
-  !entity.negated && entities.some(other => other.type === 'product-type' && other.start <= entity.start && other.end >= entity.end && other !== entity)
+  !entity.negated &&
+  entities.some(
+    other =>
+      other.type === 'product-type' && other.start <= entity.start && other.end >= entity.end && other !== entity,
+  )
 
 function filtersOf(heard: Heard): SearchFilters {
   const filters: SearchFilters = {}
@@ -68,7 +91,11 @@ function filtersOf(heard: Heard): SearchFilters {
     if (value.length > 0) filters[name] = value
   }
   const thing = (type: string, negated = false) =>
-    heard.entities.filter(entity => entity.type === type && Boolean(entity.negated) === negated && !isPartOfThing(entity, heard.entities)).map(entity => String(entity.value))
+    heard.entities
+      .filter(
+        entity => entity.type === type && Boolean(entity.negated) === negated && !isPartOfThing(entity, heard.entities),
+      )
+      .map(entity => String(entity.value))
   put('brands', thing('brand'))
   put('notBrands', thing('brand', true))
   put('colours', thing('colour'))
@@ -76,19 +103,29 @@ function filtersOf(heard: Heard): SearchFilters {
   put('materials', thing('material'))
   put('notMaterials', thing('material', true))
   put('departments', thing('department'))
-  put('sizes', valuesOf<{ value: string }>(heard, 'size').map(size => String(size.value)))
-  const range = valueOf<{ min?: number; max?: number }>(heard, 'price-range')
-  if (range) filters.price = { ...(range.min !== undefined ? { min: range.min } : {}), ...(range.max !== undefined ? { max: range.max } : {}) }
-  const rating = valueOf<number>(heard, 'rating')
+  put(
+    'sizes',
+    entityValues<{ value: string }>(heard, 'size').map(size => String(size.value)),
+  )
+  const range = entityValue<{ min?: number; max?: number }>(heard, 'price-range')
+  if (range)
+    filters.price = {
+      ...(range.min !== undefined ? { min: range.min } : {}),
+      ...(range.max !== undefined ? { max: range.max } : {}),
+    }
+  const rating = entityValue<number>(heard, 'rating')
   if (rating !== undefined) filters.minRating = rating
   return filters
 }
 
 function sortOf(heard: Heard): SearchQuery['sort'] | undefined {
-  const superlative = valueOf<{ attribute: string; direction: string }>(heard, 'superlative')
-  if (superlative?.attribute === 'price') return superlative.direction === 'least' ? 'price-ascending' : 'price-descending'
+  const superlative = entityValue<{ attribute: string; direction: string }>(heard, 'superlative')
+  if (superlative?.attribute === 'price')
+    return superlative.direction === 'least' ? 'price-ascending' : 'price-descending'
   if (superlative?.attribute === 'rating') return 'rating'
   if (superlative?.attribute === 'age') return 'newest'
-  const asked = valueOf<string>(heard, 'sort')
-  return asked === 'price-ascending' || asked === 'price-descending' || asked === 'rating' || asked === 'newest' ? asked : undefined
+  const asked = entityValue<string>(heard, 'sort')
+  return asked === 'price-ascending' || asked === 'price-descending' || asked === 'rating' || asked === 'newest'
+    ? asked
+    : undefined
 }

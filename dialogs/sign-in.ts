@@ -1,6 +1,18 @@
 import type { CustomerRecord } from '../knowledge/customers.ts'
-import { ask, type Dialog, type DialogContext, engine, type Heard, once, reject, remember, say, type Slot, type Step } from './dialog.ts'
-import { code, valueOf } from './slots.ts'
+import {
+  ask,
+  type Dialog,
+  type DialogContext,
+  engine,
+  type Heard,
+  once,
+  reject,
+  remember,
+  type Slot,
+  type Step,
+  say,
+} from './dialog.ts'
+import { code, entityValue } from './slots.ts'
 
 /** Who the shopper says they are, as far as it was said. */
 type Claimed = { email?: string; first?: string; last?: string; postalCode?: string }
@@ -58,18 +70,24 @@ async function* claim({ focus, knowledge }: DialogContext): AsyncGenerator<Step,
   if (!takesName) return yield* ask(email, 'sign-in.email', { match: over({}) })
   let claimed = yield* ask(who, takesEmail ? 'sign-in.who' : 'sign-in.name', { match: over(before) })
   if (!claimed.email && !claimed.last) claimed = yield* ask(name, 'sign-in.name-missing', { match: over(claimed) })
-  if (!claimed.email && !claimed.postalCode) claimed = yield* ask(postalCode, 'sign-in.postal-code', { match: over(claimed) })
+  if (!claimed.email && !claimed.postalCode)
+    claimed = yield* ask(postalCode, 'sign-in.postal-code', { match: over(claimed) })
   return claimed
 }
 
-async function* byEmail(context: DialogContext, address: string): AsyncGenerator<Step, CustomerRecord | undefined, unknown> {
+async function* byEmail(
+  context: DialogContext,
+  address: string,
+): AsyncGenerator<Step, CustomerRecord | undefined, unknown> {
   const { knowledge, identity, focus, wording } = context
   const record = await knowledge.customers.byEmail(address)
   if (!knowledge.policy.signIn.methods.includes('email-code')) return record
   for (;;) {
     const codes = Number(focus.codes ?? 0)
     // A code is asked for whether or not there is such a customer: the chat must not tell who shops here.
-    const sealed = yield* once(`code ${address} ${codes}`, async key => (record ? (await identity.sendCode(record, key)).sealed : ''))
+    const sealed = yield* once(`code ${address} ${codes}`, async key =>
+      record ? (await identity.sendCode(record, key)).sealed : '',
+    )
     const given = yield* ask(code, 'sign-in.code', {
       args: { email: address },
       about: address,
@@ -89,7 +107,10 @@ async function* byEmail(context: DialogContext, address: string): AsyncGenerator
   }
 }
 
-async function byName({ knowledge }: DialogContext, { first = '', last = '', postalCode: postal = '' }: Claimed): Promise<CustomerRecord | undefined> {
+async function byName(
+  { knowledge }: DialogContext,
+  { first = '', last = '', postalCode: postal = '' }: Claimed,
+): Promise<CustomerRecord | undefined> {
   const found = await knowledge.customers.byNameAndPostalCode(first, last, postal)
   // Two people of one name at one postal code: neither is proven.
   return found.length === 1 ? found[0] : undefined
@@ -101,10 +122,11 @@ async function* locked({ knowledge, wording }: DialogContext): AsyncGenerator<St
 }
 
 function claimedIn(heard: Heard): Claimed | undefined {
-  const address = valueOf<string>(heard, 'email')
+  const address = entityValue<string>(heard, 'email')
   if (address) return { email: address }
-  const said = valueOf<{ first: string; last: string }>(heard, 'person-name')
-  const postal = valueOf<string>(heard, 'postal-code') ?? valueOf<{ postalCode?: string }>(heard, 'address')?.postalCode
+  const said = entityValue<{ first: string; last: string }>(heard, 'person-name')
+  const postal =
+    entityValue<string>(heard, 'postal-code') ?? entityValue<{ postalCode?: string }>(heard, 'address')?.postalCode
   if (!said?.last && !postal) return undefined
   return { ...(said?.last ? { first: said.first, last: said.last } : {}), ...(postal ? { postalCode: postal } : {}) }
 }

@@ -6,7 +6,8 @@ import type { Heard, Slot } from './dialog.ts'
 export const yesNo = (name: string): Slot<boolean> => ({
   name,
   kind: 'yes-no',
-  hear: ({ answer, choice }) => (choice === 'yes' || answer === 'yes' ? true : choice === 'no' || answer === 'no' ? false : undefined),
+  hear: ({ answer, choice }) =>
+    choice === 'yes' || answer === 'yes' ? true : choice === 'no' || answer === 'no' ? false : undefined,
 })
 
 /** Free words, taken as they are. */
@@ -23,15 +24,19 @@ export const oneOf = (name: string, kind = 'choice'): Slot<string> => ({ name, k
 export const code: Slot<string> = {
   name: 'code',
   kind: 'code',
-  hear: heard => valueOf<string>(heard, 'code') ?? /(?:^|\D)(\d(?:[ -]?\d){5})(?:\D|$)/.exec(heard.text)?.[1]?.replace(/\D/g, ''),
+  hear: heard =>
+    entityValue<string>(heard, 'code') ??
+    /(?:^|\D)(\d(?:[ -]?\d){5})(?:\D|$)/.exec(heard.text)?.[1]?.replace(/\D/g, ''),
 }
 
 /** The first entity of a type that is not negated. */
-export function valueOf<T extends Json>(heard: Heard, type: string): T | undefined {
+export function entityValue<T extends Json>(heard: Heard, type: string): T | undefined {
   return heard.entities.find(entity => entity.type === type && !entity.negated)?.value as T | undefined
 }
 
 /** All entities of a type, negated ones apart. */
-export function valuesOf<T extends Json>(heard: Heard, type: string, negated = false): T[] {
-  return heard.entities.filter(entity => entity.type === type && Boolean(entity.negated) === negated).map(entity => entity.value as T)
+export function entityValues<T extends Json>(heard: Heard, type: string, negated = false): T[] {
+  return heard.entities
+    .filter(entity => entity.type === type && Boolean(entity.negated) === negated)
+    .map(entity => entity.value as T)
 }

@@ -1,5 +1,5 @@
 import { type Dialog, engine, say } from './dialog.ts'
-import { valueOf } from './slots.ts'
+import { entityValue } from './slots.ts'
 import { spokenLanguages, type WordingKey } from './wording.ts'
 
 /** What can be asked for, as taps. */
@@ -71,7 +71,7 @@ export const changeLanguage: Dialog = {
   intents: ['change_language'],
   aside: true,
   async *run({ heard, wording }) {
-    const asked = valueOf<string>(heard, 'language')?.split('-')[0]
+    const asked = entityValue<string>(heard, 'language')?.split('-')[0]
     if (asked && spokenLanguages.includes(asked)) {
       yield* engine({ step: 'switch-language', locale: asked })
       return yield* say('language.changed')
@@ -93,7 +93,6 @@ function nameOf(names: Intl.DisplayNames, language: string): string {
     return language
   }
 }
-
 
 /** A picture came without a word: it is kept for a colleague, and what it shows has to be said. */
 export const picture: Dialog = {

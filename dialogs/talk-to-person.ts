@@ -1,6 +1,6 @@
 import type { Json } from '../nlu/understanding.ts'
-import { ask, type Dialog, engine, type Heard, say, type Slot } from './dialog.ts'
-import { valueOf } from './slots.ts'
+import { ask, type Dialog, engine, type Heard, type Slot, say } from './dialog.ts'
+import { entityValue } from './slots.ts'
 import type { WordingKey } from './wording.ts'
 
 /** Whatever is said is the message, even where it would be a request elsewhere. */
@@ -10,7 +10,10 @@ const message: Slot<string> = { name: 'message', kind: 'message', hear: ({ text 
 const contact: Slot<Json> = {
   name: 'contact',
   kind: 'contact',
-  hear: heard => valueOf<string>(heard, 'email') ?? valueOf<string>(heard, 'phone') ?? (heard.choice === 'here' || isBrief(heard.text) ? 'here' : undefined),
+  hear: heard =>
+    entityValue<string>(heard, 'email') ??
+    entityValue<string>(heard, 'phone') ??
+    (heard.choice === 'here' || isBrief(heard.text) ? 'here' : undefined),
 }
 
 /** "here", "hier bitte", "no": a short word that is no address, in any language, leaves it at the chat. */
@@ -36,21 +39,57 @@ export const talkToPerson: Dialog = {
   slots: [message, contact],
   async *run(context) {
     const { heard, customer, knowledge, wording } = context
-    if (heard.intent && forColleagues.has(heard.intent)) yield* say('person.only', { request: wording.text(`intent.${heard.intent}` as WordingKey) })
+    if (heard.intent && forColleagues.has(heard.intent))
+      yield* say('person.only', { request: wording.text(`intent.${heard.intent}` as WordingKey) })
     if (heard.intent === 'distress') yield* say('person.distress')
-    const text = yield* ask(message, 'person.message', { match: reply => (reply === heard ? alreadySaid(heard) : reply.text.trim() || undefined) })
-    const reach = customer.record ? customer.record.email : yield* ask(contact, 'person.contact', { fresh: true, choices: [{ value: 'here', label: wording.text('choice.here') }] })
-    yield* engine({ step: 'journal', key: 'handoff', entry: { action: 'handoff', message: text, reason: heard.intent ?? 'talk_to_person', customer: customer.id ?? null, contact: reach } })
+    const text = yield* ask(message, 'person.message', {
+      match: reply => (reply === heard ? alreadySaid(heard) : reply.text.trim() || undefined),
+    })
+    const reach = customer.record
+      ? customer.record.email
+      : yield* ask(contact, 'person.contact', {
+          fresh: true,
+          choices: [{ value: 'here', label: wording.text('choice.here') }],
+        })
+    yield* engine({
+      step: 'journal',
+      key: 'handoff',
+      entry: {
+        action: 'handoff',
+        message: text,
+        reason: heard.intent ?? 'talk_to_person',
+        customer: customer.id ?? null,
+        contact: reach,
+      },
+    })
     yield* engine({ step: 'handoff', reason: heard.intent ?? 'talk_to_person' })
     const hours = knowledge.shop.contact?.hours
-    yield* say('person.done', { contact: reach === 'here' ? 'here' : 'away', address: String(reach), hours: hours ?? 'none' })
+    yield* say('person.done', {
+      contact: reach === 'here' ? 'here' : 'away',
+      address: String(reach),
+      hours: hours ?? 'none',
+    })
   },
 }
 
 /** What the assistant does not do by itself: said openly rather than tried badly. */
-const forColleagues = new Set(['cancel_order', 'change_order_address', 'change_order_payment', 'change_order_items', 'return_item', 'exchange_item', 'damaged_or_wrong_item', 'change_profile', 'profile_details', 'delete_account', 'undo'])
+const forColleagues = new Set([
+  'cancel_order',
+  'change_order_address',
+  'change_order_payment',
+  'change_order_items',
+  'return_item',
+  'exchange_item',
+  'damaged_or_wrong_item',
+  'change_profile',
+  'profile_details',
+  'delete_account',
+  'undo',
+])
 
 /** A request that only a colleague may serve is itself the message, so it need not be said twice. */
 function alreadySaid(heard: Heard): string | undefined {
-  return heard.intent && forColleagues.has(heard.intent) && heard.text.trim().split(/\s+/).length > 3 ? heard.text.trim() : undefined
+  return heard.intent && forColleagues.has(heard.intent) && heard.text.trim().split(/\s+/).length > 3
+    ? heard.text.trim()
+    : undefined
 }

@@ -16,7 +16,9 @@ export function factKind(name: string): FactKind {
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
     .trim()
-  return kinds.find(([pattern]) => pattern.test(folded))?.[1] ?? (/gr(?:ö|oe)(?:ß|ss)e$/.test(folded) ? 'size' : 'other')
+  return (
+    kinds.find(([pattern]) => pattern.test(folded))?.[1] ?? (/gr(?:ö|oe)(?:ß|ss)e$/.test(folded) ? 'size' : 'other')
+  )
 }
 
 /** The single values of a fact: "80 % wool, 20 % silk" is wool and silk. */

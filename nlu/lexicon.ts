@@ -44,7 +44,7 @@ export function createLexicon(words: ShopWords, locale = 'en'): Lexicon {
   /** The stem of a word, or of the word it was meant to be. */
   function meant(form: string): string {
     const own = stem(form, language)
-    if (vocabulary.has(own) || form.length < 4 || isListedWord(form, language)) return own
+    if (vocabulary.has(own) || meanings.has(own) || form.length < 4 || isListedWord(form, language)) return own
     const correction = slips.correct(own) ?? (own === form ? undefined : slips.correct(form))
     // "boot" is no slip for "book", nor "camp" for "lamp": a word of the language means itself.
     return correction === undefined || isEnglishWord(form) || isEnglishWord(own) ? own : correction

@@ -45,7 +45,7 @@ export function indexShopWords(words: ShopWords, language: string): ShopNames {
   const { meanings, heads, vocabulary } = names
 
   const weigh = (word: string, weight: number) => {
-    if ((vocabulary.get(word) ?? 0) < weight) vocabulary.set(word, weight)
+    if (weight > 0 && (vocabulary.get(word) ?? 0) < weight) vocabulary.set(word, weight)
   }
   const add = (text: string, own: Meaning[], weight: number) => {
     for (const spelling of spellings(text, language)) {
@@ -97,7 +97,8 @@ export function indexShopWords(words: ShopWords, language: string): ShopNames {
     if (!meaning) continue
     for (const name of row) {
       const key = stemsOf(name, language).join('')
-      if (!meanings.has(key)) add(name, [meaning], 2)
+      // Known as they stand only: "blah" is no slip for "blau".
+      if (!meanings.has(key)) add(name, [meaning], 0)
     }
   }
   return names

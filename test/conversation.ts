@@ -40,9 +40,22 @@ export async function dataFolder(shop = 'demo'): Promise<string> {
 }
 
 /** A whole assistant over a shop of its own, with a fixed clock. */
-export async function assistant(options: { shop?: string; parts?: Parts; env?: Record<string, string> } = {}): Promise<Aisle> {
-  const config = readConfig({ AISLE_DATA: await dataFolder(options.shop), AISLE_LOG_LEVEL: 'error', PORT: '0', ...options.env })
-  return createAisle({ config, understander: testUnderstander(), now: () => testDay, background: false, ...options.parts })
+export async function assistant(
+  options: { shop?: string; parts?: Parts; env?: Record<string, string> } = {},
+): Promise<Aisle> {
+  const config = readConfig({
+    AISLE_DATA: await dataFolder(options.shop),
+    AISLE_LOG_LEVEL: 'error',
+    PORT: '0',
+    ...options.env,
+  })
+  return createAisle({
+    config,
+    understander: testUnderstander(),
+    now: () => testDay,
+    background: false,
+    ...options.parts,
+  })
 }
 
 export type Shopper = {
@@ -67,7 +80,9 @@ export type Shopper = {
 let count = 0
 
 /** A shopper in a conversation with the real assistant: every turn goes through the store and back. */
-export async function conversation(options: { aisle?: Aisle; shop?: string; channel?: string; locale?: string; parts?: Parts } = {}): Promise<Shopper> {
+export async function conversation(
+  options: { aisle?: Aisle; shop?: string; channel?: string; locale?: string; parts?: Parts } = {},
+): Promise<Shopper> {
   const aisle = options.aisle ?? (await assistant(options))
   const channel = options.channel ?? 'terminal'
   const id = `${channel}:test-${++count}`
@@ -75,7 +90,15 @@ export async function conversation(options: { aisle?: Aisle; shop?: string; chan
   let turns = 0
   const said: string[] = []
   async function send(content: Content) {
-    const message = { id: `m${++turns}-${id}`, channel, conversation: id, from: { channel, id }, sentAt: testDay.toISOString(), locale: options.locale, content }
+    const message = {
+      id: `m${++turns}-${id}`,
+      channel,
+      conversation: id,
+      from: { channel, id },
+      sentAt: testDay.toISOString(),
+      locale: options.locale,
+      content,
+    }
     const answer = await aisle.inbox.answer(message)
     if (!answer) throw new Error('no answer in time')
     last = answer.replies
@@ -86,9 +109,23 @@ export async function conversation(options: { aisle?: Aisle; shop?: string; chan
     aisle,
     says: text => send({ type: 'text', text }),
     async taps(label) {
-      const all = [...numbered(last), ...last.flatMap(reply => reply.blocks.flatMap(block => (block.type === 'card' ? (block.actions ?? []) : block.type === 'carousel' ? block.cards.flatMap(card => card.actions ?? []) : [])))]
+      const all = [
+        ...numbered(last),
+        ...last.flatMap(reply =>
+          reply.blocks.flatMap(block =>
+            block.type === 'card'
+              ? (block.actions ?? [])
+              : block.type === 'carousel'
+                ? block.cards.flatMap(card => card.actions ?? [])
+                : [],
+          ),
+        ),
+      ]
       const choice = all.find(one => (typeof label === 'string' ? one.label === label : label.test(one.label)))
-      if (!choice) throw new Error(`nothing to tap says ${label}; there is: ${all.map(one => one.label).join(' | ')}\n\n${said.join('\n')}`)
+      if (!choice)
+        throw new Error(
+          `nothing to tap says ${label}; there is: ${all.map(one => one.label).join(' | ')}\n\n${said.join('\n')}`,
+        )
       await send({ type: 'choice', value: choice.value, label: choice.label })
     },
     hears(...patterns) {

@@ -8,7 +8,12 @@ const onPath = (program: string) => spawnSync('which', [program]).status === 0
 
 /** What is there, asked once. */
 export const needs: Record<'chromium', Need> = {
-  chromium: { name: 'Chromium', suites: 'browser', there: existsSync('/usr/bin/chromium') || onPath('chromium'), install: 'apt-get install -y chromium' },
+  chromium: {
+    name: 'Chromium',
+    suites: 'browser',
+    there: existsSync('/usr/bin/chromium') || onPath('chromium'),
+    install: 'apt-get install -y chromium',
+  },
 }
 
 /** Whether the suites that need it run. Under CI=true they always do, so that nothing is left out unseen. */

@@ -16,14 +16,24 @@ describe('the packed package', () => {
     execFileSync('npm', ['pack', '--ignore-scripts', '--pack-destination', folder], quiet)
     const tarball = readdirSync(folder).find(name => name.endsWith('.tgz'))!
     writeFileSync(join(folder, 'package.json'), '{"private":true,"type":"module"}')
-    execFileSync('npm', ['install', '--ignore-scripts', '--no-package-lock', '--prefer-offline', '--no-audit', '--no-fund', tarball], { ...quiet, cwd: folder })
+    execFileSync(
+      'npm',
+      ['install', '--ignore-scripts', '--no-package-lock', '--prefer-offline', '--no-audit', '--no-fund', tarball],
+      { ...quiet, cwd: folder },
+    )
   }, 240_000)
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
   const npx = { command: [process.execPath, join(folder, 'node_modules/aisle/bin/aisle.js')], cwd: folder }
 
   it('holds no tests, no sources and no secrets', () => {
-    expect(readdirSync(join(folder, 'node_modules/aisle')).sort()).toEqual(['LICENSE', 'README.md', 'bin', 'dist', 'package.json'])
+    expect(readdirSync(join(folder, 'node_modules/aisle')).sort()).toEqual([
+      'LICENSE',
+      'README.md',
+      'bin',
+      'dist',
+      'package.json',
+    ])
   })
 
   it('chats, with models that came with it', async () => {
@@ -52,7 +62,11 @@ describe('the packed package', () => {
   it('finds Node 24 by itself where the machine’s own is older', async () => {
     // Without the repository's own node_modules/.bin, `node` is the machine's.
     const path = process.env.PATH!.split(':').filter(one => !one.includes('node_modules'))
-    const { out } = await aisle(['--version'], { command: ['/usr/bin/env', 'node', npx.command[1]!], cwd: folder, env: { PATH: path.join(':') } })
+    const { out } = await aisle(['--version'], {
+      command: ['/usr/bin/env', 'node', npx.command[1]!],
+      cwd: folder,
+      env: { PATH: path.join(':') },
+    })
     expect(out).toBe('0.1.0\n')
   })
 })

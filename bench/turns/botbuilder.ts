@@ -31,7 +31,16 @@ const adapter = new BareAdapter()
 const server = createServer(async (request, response) => {
   const { id, text } = JSON.parse(await readAll(request)) as { id: string; text: string }
   const conversation = { id: String(request.headers.authorization) }
-  const activity = { type: 'message', id, text, channelId: 'web', from: { id: 'shopper' }, recipient: { id: 'bot' }, conversation, serviceUrl: 'http://localhost' }
+  const activity = {
+    type: 'message',
+    id,
+    text,
+    channelId: 'web',
+    from: { id: 'shopper' },
+    recipient: { id: 'bot' },
+    conversation,
+    serviceUrl: 'http://localhost',
+  }
   const said = await adapter.take(activity, async context => {
     await bot.run(context)
     await state.saveChanges(context)

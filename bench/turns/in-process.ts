@@ -6,8 +6,13 @@ import { readConfig } from '../../bot/config.ts'
 import { utterances } from './load.ts'
 
 /** Durable turns without HTTP: 64 conversations at once, understanding included. */
-export async function inProcess(turns: number): Promise<{ cpuMicros: number; p50: number; p99: number; bytesPerTurn: number }> {
-  const aisle = await createAisle({ config: readConfig({ AISLE_DATA: mkdtempSync(join(tmpdir(), 'aisle-bench-')), AISLE_LOG_LEVEL: 'error' }), background: false })
+export async function inProcess(
+  turns: number,
+): Promise<{ cpuMicros: number; p50: number; p99: number; bytesPerTurn: number }> {
+  const aisle = await createAisle({
+    config: readConfig({ AISLE_DATA: mkdtempSync(join(tmpdir(), 'aisle-bench-')), AISLE_LOG_LEVEL: 'error' }),
+    background: false,
+  })
   await aisle.engine.understander()
   const times: number[] = []
   const talk = async (conversation: number, count: number, round: string) => {
@@ -15,7 +20,14 @@ export async function inProcess(turns: number): Promise<{ cpuMicros: number; p50
       const began = performance.now()
       const id = `web:in-process-${conversation}`
       const text = utterances[(conversation + i) % utterances.length]!
-      await aisle.inbox.answer({ id: `${round}-${i}`, channel: 'web', conversation: id, from: { channel: 'web', id }, sentAt: new Date().toISOString(), content: { type: 'text', text } })
+      await aisle.inbox.answer({
+        id: `${round}-${i}`,
+        channel: 'web',
+        conversation: id,
+        from: { channel: 'web', id },
+        sentAt: new Date().toISOString(),
+        content: { type: 'text', text },
+      })
       times.push(performance.now() - began)
     }
   }
@@ -28,5 +40,10 @@ export async function inProcess(turns: number): Promise<{ cpuMicros: number; p50
   times.sort((a, b) => a - b)
   const done = times.length
   await aisle.close()
-  return { cpuMicros: Math.round((user + system) / done), p50: times[done >> 1]!, p99: times[Math.floor(done * 0.99)]!, bytesPerTurn: 0 }
+  return {
+    cpuMicros: Math.round((user + system) / done),
+    p50: times[done >> 1]!,
+    p99: times[Math.floor(done * 0.99)]!,
+    bytesPerTurn: 0,
+  }
 }

@@ -7,7 +7,9 @@ import { readAll, report } from './child.ts'
 
 /** A bare route that loads, changes and saves a state of 2 KB in SQLite: what durability alone costs. */
 const db = new DatabaseSync(join(mkdtempSync(join(tmpdir(), 'aisle-bench-')), 'state.db'))
-db.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = ${process.argv[2] ?? 'FULL'}; CREATE TABLE state (id TEXT PRIMARY KEY, body TEXT) WITHOUT ROWID`)
+db.exec(
+  `PRAGMA journal_mode = WAL; PRAGMA synchronous = ${process.argv[2] ?? 'FULL'}; CREATE TABLE state (id TEXT PRIMARY KEY, body TEXT) WITHOUT ROWID`,
+)
 const load = db.prepare('SELECT body FROM state WHERE id = ?')
 const save = db.prepare('INSERT INTO state (id, body) VALUES (?1, ?2) ON CONFLICT (id) DO UPDATE SET body = ?2')
 const server = createServer(async (request, response) => {

@@ -5,13 +5,16 @@ import { conversationId, type DataOptions, openStore, print, printJson } from '.
 /** The latest conversations. */
 export async function list(options: DataOptions & { limit: string }): Promise<void> {
   const limit = Number(options.limit)
-  if (!Number.isInteger(limit) || limit < 1) throw new Error(`--limit must be a number above 0 (it is ${JSON.stringify(options.limit)})`)
+  if (!Number.isInteger(limit) || limit < 1)
+    throw new Error(`--limit must be a number above 0 (it is ${JSON.stringify(options.limit)})`)
   const store = openStore(options)
   try {
     const conversations = await store.conversations.list({ limit })
     if (options.json) return printJson(conversations)
     for (const one of conversations) {
-      print(`${one.updatedAt}  ${one.id}  ${one.entries} turns${one.waiting ? `, ${one.waiting} waiting` : ''}${one.customer ? `  ${one.customer}` : ''}`)
+      print(
+        `${one.updatedAt}  ${one.id}  ${one.entries} turns${one.waiting ? `, ${one.waiting} waiting` : ''}${one.customer ? `  ${one.customer}` : ''}`,
+      )
     }
   } finally {
     await store.close()
@@ -32,7 +35,8 @@ export async function show(id: string, options: DataOptions & { trace?: boolean 
       if (page.length < 500) break
       after = page.at(-1)!.n
     }
-    if (options.json) return printJson({ ...found, transcript: options.trace ? entries : entries.map(({ trace, ...entry }) => entry) })
+    if (options.json)
+      return printJson({ ...found, transcript: options.trace ? entries : entries.map(({ trace, ...entry }) => entry) })
     for (const entry of entries) {
       if (entry.message) print(`> ${wordsOf(entry.message.content)}`)
       if (options.trace && entry.trace) print(`  ${JSON.stringify(entry.trace)}`)

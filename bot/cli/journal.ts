@@ -6,7 +6,8 @@ import { configFor, conversationId, type DataOptions, print, printJson } from '.
 /** Every consequential change that the assistant made in a conversation. */
 export async function journal(options: DataOptions & { conversation: string }): Promise<void> {
   const path = shopFile(configFor(options).AISLE_DATA)
-  if (!existsSync(path)) throw new Error(`there is no shop in ${configFor(options).AISLE_DATA}; name the folder with --data`)
+  if (!existsSync(path))
+    throw new Error(`there is no shop in ${configFor(options).AISLE_DATA}; name the folder with --data`)
   const knowledge = openSqliteKnowledge(path)
   try {
     const entries = await knowledge.journal.of(conversationId(options.conversation))

@@ -33,7 +33,10 @@ export async function evaluateFiles(options: { train: string; test: string; json
 }
 
 /** Which intent an utterance has, and which words decided. */
-export async function explain(text: string, options: { language: string; data?: string; json?: boolean }): Promise<void> {
+export async function explain(
+  text: string,
+  options: { language: string; data?: string; json?: boolean },
+): Promise<void> {
   const classifier = await loadOrTrain(options.language, modelFolder())
   const why = classifier.explain(text)
   const { ranked, outOfScope } = classifier.classify(text)
@@ -41,14 +44,22 @@ export async function explain(text: string, options: { language: string; data?: 
   try {
     const lexicon = await aisle.engine.lexicon()
     const { currency, timeZone } = aisle.engine.knowledge.shop
-    const understanding = (await aisle.engine.understander()).understand(text, { lexicon, locale: options.language, currency, timeZone, now: new Date() })
+    const understanding = (await aisle.engine.understander()).understand(text, {
+      lexicon,
+      locale: options.language,
+      currency,
+      timeZone,
+      now: new Date(),
+    })
     if (options.json) return printJson({ ...why, ranked, outOfScope, understanding })
     for (const one of ranked) print(`${(one.confidence * 100).toFixed(1).padStart(6)} %  ${one.intent}`)
     print(`${(outOfScope * 100).toFixed(1).padStart(6)} %  (out of scope)\n`)
-    for (const word of why.words) print(`${word.weight >= 0 ? '+' : '−'}${Math.abs(word.weight).toFixed(2).padStart(6)}  ${word.text}`)
+    for (const word of why.words)
+      print(`${word.weight >= 0 ? '+' : '−'}${Math.abs(word.weight).toFixed(2).padStart(6)}  ${word.text}`)
     for (const request of understanding.requests) {
       print(`\n“${request.text}”: ${request.intent} (${(request.confidence * 100).toFixed(0)} %)`)
-      for (const entity of request.entities) print(`  ${entity.negated ? 'not ' : ''}${entity.type} ${JSON.stringify(entity.value)}  “${entity.text}”`)
+      for (const entity of request.entities)
+        print(`  ${entity.negated ? 'not ' : ''}${entity.type} ${JSON.stringify(entity.value)}  “${entity.text}”`)
     }
   } finally {
     await aisle.close()

@@ -15,13 +15,17 @@ export function configFor({ data, port }: { data?: string; port?: string } = {})
 /** An assistant for one command: it answers, and what it sends is left to the server. */
 export function openAisle(options: DataOptions): Promise<Aisle> {
   const config = configFor(options)
-  return createAisle({ config: { ...config, AISLE_LOG_LEVEL: process.env.AISLE_LOG_LEVEL ? config.AISLE_LOG_LEVEL : 'error' }, background: false })
+  return createAisle({
+    config: { ...config, AISLE_LOG_LEVEL: process.env.AISLE_LOG_LEVEL ? config.AISLE_LOG_LEVEL : 'error' },
+    background: false,
+  })
 }
 
 /** The conversations of a data folder. @throws Error when there are none */
 export function openStore(options: DataOptions): Store {
   const path = join(configFor(options).AISLE_DATA, 'conversations.db')
-  if (!existsSync(path)) throw new Error(`there are no conversations in ${configFor(options).AISLE_DATA}; name the folder with --data`)
+  if (!existsSync(path))
+    throw new Error(`there are no conversations in ${configFor(options).AISLE_DATA}; name the folder with --data`)
   return createSqliteStore({ path })
 }
 

@@ -8,7 +8,10 @@ export function createProgram(): Command {
     .version(version(), '--version', 'print the version')
     .exitOverride()
     .showHelpAfterError('(add --help for what it takes)')
-  const data = ['--data <folder>', 'folder with the shop and the conversations (default: AISLE_DATA, else ./data)'] as const
+  const data = [
+    '--data <folder>',
+    'folder with the shop and the conversations (default: AISLE_DATA, else ./data)',
+  ] as const
   const json = ['--json', 'print JSON'] as const
 
   program
@@ -94,7 +97,9 @@ export function createProgram(): Command {
     .action(async options => (await import('./nlu.ts')).train(options))
   nlu
     .command('evaluate')
-    .description('train on one file, test on another; CSV text,intent or JSON [text, intent]; intent `oos` is out of scope')
+    .description(
+      'train on one file, test on another; CSV text,intent or JSON [text, intent]; intent `oos` is out of scope',
+    )
     .requiredOption('--train <file>', 'training file')
     .requiredOption('--test <file>', 'test file')
     .option(...json)

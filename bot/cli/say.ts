@@ -5,14 +5,27 @@ import type { Aisle } from '../aisle.ts'
 import { conversationId, type DataOptions, openAisle, print, printJson } from './open.ts'
 
 /** One message in, the replies out. */
-export async function say(text: string, options: DataOptions & { conversation: string; id?: string; locale?: string }): Promise<void> {
+export async function say(
+  text: string,
+  options: DataOptions & { conversation: string; id?: string; locale?: string },
+): Promise<void> {
   const aisle = await openAisle(options)
   try {
     const message = terminalMessage(text, options)
     const answer = await aisle.inbox.answer(message)
-    if (!answer) throw new Error('the assistant is busy with this conversation elsewhere; the message is kept and will be answered')
+    if (!answer)
+      throw new Error(
+        'the assistant is busy with this conversation elsewhere; the message is kept and will be answered',
+      )
     await sendMails(aisle)
-    if (options.json) printJson({ conversation: message.conversation, id: message.id, entry: answer.n, replies: answer.replies, choices: numbered(answer.replies) })
+    if (options.json)
+      printJson({
+        conversation: message.conversation,
+        id: message.id,
+        entry: answer.n,
+        replies: answer.replies,
+        choices: numbered(answer.replies),
+      })
     else print(asText(answer.replies))
   } finally {
     await aisle.close()
@@ -20,7 +33,10 @@ export async function say(text: string, options: DataOptions & { conversation: s
 }
 
 /** A line typed in the terminal as a message. */
-export function terminalMessage(text: string, { conversation, id, locale }: { conversation: string; id?: string; locale?: string }): InboundMessage {
+export function terminalMessage(
+  text: string,
+  { conversation, id, locale }: { conversation: string; id?: string; locale?: string },
+): InboundMessage {
   const name = conversationId(conversation)
   return {
     id: id ?? randomUUID(),

@@ -24,7 +24,8 @@ export async function checkFolder(folder: string, options: DataOptions): Promise
 /** Writes the shop of a data folder in Aisle's format. */
 export async function exportFolder(folder: string, options: DataOptions): Promise<void> {
   const path = shopFile(configFor(options).AISLE_DATA)
-  if (!existsSync(path)) throw new Error(`there is no shop in ${configFor(options).AISLE_DATA}; name the folder with --data`)
+  if (!existsSync(path))
+    throw new Error(`there is no shop in ${configFor(options).AISLE_DATA}; name the folder with --data`)
   const knowledge = openSqliteKnowledge(path)
   try {
     const report = await exportShop(knowledge, folder)
@@ -52,7 +53,9 @@ function tell(report: ImportReport, { json }: DataOptions) {
   for (const file of report.files) {
     print(`${file.file}: ${file.imported} imported${file.skipped ? `, ${file.skipped} left out` : ''}`)
     for (const { level, line, record, id, path, reason } of file.problems.slice(0, 50)) {
-      const where = [line !== undefined ? `line ${line}` : record !== undefined ? `record ${record}` : '', id, path].filter(Boolean).join(', ')
+      const where = [line !== undefined ? `line ${line}` : record !== undefined ? `record ${record}` : '', id, path]
+        .filter(Boolean)
+        .join(', ')
       print(`  ${level}: ${where}: ${reason}`)
     }
     const more = file.problems.length - 50 + file.unlisted

@@ -7,7 +7,10 @@ export async function start(options: DataOptions & { port?: string }): Promise<v
   const server = await startServer({ config })
   const { shop } = server.aisle.engine.knowledge
   if (options.json) printJson({ url: server.url, port: server.port, shop: shop.name, data: config.AISLE_DATA })
-  else print(`\n  ${shop.name} is open at ${server.url}\n  Conversations are kept in ${config.AISLE_DATA}. Stop with Ctrl+C.\n`)
+  else
+    print(
+      `\n  ${shop.name} is open at ${server.url}\n  Conversations are kept in ${config.AISLE_DATA}. Stop with Ctrl+C.\n`,
+    )
   let stopping = false
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.on(signal, () => {

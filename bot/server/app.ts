@@ -14,10 +14,15 @@ export function createApp(aisle: Aisle): App {
   const { config } = aisle
   const limits = createRateLimit(config)
   const addressOf = (request: Request, bindings: Bindings | undefined) =>
-    (config.AISLE_TRUST_PROXY && request.headers.get('x-forwarded-for')?.split(',')[0]?.trim()) || bindings?.incoming?.socket.remoteAddress || 'local'
+    (config.AISLE_TRUST_PROXY && request.headers.get('x-forwarded-for')?.split(',')[0]?.trim()) ||
+    bindings?.incoming?.socket.remoteAddress ||
+    'local'
 
   app.get('/health', c => c.json({ status: 'ok' }))
-  app.get('/metrics', () => new Response(aisle.engine.metrics.text(), { headers: { 'content-type': 'text/plain; version=0.0.4' } }))
+  app.get(
+    '/metrics',
+    () => new Response(aisle.engine.metrics.text(), { headers: { 'content-type': 'text/plain; version=0.0.4' } }),
+  )
 
   for (const channel of aisle.engine.channels.values()) {
     const path = channel.name === 'web' ? '/channels/web/messages' : `/channels/${channel.name}`

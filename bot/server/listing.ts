@@ -62,10 +62,20 @@ export function createListing(knowledge: Knowledge): Listing {
   }
 }
 
-async function search({ search }: Knowledge, words: string, department: string | undefined, sort: string | undefined): Promise<Product[]> {
+async function search(
+  { search }: Knowledge,
+  words: string,
+  department: string | undefined,
+  sort: string | undefined,
+): Promise<Product[]> {
   const orders: SearchQuery['sort'][] = ['price-ascending', 'price-descending', 'rating', 'newest']
   const filters = department ? { departments: [department] } : {}
-  const { hits } = await search.search({ words, filters, limit: 50, sort: orders.find(one => one === sort) ?? 'relevance' })
+  const { hits } = await search.search({
+    words,
+    filters,
+    limit: 50,
+    sort: orders.find(one => one === sort) ?? 'relevance',
+  })
   return hits.map(hit => hit.product)
 }
 

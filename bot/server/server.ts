@@ -31,7 +31,13 @@ export async function startServer(parts: Parts = {}): Promise<Server> {
     server.once('error', error => {
       void aisle.close()
       const taken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE'
-      reject(new ConfigError([taken ? `PORT ${PORT} is taken by another program. Stop it, or set PORT to another one.` : `cannot listen on ${HOST}:${PORT}: ${error.message}`]))
+      reject(
+        new ConfigError([
+          taken
+            ? `PORT ${PORT} is taken by another program. Stop it, or set PORT to another one.`
+            : `cannot listen on ${HOST}:${PORT}: ${error.message}`,
+        ]),
+      )
     })
   })
 }

@@ -11,10 +11,16 @@ const maxStreamsPerConversation = 8
 const historyLength = 100
 
 /** What a web page needs beside posting messages: its history, and a stream of what is said. */
-export function webRoutes(app: App, aisle: Aisle, web: WebChannel, limit: (request: Request, bindings: Bindings | undefined) => Promise<Response | undefined>) {
+export function webRoutes(
+  app: App,
+  aisle: Aisle,
+  web: WebChannel,
+  limit: (request: Request, bindings: Bindings | undefined) => Promise<Response | undefined>,
+) {
   app.options('/channels/web/*', c => {
     const cors = web.cors(c.req.raw)
-    if (!cors['access-control-allow-origin']) return problem(403, 'this page may not use the chat; add its origin to AISLE_ALLOWED_ORIGINS')
+    if (!cors['access-control-allow-origin'])
+      return problem(403, 'this page may not use the chat; add its origin to AISLE_ALLOWED_ORIGINS')
     return new Response(null, {
       status: 204,
       headers: {
@@ -31,7 +37,10 @@ export function webRoutes(app: App, aisle: Aisle, web: WebChannel, limit: (reque
     const after = numberFrom(c.req.query('after'))
     if (after === undefined) return problem(422, 'after must be the number of an entry')
     const entries = await entriesAfter(aisle, conversation, after)
-    return c.json({ conversation, entries: entries.map(forPage) }, 200, { 'cache-control': 'no-store', ...web.cors(c.req.raw) })
+    return c.json({ conversation, entries: entries.map(forPage) }, 200, {
+      'cache-control': 'no-store',
+      ...web.cors(c.req.raw),
+    })
   })
 
   app.get('/channels/web/events', async c => {
@@ -44,7 +53,12 @@ export function webRoutes(app: App, aisle: Aisle, web: WebChannel, limit: (reque
       return problem(429, 'this conversation is open in too many places', { 'retry-after': '10' })
     }
     return new Response(stream(aisle, conversation, after), {
-      headers: { 'content-type': 'text/event-stream', 'cache-control': 'no-store', 'x-accel-buffering': 'no', ...web.cors(c.req.raw) },
+      headers: {
+        'content-type': 'text/event-stream',
+        'cache-control': 'no-store',
+        'x-accel-buffering': 'no',
+        ...web.cors(c.req.raw),
+      },
     })
   })
 
@@ -59,7 +73,7 @@ function stream(aisle: Aisle, conversation: string, from: number): ReadableStrea
   return new ReadableStream({
     async start(controller) {
       let ended = false
-      let reading: Promise<void> | undefined
+      let reading = false
       let again = false
       async function read() {
         do {
@@ -67,17 +81,21 @@ function stream(aisle: Aisle, conversation: string, from: number): ReadableStrea
           for (const entry of await entriesAfter(aisle, conversation, after)) {
             if (ended) return
             after = entry.n
-            controller.enqueue(encoder.encode(`event: entry\nid: ${entry.n}\ndata: ${JSON.stringify(forPage(entry))}\n\n`))
+            controller.enqueue(
+              encoder.encode(`event: entry\nid: ${entry.n}\ndata: ${JSON.stringify(forPage(entry))}\n\n`),
+            )
           }
         } while (again && !ended)
       }
       // One read at a time, so that entries come in order; a call that comes meanwhile makes it read on.
       const catchUp = () => {
         again = true
-        reading ??= read()
+        if (reading) return
+        reading = true
+        read()
           .catch(() => stop())
           .finally(() => {
-            reading = undefined
+            reading = false
           })
       }
       const unlisten = aisle.feed.listen(conversation, catchUp)

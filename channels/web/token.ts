@@ -11,7 +11,8 @@ export type Tokens = {
 }
 
 export function createTokens(secret: string): Tokens {
-  const mac = (thread: string) => createHmac('sha256', secret).update(`web conversation ${thread}`).digest().subarray(0, 18)
+  const mac = (thread: string) =>
+    createHmac('sha256', secret).update(`web conversation ${thread}`).digest().subarray(0, 18)
   return {
     issue() {
       const thread = randomBytes(16).toString('base64url')

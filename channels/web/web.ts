@@ -80,7 +80,12 @@ export function createWebChannel({
     cors(request): Record<string, string> {
       const origin = request.headers.get('origin')
       if (!origin || !allowedOrigins.includes(origin)) return {}
-      return { 'access-control-allow-origin': origin, 'access-control-allow-credentials': 'true', 'access-control-expose-headers': 'retry-after', vary: 'origin' }
+      return {
+        'access-control-allow-origin': origin,
+        'access-control-allow-credentials': 'true',
+        'access-control-expose-headers': 'retry-after',
+        vary: 'origin',
+      }
     },
     async receive(request) {
       checkOrigin(request)

@@ -38,7 +38,10 @@ const shopFields = z.strictObject({
     })
     .optional()
     .describe('How to reach a person.'),
-  demo: z.boolean().optional().describe('An invented shop: the mails it would send (sign-in codes) are shown to anybody.'),
+  demo: z
+    .boolean()
+    .optional()
+    .describe('An invented shop: the mails it would send (sign-in codes) are shown to anybody.'),
 }) satisfies z.ZodType<Shop>
 
 /** shop.json: the settings of the shop. */

@@ -25,7 +25,11 @@ describe('aisle say', () => {
     const data = await dataFolder()
     const say = () => aisle(['say', '--data', data, '--conversation', 'c2', '--id', 'message-1', '--json', 'hello'])
     const [first, again] = [await say(), await say()]
-    expect(JSON.parse(first.out)).toMatchObject({ conversation: 'terminal:c2', entry: 1, replies: [{ expects: 'nothing' }] })
+    expect(JSON.parse(first.out)).toMatchObject({
+      conversation: 'terminal:c2',
+      entry: 1,
+      replies: [{ expects: 'nothing' }],
+    })
     expect(again.out).toBe(first.out)
   })
 
@@ -86,9 +90,12 @@ describe('bad input', () => {
     expect(status).toBe(2)
   })
 
-  it.each([[[]], [['say']], [['shop', 'import']], [['nlu', 'evaluate']], [['conversations', 'show']]])('%j has --help', async args => {
-    const { out, status } = await aisle([...args, '--help'])
-    expect(out).toMatch(/Usage: aisle/)
-    expect(status).toBe(0)
-  })
+  it.each([[[]], [['say']], [['shop', 'import']], [['nlu', 'evaluate']], [['conversations', 'show']]])(
+    '%j has --help',
+    async args => {
+      const { out, status } = await aisle([...args, '--help'])
+      expect(out).toMatch(/Usage: aisle/)
+      expect(status).toBe(0)
+    },
+  )
 })

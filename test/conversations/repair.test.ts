@@ -74,7 +74,14 @@ describe('repair', () => {
 
   it('answers a redelivered message with the same words, once', async () => {
     const customer = await conversation()
-    const message = { id: 'same-id-1', channel: 'terminal', conversation: customer.id, from: { channel: 'terminal', id: 'x' }, sentAt: new Date().toISOString(), content: { type: 'text' as const, text: 'show me kettles' } }
+    const message = {
+      id: 'same-id-1',
+      channel: 'terminal',
+      conversation: customer.id,
+      from: { channel: 'terminal', id: 'x' },
+      sentAt: new Date().toISOString(),
+      content: { type: 'text' as const, text: 'show me kettles' },
+    }
     const [a, b] = await Promise.all([customer.aisle.inbox.answer(message), customer.aisle.inbox.answer(message)])
     const c = await customer.aisle.inbox.answer(message)
     expect(b).toEqual(a)

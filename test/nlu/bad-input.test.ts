@@ -12,10 +12,29 @@ beforeAll(async () => {
   understander.understand('I ordered a jakket yesterday, call +49 30 901820', situation())
 }, 240_000)
 
-const kinds = [undefined, 'order', 'email', 'name', 'address', 'size', 'quantity', 'code', 'postal-code', 'yes-no', 'choice', 'text']
-const choices = [{ value: 'a', label: 'Red boots' }, { value: 'b', label: 'Blue boots' }]
+const kinds = [
+  undefined,
+  'order',
+  'email',
+  'name',
+  'address',
+  'size',
+  'quantity',
+  'code',
+  'postal-code',
+  'yes-no',
+  'choice',
+  'text',
+]
+const choices = [
+  { value: 'a', label: 'Red boots' },
+  { value: 'b', label: 'Blue boots' },
+]
 const situations = kinds.map(kind =>
-  situation({ ...(kind ? { expecting: { slot: kind, kind, choices: kind === 'choice' ? choices : undefined } } : {}), shown: choices.map(({ value, label }) => ({ value, label })) }),
+  situation({
+    ...(kind ? { expecting: { slot: kind, kind, choices: kind === 'choice' ? choices : undefined } } : {}),
+    shown: choices.map(({ value, label }) => ({ value, label })),
+  }),
 )
 
 const nasty: [string, string][] = [
@@ -77,13 +96,52 @@ describe('whatever is typed', () => {
   test('nothing makes it throw, and every entity stands where it says', () => {
     const piece = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 12 }),
-      fc.constantFrom('order', '#W2378156', 'under', '80', '€', 'not', 'red', 'boots', ',', 'and', 'size', 'M', '1043', 'at', 'dot', 'com', 'maya', "I'm", 'the second one', '😀', '‮', 'two', 'hundred', 'yes', 'no', '5', 'Main Street', '19122', 'last week', 'größer', 'jakket', '\n', '.', '?'),
+      fc.constantFrom(
+        'order',
+        '#W2378156',
+        'under',
+        '80',
+        '€',
+        'not',
+        'red',
+        'boots',
+        ',',
+        'and',
+        'size',
+        'M',
+        '1043',
+        'at',
+        'dot',
+        'com',
+        'maya',
+        "I'm",
+        'the second one',
+        '😀',
+        '‮',
+        'two',
+        'hundred',
+        'yes',
+        'no',
+        '5',
+        'Main Street',
+        '19122',
+        'last week',
+        'größer',
+        'jakket',
+        '\n',
+        '.',
+        '?',
+      ),
     )
     fc.assert(
-      fc.property(fc.array(piece, { maxLength: 14 }), fc.integer({ min: 0, max: situations.length - 1 }), (pieces, which) => {
-        const text = pieces.join(' ')
-        check(understander.understand(text, situations[which]!), text)
-      }),
+      fc.property(
+        fc.array(piece, { maxLength: 14 }),
+        fc.integer({ min: 0, max: situations.length - 1 }),
+        (pieces, which) => {
+          const text = pieces.join(' ')
+          check(understander.understand(text, situations[which]!), text)
+        },
+      ),
       { numRuns: 1500 },
     )
   })
@@ -91,7 +149,9 @@ describe('whatever is typed', () => {
   test('the same words are understood the same way', () => {
     const text = 'no, cancel the lamp order and send back the red boots under 80'
     expect(understander.understand(text, situation())).toEqual(understander.understand(text, situation()))
-    expect(understander.understand('1043', situation(asking('order')))).toEqual(understander.understand('1043', situation(asking('order'))))
+    expect(understander.understand('1043', situation(asking('order')))).toEqual(
+      understander.understand('1043', situation(asking('order'))),
+    )
   })
 })
 

@@ -11,7 +11,9 @@ beforeAll(async () => {
 
 const understand = (text: string, more: Partial<Situation> = {}) => understander.understand(text, situation(more))
 const valuesOf = (type: string, text: string, more: Partial<Situation>) =>
-  understand(text, more).requests.flatMap(request => request.entities.flatMap(one => (one.type === type ? [one.value] : [])))
+  understand(text, more).requests.flatMap(request =>
+    request.entities.flatMap(one => (one.type === type ? [one.value] : [])),
+  )
 
 describe('what was offered', () => {
   const cards = [
@@ -29,7 +31,9 @@ describe('what was offered', () => {
     { value: 's43', label: '43' },
     { value: 's44', label: '44' },
   ]
-  const asked = (choices: { value: string; label: string }[], slot = 'which') => ({ expecting: { slot, kind: 'choice', choices } })
+  const asked = (choices: { value: string; label: string }[], slot = 'which') => ({
+    expecting: { slot, kind: 'choice', choices },
+  })
 
   test.each<[string, Json]>([
     ['2', 'paypal'],
@@ -67,7 +71,15 @@ describe('what was offered', () => {
     expect(valuesOf('choice', '2', asked(sizes))).toEqual(['s43'])
   })
 
-  test.each(['the boots', 'hiking boots', 'where is my order?', '7', 'the ninth one', 'do you have it in green', 'yes'])('none of them: %s', text => {
+  test.each([
+    'the boots',
+    'hiking boots',
+    'where is my order?',
+    '7',
+    'the ninth one',
+    'do you have it in green',
+    'yes',
+  ])('none of them: %s', text => {
     expect(valuesOf('choice', text, asked(things))).toEqual([])
   })
 
@@ -77,8 +89,20 @@ describe('what was offered', () => {
   })
 
   test('a button below an answer is not meant by a request that points at what is shown', () => {
-    const shown = [{ value: 'a', label: 'Red boots' }, { value: 'b', label: 'Blue boots' }]
-    const both = { ...asked([{ value: 'more', label: 'Show more' }, { value: 'filter', label: 'Filter' }], ''), shown }
+    const shown = [
+      { value: 'a', label: 'Red boots' },
+      { value: 'b', label: 'Blue boots' },
+    ]
+    const both = {
+      ...asked(
+        [
+          { value: 'more', label: 'Show more' },
+          { value: 'filter', label: 'Filter' },
+        ],
+        '',
+      ),
+      shown,
+    }
     expect(valuesOf('choice', 'add the second one to my cart', both)).toEqual([])
     expect(valuesOf('shown', 'add the second one to my cart', both)).toEqual([2])
   })
@@ -146,7 +170,18 @@ describe('where nothing is asked', () => {
     expect(understand(text).requests[0]!.intent).toMatch(/^order_(?:status|details)$/)
   })
 
-  test.each(['2', 'the second one', 'it', 'both', 'maya@example.com', 'everything except the mouse'])('%s begins nothing', text => {
+  test.each([
+    '2',
+    'xqzv blorp',
+    'asdf',
+    'gfdgfd',
+    'qwerty uiop',
+    'the second one',
+    'it',
+    'both',
+    'maya@example.com',
+    'everything except the mouse',
+  ])('%s begins nothing', text => {
     expect(understand(text).requests.every(request => request.confidence < 0.25)).toBe(true)
   })
 })
@@ -173,7 +208,12 @@ describe('the answer to what was asked', () => {
     ['items', 'both', 'reference', 'both'],
     ['items', 'the boots', 'product-type', 'hiking boots'],
     ['items', 'everything', 'reference', 'all'],
-    ['address', '445 Maple Drive, Suite 394, Fort Worth, TX 76165', 'address', { line1: '445 Maple Drive', line2: 'Suite 394', city: 'Fort Worth', region: 'TX', postalCode: '76165' }],
+    [
+      'address',
+      '445 Maple Drive, Suite 394, Fort Worth, TX 76165',
+      'address',
+      { line1: '445 Maple Drive', line2: 'Suite 394', city: 'Fort Worth', region: 'TX', postalCode: '76165' },
+    ],
   ])('%s: %s', (kind, text, type, value) => {
     const { requests } = understand(text, asking(kind))
     expect(requests.flatMap(request => request.entities)).toContainEqual(expect.objectContaining({ type, value }))

@@ -4,11 +4,22 @@ import { createLexicon, type ShopWords } from '../../nlu/lexicon.ts'
 import { editDistance } from '../../nlu/misspellings.ts'
 import { lexicon } from './shop.ts'
 
-const none: ShopWords = { brands: [], types: [], departments: [], colours: [], materials: [], options: {}, titles: [], synonyms: {} }
+const none: ShopWords = {
+  brands: [],
+  types: [],
+  departments: [],
+  colours: [],
+  materials: [],
+  options: {},
+  titles: [],
+  synonyms: {},
+}
 
 /** "type:value" of everything found. */
 const found = (text: string, within = lexicon) =>
-  within.find(text).map(({ type, value }) => `${type}:${typeof value === 'object' ? Object.values(value!).join('=') : value}`)
+  within
+    .find(text)
+    .map(({ type, value }) => `${type}:${typeof value === 'object' ? Object.values(value!).join('=') : value}`)
 
 describe('names of the shop', () => {
   test.each<[string, string[]]>([
@@ -99,6 +110,7 @@ describe('names of the shop', () => {
     'book a root canal',
     'can you bring it back',
     'Merry Christmas',
+    'blah blah',
   ])('plain words are no products: %s', text => {
     expect(found(text)).toEqual([])
   })
@@ -113,7 +125,13 @@ describe('names of the shop', () => {
 
 describe('other languages', () => {
   const german = createLexicon(
-    { ...none, types: ['Wanderschuhe', 'Jacke', 'Stiefel', 'Wasserflasche'], colours: ['grün', 'dunkelblau'], brands: ['Größenwahn'], materials: ['Leder'] },
+    {
+      ...none,
+      types: ['Wanderschuhe', 'Jacke', 'Stiefel', 'Wasserflasche'],
+      colours: ['grün', 'dunkelblau'],
+      brands: ['Größenwahn'],
+      materials: ['Leder'],
+    },
     'de',
   )
   test.each<[string, string[]]>([
@@ -152,18 +170,42 @@ describe('other languages', () => {
 })
 
 describe('growth', () => {
-  const syllables = ['ka', 'lo', 'mi', 'ru', 'te', 'zan', 'vor', 'del', 'fi', 'gus', 'hem', 'pol', 'sta', 'nir', 'bek', 'cu']
+  const syllables = [
+    'ka',
+    'lo',
+    'mi',
+    'ru',
+    'te',
+    'zan',
+    'vor',
+    'del',
+    'fi',
+    'gus',
+    'hem',
+    'pol',
+    'sta',
+    'nir',
+    'bek',
+    'cu',
+  ]
   const word = (n: number) => [n & 15, (n >> 4) & 15, (n >> 8) & 15, (n >> 12) & 15].map(i => syllables[i]).join('')
   const shop = (names: number): ShopWords => ({
     ...none,
     brands: Array.from({ length: 50 }, (_, i) => word(i * 97 + 11)),
     types: ['hiking boots', 'jacket', 'kettle'],
-    titles: Array.from({ length: names }, (_, i) => ({ id: `p${i}`, title: `${word(i * 7)} ${word(i * 13 + 5)} jacket ${i % 300}` })),
+    titles: Array.from({ length: names }, (_, i) => ({
+      id: `p${i}`,
+      title: `${word(i * 7)} ${word(i * 13 + 5)} jacket ${i % 300}`,
+    })),
   })
   // Each with a slip of its own, so that nothing is remembered from the one before.
   const utterances = Array.from({ length: 200 }, (_, i) => {
     const name = word(i * 331 + 7)
-    return [`where is my order ${i}`, `show me a red ${name.slice(0, 4)}x${name.slice(4)} jacket under 80`, `two of the ${name} please`][i % 3]!
+    return [
+      `where is my order ${i}`,
+      `show me a red ${name.slice(0, 4)}x${name.slice(4)} jacket under 80`,
+      `two of the ${name} please`,
+    ][i % 3]!
   })
 
   /** The fastest of several rounds: what the machine does beside it only slows. */
@@ -189,7 +231,9 @@ describe('growth', () => {
   test('a title is still found among a hundred thousand', () => {
     const large = createLexicon(shop(100_000))
     const title = shop(100_000).titles[77_777]!
-    expect(large.find(`do you have the ${title.title}?`).some(one => one.type === 'product' && one.value === title.id)).toBe(true)
+    expect(
+      large.find(`do you have the ${title.title}?`).some(one => one.type === 'product' && one.value === title.id),
+    ).toBe(true)
   }, 60_000)
 })
 

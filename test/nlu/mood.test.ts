@@ -7,10 +7,32 @@ import { sentimentOf } from '../../nlu/sentiment.ts'
 const mood = (text: string) => sentimentOf(normalise(text))
 
 describe('sentiment', () => {
-  test.each(['I love it', 'great, thank you so much!', 'this is perfect 😍', 'sehr gut, danke', 'merci beaucoup, c’est parfait', 'muchas gracias, excelente', 'muito bom', 'grazie mille, ottimo', 'no problem, works great'])('glad: %s', text => {
+  test.each([
+    'I love it',
+    'great, thank you so much!',
+    'this is perfect 😍',
+    'sehr gut, danke',
+    'merci beaucoup, c’est parfait',
+    'muchas gracias, excelente',
+    'muito bom',
+    'grazie mille, ottimo',
+    'no problem, works great',
+  ])('glad: %s', text => {
     expect(mood(text)).toBeGreaterThan(0.2)
   })
-  test.each(['this is terrible', 'I am very disappointed', 'worst shop ever!!', 'not good at all', 'so angry 😡', 'das ist eine Frechheit', 'c’est nul', 'esto es una estafa', 'péssimo serviço', 'servizio pessimo', 'WHERE IS MY ORDER I WANT IT NOW'])('cross: %s', text => {
+  test.each([
+    'this is terrible',
+    'I am very disappointed',
+    'worst shop ever!!',
+    'not good at all',
+    'so angry 😡',
+    'das ist eine Frechheit',
+    'c’est nul',
+    'esto es una estafa',
+    'péssimo serviço',
+    'servizio pessimo',
+    'WHERE IS MY ORDER I WANT IT NOW',
+  ])('cross: %s', text => {
     expect(mood(text)).toBeLessThan(-0.2)
   })
   test.each(['where is my order', 'size 42', 'I want a jacket', '', 'wo ist meine Bestellung'])('neither: %s', text => {
@@ -64,7 +86,17 @@ describe('language', () => {
     expect(language(text)).toBe(expected)
   })
 
-  test.each(['ok', 'T-Shirt in blau', 'no', 'Nordweg Fjell', 'si', '42', 'email@example.com', 'pizza', 'order W2378156'])('stays: %s', text => {
+  test.each([
+    'ok',
+    'T-Shirt in blau',
+    'no',
+    'Nordweg Fjell',
+    'si',
+    '42',
+    'email@example.com',
+    'pizza',
+    'order W2378156',
+  ])('stays: %s', text => {
     expect(language(text)).toBe('en')
     expect(language(text, 'de')).toBe('de')
   })

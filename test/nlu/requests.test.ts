@@ -34,8 +34,14 @@ describe('several requests in one utterance, in the order said', () => {
   })
 
   test('each has its own entities', () => {
-    const { requests } = understander.understand('I want to cancel order 1043 and return the boots from W2378156', situation())
-    expect(requests.map(one => one.entities.map(entity => entity.value))).toEqual([['1043'], ['hiking boots', 'W2378156']])
+    const { requests } = understander.understand(
+      'I want to cancel order 1043 and return the boots from W2378156',
+      situation(),
+    )
+    expect(requests.map(one => one.entities.map(entity => entity.value))).toEqual([
+      ['1043'],
+      ['hiking boots', 'W2378156'],
+    ])
     expect(requests.map(one => one.text)).toEqual(['I want to cancel order 1043', 'return the boots from W2378156'])
   })
 })
@@ -69,7 +75,10 @@ describe('one request', () => {
   })
 
   test('who speaks stays with what is wanted', () => {
-    const [request] = understander.understand("I'm Yusuf Rossi, 19122. I want to cancel order W2378156", situation()).requests
+    const [request] = understander.understand(
+      "I'm Yusuf Rossi, 19122. I want to cancel order W2378156",
+      situation(),
+    ).requests
     expect(request!.entities.map(entity => entity.type)).toEqual(['person-name', 'postal-code', 'order-number'])
   })
 })

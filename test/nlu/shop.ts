@@ -8,8 +8,25 @@ import type { Entity, Json, Situation } from '../../nlu/understanding.ts'
 export const shopWords: ShopWords = {
   brands: ['Nordweg', 'Klang', 'Alder & Ash', 'Brio'],
   types: [
-    'hiking boots', 'running shoes', 'jacket', 't-shirt', 'shirt', 'trousers', 'water bottle', 'desk lamp', 'floor lamp', 'kettle',
-    'keyboard', 'gaming mouse', 'headphones', 'backpack', 'tent', 'dress', 'garden hose', 'action camera', 'office chair',
+    'hiking boots',
+    'running shoes',
+    'jacket',
+    't-shirt',
+    'shirt',
+    'trousers',
+    'water bottle',
+    'desk lamp',
+    'floor lamp',
+    'kettle',
+    'keyboard',
+    'gaming mouse',
+    'headphones',
+    'backpack',
+    'tent',
+    'dress',
+    'garden hose',
+    'action camera',
+    'office chair',
   ],
   departments: ['shoes', 'clothing', 'kitchen', 'outdoor'],
   colours: ['red', 'blue', 'black', 'white', 'green', 'brown', 'grey'],
@@ -36,7 +53,14 @@ export const shopWords: ShopWords = {
 export const lexicon = createLexicon(shopWords)
 
 export function situation(more: Partial<Situation> = {}): Situation {
-  return { lexicon, locale: 'en', currency: 'EUR', now: new Date('2026-03-10T12:00:00Z'), timeZone: 'Europe/Berlin', ...more }
+  return {
+    lexicon,
+    locale: 'en',
+    currency: 'EUR',
+    now: new Date('2026-03-10T12:00:00Z'),
+    timeZone: 'Europe/Berlin',
+    ...more,
+  }
 }
 
 /** The entities of an utterance. */
@@ -44,7 +68,14 @@ export function entities(text: string, more: Partial<Situation> = {}): Entity[] 
   const now = situation(more)
   const language = now.locale.slice(0, 2)
   const reading = withDigits(normalise(text), language)
-  const asked = { kind: now.expecting?.kind, language, currency: now.currency, now: now.now, timeZone: now.timeZone, situation: now }
+  const asked = {
+    kind: now.expecting?.kind,
+    language,
+    currency: now.currency,
+    now: now.now,
+    timeZone: now.timeZone,
+    situation: now,
+  }
   return entitiesIn(reading, asked, now.lexicon.find(text)).map(found => entityOf(reading, found))
 }
 

@@ -15,9 +15,12 @@ describe('e-mail', () => {
     expect(values('email', text)).toEqual([expected])
   })
 
-  test.each(['meet me at the shop', 'I am at home dot', 'a@b', '@handle', 'user@', 'look at this'])('none in: %s', text => {
-    expect(values('email', text)).toEqual([])
-  })
+  test.each(['meet me at the shop', 'I am at home dot', 'a@b', '@handle', 'user@', 'look at this'])(
+    'none in: %s',
+    text => {
+      expect(values('email', text)).toEqual([])
+    },
+  )
 })
 
 describe('phone', () => {
@@ -60,9 +63,12 @@ describe('postal code', () => {
     expect(values('postal-code', text, asking('postal-code'))).toEqual([expected])
   })
 
-  test.each(['19122', 'order 19122', 'I have 10000 points', 'size 42', 'in 5 days', 'a 12 kg one'])('none in: %s', text => {
-    expect(values('postal-code', text)).toEqual([])
-  })
+  test.each(['19122', 'order 19122', 'I have 10000 points', 'size 42', 'in 5 days', 'a 12 kg one'])(
+    'none in: %s',
+    text => {
+      expect(values('postal-code', text)).toEqual([])
+    },
+  )
 })
 
 describe('person name', () => {
@@ -114,8 +120,14 @@ describe('address', () => {
       'ship it to 445 Maple Drive, Suite 394, Fort Worth, TX 76165',
       { line1: '445 Maple Drive', line2: 'Suite 394', city: 'Fort Worth', region: 'TX', postalCode: '76165' },
     ],
-    ['my address is 12 High Street, London SW1A 1AA', { line1: '12 High Street', city: 'London', postalCode: 'SW1A 1AA' }],
-    ['send it to 1 Main St, Springfield, IL 62701, USA please', { line1: '1 Main St', city: 'Springfield', region: 'IL', postalCode: '62701', country: 'USA' }],
+    [
+      'my address is 12 High Street, London SW1A 1AA',
+      { line1: '12 High Street', city: 'London', postalCode: 'SW1A 1AA' },
+    ],
+    [
+      'send it to 1 Main St, Springfield, IL 62701, USA please',
+      { line1: '1 Main St', city: 'Springfield', region: 'IL', postalCode: '62701', country: 'USA' },
+    ],
     ['Hauptstraße 5, 10115 Berlin', { line1: 'Hauptstraße 5', postalCode: '10115', city: 'Berlin' }],
     ['bitte an die Lindenallee 12a, 50667 Köln', { line1: 'Lindenallee 12a', postalCode: '50667', city: 'Köln' }],
     ['12 rue de la Paix, 75002 Paris', { line1: '12 rue de la Paix', postalCode: '75002', city: 'Paris' }],
@@ -126,7 +138,13 @@ describe('address', () => {
     expect(values('address', text)).toEqual([expected])
   })
 
-  test.each(['2 day delivery', 'I want 3 pairs', 'is it on the way', 'order 1043 went a strange way', 'buy 2 get 1 free'])('none in: %s', text => {
+  test.each([
+    '2 day delivery',
+    'I want 3 pairs',
+    'is it on the way',
+    'order 1043 went a strange way',
+    'buy 2 get 1 free',
+  ])('none in: %s', text => {
     expect(values('address', text)).toEqual([])
   })
 })
@@ -137,6 +155,12 @@ test('what an address or a name holds is nothing else', () => {
 })
 
 function languageIn(text: string): string {
-  const starts: [string, string][] = [['ich', 'de'], ['je', 'fr'], ['me llamo', 'es'], ['mi chiamo', 'it'], ['meu', 'pt']]
+  const starts: [string, string][] = [
+    ['ich', 'de'],
+    ['je', 'fr'],
+    ['me llamo', 'es'],
+    ['mi chiamo', 'it'],
+    ['meu', 'pt'],
+  ]
   return starts.find(([start]) => text.startsWith(start))?.[1] ?? 'en'
 }

@@ -84,9 +84,12 @@ describe('order status', () => {
     expect(values('order-status', 'delivered', asking('order'))).toEqual(['delivered'])
   })
 
-  test.each(['has it been delivered', 'when will it be shipped', 'are you open on Sunday', 'the open box'])('none in: %s', text => {
-    expect(values('order-status', text)).toEqual([])
-  })
+  test.each(['has it been delivered', 'when will it be shipped', 'are you open on Sunday', 'the open box'])(
+    'none in: %s',
+    text => {
+      expect(values('order-status', text)).toEqual([])
+    },
+  )
 })
 
 describe('payment method', () => {
@@ -120,9 +123,12 @@ describe('payment method', () => {
 })
 
 describe('sign-in code', () => {
-  test.each(['123456', '123 456', '123-456', '12 34 56', '1 2 3 4 5 6', 'my code is 123456', "it's 123456."])('%s', text => {
-    expect(values('code', text, asking('code'))).toEqual(['123456'])
-  })
+  test.each(['123456', '123 456', '123-456', '12 34 56', '1 2 3 4 5 6', 'my code is 123456', "it's 123456."])(
+    '%s',
+    text => {
+      expect(values('code', text, asking('code'))).toEqual(['123456'])
+    },
+  )
 
   test('only where one was asked for', () => {
     expect(values('code', '123456')).toEqual([])

@@ -31,7 +31,17 @@ describe('ordinal', () => {
     expect(values('ordinal', 'compare the first and the third')).toEqual([1, 3])
   })
 
-  test.each(['just a second', 'the first time', 'my last order arrived', 'last week', 'on the second floor', 'order number 3', 'phone number 12', 'at first I liked it', 'the last two weeks'])('none in: %s', text => {
+  test.each([
+    'just a second',
+    'the first time',
+    'my last order arrived',
+    'last week',
+    'on the second floor',
+    'order number 3',
+    'phone number 12',
+    'at first I liked it',
+    'the last two weeks',
+  ])('none in: %s', text => {
     expect(values('ordinal', text)).toEqual([])
   })
 })
@@ -68,13 +78,28 @@ describe('reference', () => {
     expect(values('reference', text, { locale: localeOf(text) })).toEqual([expected])
   })
 
-  test.each(['I think that you are wrong', 'is it possible that I pay later', 'this order', 'that jacket', "it's raining", 'I hope that helps', "that's great", 'es gibt', 'at the same time'])('at most what it stands for: %s', text => {
-    expect(values('reference', text, { locale: text === 'es gibt' ? 'de' : 'en' }).filter(value => value !== 'it')).toEqual([])
+  test.each([
+    'I think that you are wrong',
+    'is it possible that I pay later',
+    'this order',
+    'that jacket',
+    "it's raining",
+    'I hope that helps',
+    "that's great",
+    'es gibt',
+    'at the same time',
+  ])('at most what it stands for: %s', text => {
+    expect(
+      values('reference', text, { locale: text === 'es gibt' ? 'de' : 'en' }).filter(value => value !== 'it'),
+    ).toEqual([])
   })
 
-  test.each(['I think that you are wrong', 'this order', 'that jacket is nice', 'I hope that helps'])('none in: %s', text => {
-    expect(values('reference', text)).toEqual([])
-  })
+  test.each(['I think that you are wrong', 'this order', 'that jacket is nice', 'I hope that helps'])(
+    'none in: %s',
+    text => {
+      expect(values('reference', text)).toEqual([])
+    },
+  )
 })
 
 describe('superlative and comparative', () => {
@@ -129,7 +154,18 @@ describe('superlative and comparative', () => {
     expect(values('comparative', text, { locale: localeOf(text) })).toEqual([{ attribute, direction }])
   })
 
-  test.each(['no longer', 'at least', "I'd better go", 'another order', 'a water filter', 'how much longer does it take', 'my brother and sister', 'ein großer Rucksack', 'the rest', 'just a test'])('none in: %s', text => {
+  test.each([
+    'no longer',
+    'at least',
+    "I'd better go",
+    'another order',
+    'a water filter',
+    'how much longer does it take',
+    'my brother and sister',
+    'ein großer Rucksack',
+    'the rest',
+    'just a test',
+  ])('none in: %s', text => {
     const found = entities(text, { locale: text.startsWith('ein') ? 'de' : 'en' })
     expect(found.filter(one => one.type === 'comparative' || one.type === 'superlative')).toEqual([])
   })
@@ -149,9 +185,12 @@ describe('language', () => {
     expect(values('language', text)).toEqual([expected])
   })
 
-  test.each(['a french press', 'italian leather boots', 'polish for shoes', 'english breakfast tea'])('none in: %s', text => {
-    expect(values('language', text)).toEqual([])
-  })
+  test.each(['a french press', 'italian leather boots', 'polish for shoes', 'english breakfast tea'])(
+    'none in: %s',
+    text => {
+      expect(values('language', text)).toEqual([])
+    },
+  )
 })
 
 describe('date', () => {
@@ -184,7 +223,9 @@ describe('date', () => {
   test('the day is that of the shop, not of the server', () => {
     const late = { now: new Date('2026-03-10T23:30:00Z') }
     expect(values('date', 'today', late)).toEqual([{ from: '2026-03-11', to: '2026-03-11' }])
-    expect(values('date', 'today', { ...late, timeZone: 'America/New_York' })).toEqual([{ from: '2026-03-10', to: '2026-03-10' }])
+    expect(values('date', 'today', { ...late, timeZone: 'America/New_York' })).toEqual([
+      { from: '2026-03-10', to: '2026-03-10' },
+    ])
   })
 
   test.each(['order 1043', 'size 42', 'may I return it', 'at 5', 'the second one'])('none in: %s', text => {
@@ -193,7 +234,8 @@ describe('date', () => {
 })
 
 describe('negation', () => {
-  const negated = (text: string, locale = 'en') => entities(text, { locale }).flatMap(one => (one.negated ? [one.value] : []))
+  const negated = (text: string, locale = 'en') =>
+    entities(text, { locale }).flatMap(one => (one.negated ? [one.value] : []))
 
   test.each<[string, unknown[]]>([
     ['not leather', ['leather']],

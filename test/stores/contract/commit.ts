@@ -46,6 +46,16 @@ export function commitContract(open: Open) {
       expect((await other.claim('web:a'))?.session).toEqual(session)
     })
 
+    test('tells where the turn stands in the transcript, and whether another message waits', async () => {
+      const first = await claimNew('web:a')
+      await at.store.enqueue(textMessage('web:a', 'message-2'))
+      await at.store.enqueue(textMessage('web:b', 'message-1'))
+      expect(await at.store.commit(first, outcomeOf(first))).toEqual({ n: 1, more: true })
+      await at.store.transcripts.append('web:a', { replies: said('Ann here'), by: 'agent' })
+      const second = (await at.store.claim('web:a'))!
+      expect(await at.store.commit(second, outcomeOf(second))).toEqual({ n: 3, more: false })
+    })
+
     test('that fails half-way leaves nothing, and can be tried again', async () => {
       const claim = await claimNew('web:a')
       // The customer's changes are written last, and this one cannot be written.

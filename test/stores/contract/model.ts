@@ -141,7 +141,8 @@ async function end(
     if (holds) Object.assign(one, { held: undefined, until: now() + command.leases * lease })
     return
   }
-  const done = command.do === 'commit' ? (await store.commit(claim, outcomeOf(claim))) !== undefined : await store.extend(claim)
+  const done =
+    command.do === 'commit' ? (await store.commit(claim, outcomeOf(claim))) !== undefined : await store.extend(claim)
   // A lease that has ended but that nobody else took yet may count as held or as lost.
   if (!holds || one.until > now()) expect(done).toBe(holds)
   if (!done) return
