@@ -1,6 +1,5 @@
 import type { Ranked } from './classifier.ts'
 import type { Found } from './entities/finder.ts'
-import { isGibberish } from './gibberish.ts'
 import type { Reading } from './normalise.ts'
 import type { Request } from './requests.ts'
 import type { Situation } from './understanding.ts'
@@ -52,7 +51,7 @@ const things = new Set(['product-type', 'product', 'brand', 'department'])
  */
 export function ruleOn(reading: Reading, request: Request, found: Found[], situation: Situation): Ruling {
   const own = found.filter(one => one.start >= request.start && one.end <= request.end)
-  if (own.length === 0) return figuresAlone(reading, request) || isGibberish(reading.words) ? weak() : undefined
+  if (own.length === 0) return figuresAlone(reading, request) ? weak() : undefined
   const kind = situation.expecting?.slot ? situation.expecting.kind : undefined
   const shown = (situation.shown?.length ?? 0) > 0
   const rest = uncovered(reading, request, own, kind !== undefined)

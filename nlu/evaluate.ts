@@ -92,9 +92,11 @@ export function evaluate(
   }
 }
 
-type Answer = { text: string; intent: string; guess: string }
+/** What a classifier made of a row. */
+export type Judged = { text: string; intent: string; guess: string }
 
-function macroF1(answers: Answer[]): number {
+/** F1 of each intent, averaged. */
+export function macroF1(answers: Judged[]): number {
   const intents = [...new Set(answers.map(answer => answer.intent))]
   const scores = intents.map(intent => {
     const meant = answers.filter(answer => answer.intent === intent)
@@ -105,7 +107,8 @@ function macroF1(answers: Answer[]): number {
   return scores.reduce((sum, score) => sum + score, 0) / scores.length
 }
 
-function confusions(answers: Answer[]): Evaluation['confusions'] {
+/** What was taken for what, most frequent first. */
+export function confusions(answers: Judged[]): Evaluation['confusions'] {
   const found = new Map<string, Evaluation['confusions'][number]>()
   for (const { text, intent, guess } of answers) {
     if (guess === intent) continue

@@ -11,6 +11,7 @@ import { type Request, requestsIn } from './requests.ts'
 import { flagsOf } from './safety.ts'
 import { sentimentOf } from './sentiment.ts'
 import type { Situation, Understanding, Understood } from './understanding.ts'
+import { isUnfamiliar } from './unfamiliar.ts'
 import { type Answer, answerIn } from './yes-no.ts'
 
 export type Understander = {
@@ -54,7 +55,7 @@ export function createUnderstander(options: { classifiers: Record<string, Classi
       ruled ||= ruling !== undefined
       const ranked = ruling
         ? applyRuling(request.classified.ranked, ruling)
-        : inScope(request, classifier!, answer === undefined && determiner.test(plain.folded))
+        : inScope(request, classifier!, reading, answer === undefined && determiner.test(plain.folded))
       return understood(reading, request, ranked, found)
     })
     return {
@@ -115,12 +116,17 @@ const longAnswer = 20
 const determiner = /^\s*(?:no|kein|keine|keinen|ohne|pas de|sin|sem|senza|without|not?) [\p{L}]/u
 
 /** What no intent covers keeps its best guess, with little trust in it. */
-function inScope({ classified }: Request, classifier: Classifier, noAnswer: boolean): Ranked[] {
+function inScope({ classified }: Request, classifier: Classifier, reading: Reading, noAnswer: boolean): Ranked[] {
   const { outOfScope } = classified
   const ranked = noAnswer && classified.ranked[0]?.intent === 'deny' ? classified.ranked.slice(1) : classified.ranked
-  if (outOfScope < classifier.threshold) return ranked
-  return ranked.map(one => ({ ...one, confidence: one.confidence * (1 - outOfScope) }))
+  const top = ranked[0]
+  if (!top || outOfScope < classifier.threshold) return ranked
+  // Letters pressed at random resemble something: only what was learnt as it stands ("cya") is believed.
+  const random = top.confidence < learnt && isUnfamiliar(reading.words)
+  return ranked.map(one => ({ ...one, confidence: one.confidence * (random ? 0.2 : 1 - outOfScope) }))
 }
+
+const learnt = 0.9
 
 function understood(reading: Reading, request: Request, ranked: Ranked[], found: Found[]): Understood[] {
   const [top, ...others] = ranked
