@@ -2,6 +2,12 @@ import { CommanderError } from 'commander'
 import { createProgram } from './cli/program.ts'
 import { ConfigError } from './errors.ts'
 
+// `aisle … | head` closes our output early: that is no failure.
+process.stdout.on('error', error => {
+  if ((error as NodeJS.ErrnoException).code === 'EPIPE') process.exit(0)
+  throw error
+})
+
 /** The command line's entry: every failure ends in one readable message and a status. */
 try {
   await createProgram().parseAsync()

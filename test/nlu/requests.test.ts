@@ -57,7 +57,6 @@ describe('one request', () => {
     'My jacket arrived torn. I want a refund',
     'I bought these last week, they are too small, can I send them back',
     "I'm Yusuf Rossi, 19122. I want to cancel order W2378156",
-    'send it to 445 Maple Drive, Suite 394, Fort Worth, TX 76165 and pay with visa',
     'compare the boots and the running shoes, and tell me which one is warmer',
     'it is cold, wet and windy here, what jacket do you recommend',
     'so my order number is W2378156 and it was supposed to arrive on Monday but nothing came',
