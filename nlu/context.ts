@@ -57,7 +57,8 @@ export function ruleOn(reading: Reading, request: Request, found: Found[], situa
   const rest = uncovered(reading, request, own, kind !== undefined)
   const types = new Set(own.map(one => one.type))
   if (types.has('choice') && rest <= 1) return weak()
-  if (rest > 0) return kind === undefined ? search(reading, request, own) : undefined
+  if (rest > 0)
+    return kind === undefined ? (search(reading, request, own) ?? narrow(reading, request, own, shown)) : undefined
   if (kind !== undefined && kind !== 'text' && kind !== 'reason') {
     const wanted = answers[kind]
     if (!wanted || own.some(one => wanted.includes(one.type))) return weak()
@@ -122,7 +123,7 @@ export function applyRuling(ranked: Ranked[], ruling: NonNullable<Ruling>): Rank
 
 /** Words around values that add nothing to them: "it's the red one please", "my zip code is 19122". */
 const frames = new Set(
-  `a an the one ones pair it s is its that this these those my please thanks thank you in for with of on at to and or i m am the number no zip code postal postcode email e mail name address would be me just um uh well so hi hello maybe think guess about around size sized colour color brand made under order the some any item items yes ok okay also only not without but except from everything all but than
+  `a an the one ones pair it s is its that this these those my please thanks thank you in for with of on at to and or i m am the number no zip code postal postcode email e mail name address would be me just um uh well so hi hello maybe think guess about around size sized colour color brand made under order the some any item items yes ok okay also only not without but except anything something actually sorry wait meant mean no instead from everything all but than
 der die das den dem ein eine einen es ist mein meine bitte danke in fur mit von und oder ich bin nummer plz postleitzahl name adresse große farbe marke nicht ohne aus nur auch
 le la les l un une des c est mon ma s il vous plait svp merci en pour avec de du et ou je suis numero code nom adresse taille couleur marque pas sans sauf d
 el los las unos unas una uno es mi por favor gracias en para con de y o soy numero codigo nombre direccion talla color marca sin
@@ -146,6 +147,22 @@ function search({ words }: Reading, { start, end, classified }: Request, own: Fo
   }
   return wishes > 0 ? sure('find_product', 0.8) : undefined
 }
+
+/** "I don't want leather", "I'd rather have blue": qualities, and nothing around them but a wish. */
+function narrow({ words }: Reading, { start, end }: Request, own: Found[], shown: boolean): Ruling {
+  if (!own.every(one => modifiers.has(one.type))) return undefined
+  for (const { form, start: from, end: to } of words) {
+    if (from < start || to > end || frames.has(form) || wishing.has(form)) continue
+    if (!own.some(one => from >= one.start && to <= one.end)) return undefined
+  }
+  return sure('refine_search', shown ? 0.8 : 0.6)
+}
+
+const wishing = new Set(
+  'don t do not want like need d rather prefer have would you nicht mochte will keine lieber veux voudrais prefere quiero prefiero quero prefiro voglio vorrei preferisco'.split(
+    ' ',
+  ),
+)
 
 const aboutProducts = new Set([
   'product_availability',

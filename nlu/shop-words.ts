@@ -32,6 +32,8 @@ export type ShopNames = {
 }
 
 const mostMeanings = 6
+/** Options whose values have entities of their own. */
+const own = /^(?:sizes?|colou?rs?|materials?|größe|farbe|taille|couleur|talla|color|tamanho|cor|taglia|colore)$/i
 /** Values that say nothing by themselves. */
 const mute =
   /^(?:yes|no|none|true|false|other|n\/a|-|standard|default|\d{1,5}(?:[.,]\d+)?|[a-z]|x{1,3}s|x{1,4}l|\dxl)$/i
@@ -81,9 +83,14 @@ export function indexShopWords(words: ShopWords, language: string): ShopNames {
   for (const material of words.materials) add(material, [{ type: 'material', value: material }], 3)
   for (const [name, values] of Object.entries(words.options)) {
     for (const value of values) {
+      const meaning: Meaning = { type: 'option', value: { name, value } }
       const key = stemsOf(value, language).join('')
       const otherwise = meanings.get(key)?.some(one => one.type === 'colour' || one.type === 'material')
-      if (!mute.test(value.trim()) && !otherwise) add(value, [{ type: 'option', value: { name, value } }], 1)
+      if (!mute.test(value.trim()) && !otherwise) add(value, [meaning], 1)
+      if (own.test(name)) continue
+      // "none" says nothing by itself, "backlight none" does.
+      add(`${name} ${value}`, [meaning], 0)
+      add(`${value} ${name}`, [meaning], 0)
     }
   }
   for (const [synonym, target] of Object.entries(words.synonyms)) {

@@ -13,8 +13,9 @@ export function createApp(aisle: Aisle): App {
   const app = new Hono<{ Bindings: Bindings }>()
   const { config } = aisle
   const limits = createRateLimit(config)
+  // Of X-Forwarded-For the last address: it is the proxy's own word, what stands before it is the client's.
   const addressOf = (request: Request, bindings: Bindings | undefined) =>
-    (config.AISLE_TRUST_PROXY && request.headers.get('x-forwarded-for')?.split(',')[0]?.trim()) ||
+    (config.AISLE_TRUST_PROXY && request.headers.get('x-forwarded-for')?.split(',').at(-1)?.trim()) ||
     bindings?.incoming?.socket.remoteAddress ||
     'local'
 
@@ -24,6 +25,14 @@ export function createApp(aisle: Aisle): App {
     () => new Response(aisle.engine.metrics.text(), { headers: { 'content-type': 'text/plain; version=0.0.4' } }),
   )
 
+  const web = aisle.engine.channels.get('web') as WebChannel | undefined
+  // Whatever the answer is, also a refusal: an allowed page can read it.
+  if (web)
+    app.use('/channels/web/*', async (c, next) => {
+      await next()
+      for (const [name, value] of Object.entries(web.cors(c.req.raw))) c.header(name, value)
+    })
+
   for (const channel of aisle.engine.channels.values()) {
     const path = channel.name === 'web' ? '/channels/web/messages' : `/channels/${channel.name}`
     if (channel.name === 'terminal') continue
@@ -32,12 +41,11 @@ export function createApp(aisle: Aisle): App {
       return busy ?? receive(aisle, channel, c.req.raw, limits)
     })
   }
-  const web = aisle.engine.channels.get('web') as WebChannel | undefined
   if (web) webRoutes(app, aisle, web, (request, bindings) => limits.address(addressOf(request, bindings)))
   shopRoutes(app, aisle)
 
   app.notFound(c => problem(404, `there is nothing at ${c.req.path.slice(0, 200)}`))
-  app.onError((error, c) => answerToError(error, c.req.raw, aisle, web))
+  app.onError((error, c) => answerToError(error, c.req.raw, aisle))
   return app
 }
 
@@ -53,20 +61,15 @@ async function receive(aisle: Aisle, channel: Channel, request: Request, limits:
     return received.respond([])
   }
   const answers = await Promise.all(received.messages.map(message => aisle.inbox.answer(message)))
-  const response = received.respond(
+  return received.respond(
     answers.flatMap(answer => answer?.replies ?? []),
     answers.at(-1)?.n,
   )
-  if (channel.name === 'web') {
-    for (const [name, value] of Object.entries((channel as WebChannel).cors(request))) response.headers.set(name, value)
-  }
-  return response
 }
 
-function answerToError(error: unknown, request: Request, aisle: Aisle, web: WebChannel | undefined): Response {
-  const cors = web?.cors(request) ?? {}
-  if (error instanceof SignatureError) return problem(error.status, error.message, cors)
-  if (error instanceof BadRequest) return problem(error.status, error.message, { ...cors, ...error.headers })
+function answerToError(error: unknown, request: Request, aisle: Aisle): Response {
+  if (error instanceof SignatureError) return problem(error.status, error.message)
+  if (error instanceof BadRequest) return problem(error.status, error.message, error.headers)
   aisle.engine.log.error({ err: error, path: new URL(request.url).pathname.slice(0, 200) }, 'a request failed')
-  return problem(500, 'something went wrong on our side; try again in a moment', cors)
+  return problem(500, 'something went wrong on our side; try again in a moment')
 }

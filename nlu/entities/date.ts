@@ -27,7 +27,8 @@ export const findDates: Finder = (reading, asked) => {
   let results: ParsedResult[] = []
   try {
     const timezone = offsetMinutes(instant, asked.timeZone)
-    results = parser.parse(reading.cased.replace(/\n/g, ' '), { instant, timezone })
+    const forwardDate = asked.kind !== 'order' && weekdays.test(reading.folded) && !past.test(reading.folded)
+    results = parser.parse(reading.cased.replace(/\n/g, ' '), { instant, timezone }, { forwardDate })
   } catch {
     return []
   }
@@ -58,6 +59,12 @@ function entity(result: ParsedResult, reading: Reading, asked: Asked): Found | u
     end: Math.min(index + text.length, reading.folded.length),
   }
 }
+
+const weekdays =
+  /(?:mon|tues|wednes|thurs|fri|satur|sun)day|tag(?!\p{L})|montag|dienstag|mittwoch|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miercoles|jueves|viernes|sabado|domingo|feira|lunedi|martedi|mercoledi|giovedi|venerdi|domenica/u
+/** "I bought it on Saturday" looks back, "can I collect it on Saturday" ahead. */
+const past =
+  /(?<!\p{L})(?:bought|ordered|was|were|did|placed|paid|received|arrived|came|got|delivered|shipped|last|ago|since|returned|cancelled|gekauft|bestellt|war|letzte\w*|vor|seit|bekommen|kam|geliefert|achete|commande[es]?|recu|etait|dernier\w*|passe|il y a|compre|compro|pedi|recibi|llego|pasado|pasada|hace|comprei|encomendei|recebi|chegou|passad[oa]|comprato|ordinato|ricevuto|arrivato|scors[oa]|fa)(?!\p{L})/u
 
 type Parts = ParsedResult['start']
 

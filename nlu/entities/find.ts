@@ -19,7 +19,7 @@ import { findPersonNames } from './person-name.ts'
 import { findPhones } from './phone.ts'
 import { findPostalCodes } from './postal-code.ts'
 import { findPriceRanges } from './price-range.ts'
-import { findQuantities } from './quantity.ts'
+import { findCounted, findQuantities } from './quantity.ts'
 import { findRatings } from './rating.ts'
 import { findSizes } from './size.ts'
 
@@ -75,6 +75,7 @@ export function entitiesIn(reading: Reading, asked: Asked, words: Entity[]): Fou
     const to = foldedPlace(reading, end)
     if (!owned.some(one => from < one.end && one.start < to)) taken.push({ type, value, start: from, end: to })
   }
+  taken.push(...findCounted(reading, taken))
   markNegated(reading, taken, asked.language)
   return taken.sort((a, b) => a.start - b.start || b.end - a.end)
 }

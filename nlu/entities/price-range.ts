@@ -26,7 +26,7 @@ const orLess =
 const orSo = /^\s?(?:or so|ish|-ish|give or take|rum)(?!\p{L})/u
 /** What makes a bare number something else than a price. */
 const otherUnit =
-  /^\s?(?:[%°"”']|(?:stars?|sterne?n?|etoiles?|estrellas?|estrelas?|stelle|kg|kilos?|grams?|gramm|g|lbs?|oz|ml|cl|l|lit(?:er|re|ro)s?|inch(?:es)?|in|zoll|cm|mm|m|met(?:er|re)s?|ft|feet|foot|w|watts?|v|volts?|mah|gb|tb|mb|hz|mp|p|degrees?|grad|years?|yrs?|jahren?|jahre|ans|anos|anni|days?|tagen?|jours?|dias?|giorni|weeks?|wochen?|semaines?|semanas?|settimane|months?|monaten?|mois|meses|mesi|hours?|hrs?|stunden?|heures?|horas?|ore|minutes?|minuten|mins?|am|pm|o'?clock|uhr|people|persons?|personen|pieces?|items?|stuck|of (?:them|these|those)|times|x|points?|punkte|st|nd|rd|th|euro cents)(?!\p{L}))/u
+  /^\s?(?:[%°"”']|(?:stars?|sterne?n?|etoiles?|estrellas?|estrelas?|stelle|kg|kilos?|grams?|gramm|g|lbs?|oz|ml|cl|l|lit(?:er|re|ro)s?|inch(?:es)?|in(?= ?(?:$|[.,!?]))|zoll|cm|mm|m|met(?:er|re)s?|ft|feet|foot|w|watts?|v|volts?|mah|gb|tb|mb|hz|mp|p|degrees?|grad|years?|yrs?|jahren?|jahre|ans|anos|anni|days?|tagen?|jours?|dias?|giorni|weeks?|wochen?|semaines?|semanas?|settimane|months?|monaten?|mois|meses|mesi|hours?|hrs?|stunden?|heures?|horas?|ore|minutes?|minuten|mins?|am|pm|o'?clock|uhr|people|persons?|personen|pieces?|items?|stuck|of (?:them|these|those)|times|x|points?|punkte|st|nd|rd|th|euro cents)(?!\p{L}))/u
 
 /** Prices with a bound: "under 80", "between 50 and 100 euros", "€50-100", "around 40" (a fifth either way). */
 export const findPriceRanges: Finder = (reading, asked) => {

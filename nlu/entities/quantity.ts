@@ -1,3 +1,4 @@
+import type { Reading } from '../normalise.ts'
 import { bare, type Finder, type Found, matches } from './finder.ts'
 
 const end = '(?![\\p{L}\\p{N}]|[.,:/-]\\d)'
@@ -11,7 +12,7 @@ const ofThem = new RegExp(
   'giu',
 )
 const afterVerb = new RegExp(
-  `(?<!\\p{L})(?:add|buy|order|want|take|get|need|have|make it|make that|set (?:it|the quantity) to|change (?:it|the quantity|quantity) to|quantity(?: of| to| is)?|qty|nehme|brauche|mochte|kaufe|bestelle|menge|prends|voudrais|veux|quantite|quiero|necesito|cantidad|quero|preciso|quantidade|voglio|vorrei|prendo|quantita|i'll have|another|noch)[ :]{1,2}(?:me |another |only |just |about |de |nur )?(\\d{1,3})${end}`,
+  `(?<!\\p{L})(?:add|put|buy|order|want|take|get|need|have|make it|make that|set (?:it|the quantity) to|change (?:it|the quantity|quantity) to|quantity(?: of| to| is)?|qty|nehme|brauche|mochte|kaufe|bestelle|menge|prends|voudrais|veux|quantite|quiero|necesito|cantidad|quero|preciso|quantidade|voglio|vorrei|prendo|quantita|i'll have|another|noch)[ :]{1,2}(?:me |another |only |just |about |de |nur )?(\\d{1,3})${end}`,
   'giu',
 )
 const coupled = /(?<!\p{L})(?:a couple of|a pair of these|ein paar davon|un par de)(?!\p{L})/gu
@@ -55,3 +56,32 @@ export const findQuantities: Finder = (reading, asked) => {
 }
 
 const count = (text: string) => (text === 'one' ? 1 : text === 'a couple' ? 2 : text === 'half 12' ? 6 : Number(text))
+
+const counted = /(?<![\p{L}\p{N}.,:/$€£#-])(\d{1,2})(?: more| new| extra)? $/u
+
+/** "3 kettles", "2 red shirts": figures right before what the shop sells. */
+export function findCounted({ folded }: Reading, found: Found[]): Found[] {
+  const counts: Found[] = []
+  for (const one of found) {
+    if (!sold.has(one.type)) continue
+    const match = counted.exec(folded.slice(Math.max(0, one.start - 12), one.start))
+    if (!match || match[1] === '0') continue
+    const start = one.start - match[0].length
+    const taken = [...found, ...counts].some(other => start < other.end && other.start < one.start && other !== one)
+    // "red 2": a colour counts only with the thing it colours behind it.
+    const thing = one.type !== 'colour' && one.type !== 'material'
+    const named =
+      thing ||
+      found.some(
+        other =>
+          (other.type === 'product-type' || other.type === 'product') &&
+          other.start >= one.end &&
+          other.start - one.end <= 20,
+      )
+    if (!taken && named)
+      counts.push({ type: 'quantity', value: Number(match[1]), start, end: start + match[1]!.length })
+  }
+  return counts
+}
+
+const sold = new Set(['product-type', 'product', 'colour', 'material', 'brand'])

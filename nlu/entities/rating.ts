@@ -2,7 +2,7 @@ import { parseNumber } from '../numbers.ts'
 import { type Finder, type Found, matches } from './finder.ts'
 
 const stars =
-  /(?<![\p{L}\p{N}.,])(?:(?:at least|minimum|min\.?|more than|over|above|mindestens|au moins|al menos|pelo menos|almeno) )?([0-5](?:[.,]\d)?)(?: ?\+)?(?: (?:or more|and up|and above|oder mehr|ou plus|o mas|ou mais|o piu))?[ -]?(?:stars?|sternen?|stern|etoiles?|estrellas?|estrelas?|stelle|stella|\*|★|⭐|out of 5|\/ ?5|von 5|sur 5|de 5|su 5)(?!\p{L}|\d)/gu
+  /(?<![\p{L}\p{N}.,])(?:(?:at least|minimum|min\.?|more than|over|above|mindestens|au moins|al menos|pelo menos|almeno) )?([0-5](?:[.,]\d)?)(?: ?\+)?(?: (?:or more|and up|and above|oder mehr|ou plus|o mas|ou mais|o piu))?[ -]?(?:stars?|sternen?|stern|etoiles?|estrellas?|estrelas?|stelle|stella|\*|★|⭐|out of 5|\/ ?5|von 5|sur 5|de 5|su 5)(?: (?:or more|or above|or better|and up|and above|oder mehr|ou plus|o mas|ou mais|o piu))?(?!\p{L}|\d)/gu
 const rated =
   /(?<!\p{L})(?:rated|rating(?: of)?|bewertung(?: von)?|note de|valoracion de|avaliacao de|voto)(?: (?:at least|over|above|more than|mindestens|uber|au moins|al menos|pelo menos|almeno))? ([0-5](?:[.,]\d)?)(?![\p{L}\d]|[.,]\d)/gu
 

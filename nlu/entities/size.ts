@@ -25,7 +25,7 @@ const withSystem = new RegExp(
   'giu',
 )
 const afterWord = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${word})(?: (?:is|of|in|a|an|the|ist|von|est|es|e|de|normally|usually|nummer|number))*[ :]{0,2}(?:(eu|uk|us) ?)?(${figures}[a-h]{0,2}|${letters}|${named}|${foreign})(?: ?[/-] ?(${figures}|${letters}))?${end}`,
+  `(?<![\\p{L}\\p{N}])(?:${word})(?!\\p{L})(?: (?:is|of|in|a|an|the|ist|von|est|es|e|de|normally|usually|nummer|number))*[ :]{0,2}(?:(eu|uk|us) ?)?(${figures}[a-h]{0,2}|${letters}|${named}|${foreign})(?: ?[/-] ?(${figures}|${letters}))?${end}`,
   'giu',
 )
 const beforeWord = new RegExp(`${begin}(${figures}|${letters}|${named}|\\d{1,2}[a-h]{1,2})[ -]size${end}`, 'giu')
@@ -36,6 +36,11 @@ const thing =
   /^ (?:selection|number|part|amount|order|order|family|problem|issue|question|quantity|parcel|package|scale|heat|room|print|letters|screen|kitchen|business|sum|change|group|one(?:s)? of)/
 const singleLetter = new RegExp(
   `(?:in|an?|the|size|auf|to|for|of|take|have|or|and|need|want|wear|usually|normally|is|it's|en|un|una|ein|eine|das|tengo|der|die|taille|fit) ([sml])${end}`,
+  'giu',
+)
+// "I wear a 42", "in a 9.5": a figure that is worn, unless it counts something.
+const worn = new RegExp(
+  `(?<!\\p{L})(?:(?:wear|take|usually|normally|trage|habe|fais|chausse|calzo|uso|calco|porto)(?: a| an| eine| du| el| la| il)?|in an?|(?:i'm|i am) an?|in(?=[ ]\\d{2}(?:[.,]5)? ?(?:$|[.,!?])))[ ](${figures})(?! ?(?:€|%|\\p{L}))${end}|(?<!\\p{L})(?:wear|in|i'm|take) an? (\\d{1,2}(?:[.,]5)?)(?= (?:in|please|at|with|but|and|or)(?!\\p{L}))`,
   'giu',
 )
 const person =
@@ -86,6 +91,12 @@ export const findSizes: Finder = (reading, asked) => {
     // "is s" may be a slip; a capital letter is meant.
     if (cased[start] !== folded[start] || asked.kind === 'size') add(m[1]!, start, start + 1)
   })
+  if (/\d/.test(folded)) {
+    all(worn, m => {
+      const value = m[1] ?? m[2]!
+      add(value, m.index + m[0].length - value.length, m.index + m[0].length)
+    })
+  }
   all(person, m => add('one size', m.index, m.index + m[0].length))
   if (asked.kind === 'size' && found.length === 0) {
     const answer = bare(reading)

@@ -26,12 +26,20 @@ describe('intents, on utterances that were held out', () => {
     const score = macroF1(judged)
     const wrong = confusions(judged)
     report(locale, score, judged.length, wrong)
-    console.log(`${locale}: macro F1 ${score.toFixed(4)} on ${judged.length}; ${wrong.reduce((sum, one) => sum + one.count, 0)} mistaken`)
+    console.log(
+      `${locale}: macro F1 ${score.toFixed(4)} on ${judged.length}; ${wrong.reduce((sum, one) => sum + one.count, 0)} mistaken`,
+    )
     expect(score).toBeGreaterThanOrEqual(threshold)
   })
 
   it('shares no utterance with the training data, however it is written', async () => {
-    const plain = (text: string) => text.normalize('NFKD').toLowerCase().replace(/\p{M}/gu, '').replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+    const plain = (text: string) =>
+      text
+        .normalize('NFKD')
+        .toLowerCase()
+        .replace(/\p{M}/gu, '')
+        .replace(/[^\p{L}\p{N}]+/gu, ' ')
+        .trim()
     for (const locale of Object.keys(least)) {
       const known = new Set((await readUtterances(locale)).map(row => plain(row.text)).filter(Boolean))
       expect(heldOut(locale).filter(row => known.has(plain(row.text)))).toEqual([])
@@ -40,9 +48,13 @@ describe('intents, on utterances that were held out', () => {
 
   it('knows what it does not know', async () => {
     const classifier = await loadOrTrain('en', modelFolder())
-    const outside = heldOut('out-of-scope-en').filter(row => classifier.classify(row.text).outOfScope >= classifier.threshold)
+    const outside = heldOut('out-of-scope-en').filter(
+      row => classifier.classify(row.text).outOfScope >= classifier.threshold,
+    )
     const inside = heldOut('en').filter(row => classifier.classify(row.text).outOfScope >= classifier.threshold)
-    console.log(`out of scope: ${outside.length} of 150 refused; in scope: ${inside.length} of ${heldOut('en').length} refused`)
+    console.log(
+      `out of scope: ${outside.length} of 150 refused; in scope: ${inside.length} of ${heldOut('en').length} refused`,
+    )
     expect(outside.length / 150).toBeGreaterThan(0.3)
     expect(inside.length / heldOut('en').length).toBeLessThan(0.1)
   })
