@@ -100,6 +100,7 @@ export async function createAisle(parts: Parts = {}): Promise<Aisle> {
   const streams = new Set<() => void>()
 
   let sweeping: NodeJS.Timeout | undefined
+  let pruning: NodeJS.Timeout | undefined
   if (parts.background ?? true) {
     courier.start()
     const sweep = () =>
@@ -107,6 +108,13 @@ export async function createAisle(parts: Parts = {}): Promise<Aisle> {
     void sweep()
     sweeping = setInterval(sweep, 1000)
     sweeping.unref()
+    const prune = () =>
+      forgetOld(store, config.AISLE_KEEP_DAYS).catch(error =>
+        log.error({ err: error }, 'old conversations could not be erased'),
+      )
+    void prune()
+    pruning = setInterval(prune, 3600_000)
+    pruning.unref()
   }
   return {
     config,
@@ -117,6 +125,7 @@ export async function createAisle(parts: Parts = {}): Promise<Aisle> {
     streams,
     async close() {
       clearInterval(sweeping)
+      clearInterval(pruning)
       for (const end of streams) end()
       await inbox.idle()
       await courier.stop()
@@ -124,6 +133,12 @@ export async function createAisle(parts: Parts = {}): Promise<Aisle> {
       await knowledge.close()
     },
   }
+}
+
+/** Erases what rests for longer than it may be kept, a bounded part at a time, so that shoppers do not wait for it. */
+async function forgetOld(store: Store, days: number): Promise<void> {
+  const before = Date.now() - days * 24 * 3600_000
+  while ((await store.conversations.prune(before, 200)) === 200) await new Promise(resolve => setTimeout(resolve, 100))
 }
 
 function makeFolder(folder: string) {

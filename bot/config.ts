@@ -55,6 +55,9 @@ export const settings = {
   AISLE_RATE_ADDRESS: count('AISLE_RATE_ADDRESS', 1, 1_000_000, 600).describe(
     'Messages an address may send in a minute.',
   ),
+  AISLE_KEEP_DAYS: count('AISLE_KEEP_DAYS', 1, 36_500, 365).describe(
+    'Days after which a conversation that rests is erased with its transcript.',
+  ),
   AISLE_SMTP_URL: url('AISLE_SMTP_URL', /^smtps?$/, 'smtps://user:password@mail.example:465')
     .optional()
     .describe(

@@ -21,6 +21,9 @@ export type Inbox = {
 
 export type Answered = { replies: Reply[]; n: number }
 
+/** Well below the store's lease. */
+const heartbeat = 10_000
+
 export function createInbox(engine: Engine, feed: Feed): Inbox {
   const { store } = engine
   /** One turn at a time per conversation in this process; the store's lease sees to the other processes. */
@@ -35,11 +38,16 @@ export function createInbox(engine: Engine, feed: Feed): Inbox {
     let claim = await first
     if (!claim) return false
     while (claim) {
-      const answer: Answer | undefined = await takeTurn(claim, engine).catch(async error => {
-        engine.log.error({ conversation, turn: claim?.message.id, err: error }, 'a turn could not be taken')
-        await store.release(claim!, 1000)
-        throw error
-      })
+      const held: Claim = claim
+      // A slow back end must not cost the turn its lease.
+      const beat = setInterval(() => void store.extend(held).catch(() => undefined), heartbeat)
+      const answer: Answer | undefined = await takeTurn(held, engine)
+        .catch(async error => {
+          engine.log.error({ conversation, turn: held.message.id, err: error }, 'a turn could not be taken')
+          await store.release(held, 1000)
+          throw error
+        })
+        .finally(() => clearInterval(beat))
       if (answer) {
         feed.announce(conversation)
         tell(answer)

@@ -5,6 +5,8 @@ export type AnswerWords = {
   fillers: Set<string>
   /** Fillers that may also come before it. */
   openers: Set<string>
+  /** The first words of all of them: most utterances begin otherwise. */
+  starts: Set<string>
   /** Words that may follow an answer without a comma: "no the other one", but not "no laces". */
   follows: { yes: Set<string>; no: Set<string> }
 }
@@ -153,9 +155,12 @@ function compile(row: Row): AnswerWords {
   put(row.softNo, 'no', false, false)
   put(row.yes, 'yes', true, false)
   put(row.no, 'no', true, false)
+  const fillers = new Set([...split(row.fillers), ...split(row.openers)])
+  const starts = new Set([...said.keys(), ...fillers].map(phrase => phrase.split(' ')[0]!))
   return {
     said,
-    fillers: new Set([...split(row.fillers), ...split(row.openers)]),
+    starts,
+    fillers,
     openers: new Set(split(row.openers)),
     follows: { yes: new Set(split(row.afterYes)), no: new Set(split(row.afterNo)) },
   }

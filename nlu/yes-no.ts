@@ -84,6 +84,8 @@ function stepAt(
   asked: boolean,
   answered: string | undefined,
 ): Step | undefined {
+  const first = drawn(words[at]!.form)
+  if (!languages.some(language => language.starts.has(first))) return undefined
   for (let length = Math.min(longest, words.length - at); length > 0; length--) {
     const phrase = phraseOf(words, at, length)
     for (const language of languages) {
@@ -121,7 +123,8 @@ function phraseOf(words: Reading['words'], at: number, length: number): string {
   return phrase
 }
 
-const drawn = (form: string) => (form.length > 3 ? form.replace(/(.)\1{2,}/g, '$1') : form)
+const drawn = (form: string) => (form.length > 3 && tripled.test(form) ? form.replace(/(.)\1{2,}/g, '$1') : form)
+const tripled = /(.)\1\1/
 
 /** Soft words are an answer only when nothing but fillers follows. */
 function ends(words: Reading['words'], from: number, languages: Words[]): boolean {

@@ -122,17 +122,19 @@ function parsers(): Record<string, Parser> {
   return made
 }
 
-const formats = new Map<string, Intl.DateTimeFormat>()
+const offsets = new Map<string, number>()
 
 /** How far a zone is ahead of UTC at that moment, in minutes: what chrono takes for "today". */
 function offsetMinutes(instant: Date, timeZone: string): number {
-  let format = formats.get(timeZone)
-  if (!format) {
-    format = new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'longOffset' })
-    formats.set(timeZone, format)
-  }
+  // No zone changes its clock within a quarter of an hour.
+  const key = `${timeZone} ${Math.floor(instant.getTime() / 900_000)}`
+  const known = offsets.get(key)
+  if (known !== undefined) return known
+  const format = new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'longOffset' })
   const name = format.formatToParts(instant).find(part => part.type === 'timeZoneName')?.value ?? 'GMT'
   const match = /GMT([+-])(\d{2}):(\d{2})/.exec(name)
-  if (!match) return 0
-  return (match[1] === '-' ? -1 : 1) * (Number(match[2]) * 60 + Number(match[3]))
+  const minutes = match ? (match[1] === '-' ? -1 : 1) * (Number(match[2]) * 60 + Number(match[3])) : 0
+  if (offsets.size >= 1000) offsets.clear()
+  offsets.set(key, minutes)
+  return minutes
 }
