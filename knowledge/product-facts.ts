@@ -10,15 +10,23 @@ const kinds: [RegExp, FactKind][] = [
   [/^(?:brand|marke|marque|marca)$/, 'brand'],
 ]
 
+/** Asked for every option of every product shown, and a catalogue has few names. */
+const known = new Map<string, FactKind>()
+
 /** What kind of fact an option or attribute name tells: shops say 'color', 'Frame colour', 'upper material', 'Schuhgröße'. */
 export function factKind(name: string): FactKind {
-  const folded = name
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .toLowerCase()
-    .trim()
-  return (
-    kinds.find(([pattern]) => pattern.test(folded))?.[1] ?? (/gr(?:ö|oe)(?:ß|ss)e$/.test(folded) ? 'size' : 'other')
-  )
+  let kind = known.get(name)
+  if (!kind) {
+    if (known.size > 10_000) known.clear()
+    const folded = name
+      .replace(/([a-z])([A-Z])/g, '$1 $2')
+      .toLowerCase()
+      .trim()
+    kind =
+      kinds.find(([pattern]) => pattern.test(folded))?.[1] ?? (/gr(?:ö|oe)(?:ß|ss)e$/.test(folded) ? 'size' : 'other')
+    known.set(name, kind)
+  }
+  return kind
 }
 
 /** The single values of a fact: "80 % wool, 20 % silk" is wool and silk. */

@@ -102,7 +102,8 @@ function requestsOf(
   if (!top || top.confidence < surely) return requests
   if (top.intent === (answer.answer === 'yes' ? 'affirm' : 'deny')) {
     // "no thanks, I've got enough of those": what follows only says why. Short words name what is meant: "no, the red one".
-    return reading.folded.length - answer.rest < longAnswer ? requests : []
+    const named = found.some(one => one.start >= answer.rest! && one.type !== 'reference')
+    return named || reading.folded.length - answer.rest < longAnswer ? requests : []
   }
   // "no no, stop that": the classifier knows the whole better than what is left of it.
   return guess.confidence < unsure ? [{ ...only, classified: whole }] : requests

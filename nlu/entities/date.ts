@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'
 import type { ParsedResult } from 'chrono-node'
 import type { Reading } from '../normalise.ts'
-import type { Asked, Finder, Found } from './finder.ts'
+import type { Finder, Found } from './finder.ts'
 
 type Parser = {
   parse(
@@ -33,12 +33,12 @@ export const findDates: Finder = (reading, asked) => {
     return []
   }
   return results.flatMap(result => {
-    const found = entity(result, reading, asked)
+    const found = entity(result, reading)
     return found ? [found] : []
   })
 }
 
-function entity(result: ParsedResult, reading: Reading, asked: Asked): Found | undefined {
+function entity(result: ParsedResult, reading: Reading): Found | undefined {
   const { start, end, text, index } = result
   // A bare time of day, or a bare number, is no date.
   const certain = (['day', 'weekday', 'month', 'year'] as const).some(part => start.isCertain(part))
@@ -51,7 +51,6 @@ function entity(result: ParsedResult, reading: Reading, asked: Asked): Found | u
   let to = end ? dayOf(end) : from
   if (!end) to = periodEnd(from, text, start)
   const first = periodStart(from, text, start)
-  void asked
   return {
     type: 'date',
     value: { from: first, to },

@@ -33,7 +33,7 @@ const ownLetters = new RegExp(`${begin}([2-6]xl|x{2,4}l|xl|xs|xxs|x-(?:large|sma
 const ownWords = new RegExp(`(?<![\\p{L}\\p{N}-])(${named})(?![\\p{L}\\p{N}-])`, 'giu')
 /** "a large selection" speaks of no size, "large please" and "in medium" do. */
 const thing =
-  /^ (?:selection|number|part|amount|order|order|family|problem|issue|question|quantity|parcel|package|scale|heat|room|print|letters|screen|kitchen|business|sum|change|group|one(?:s)? of)/
+  /^ (?:selection|number|part|amount|order|family|problem|issue|question|quantity|parcel|package|scale|heat|room|print|letters|screen|kitchen|business|sum|change|group|one(?:s)? of)/
 const singleLetter = new RegExp(
   `(?:in|an?|the|size|auf|to|for|of|take|have|or|and|need|want|wear|usually|normally|is|it's|en|un|una|ein|eine|das|tengo|der|die|taille|fit) ([sml])${end}`,
   'giu',
@@ -43,7 +43,8 @@ const worn = new RegExp(
   `(?<!\\p{L})(?:(?:wear|take|usually|normally|trage|habe|fais|chausse|calzo|uso|calco|porto)(?: a| an| eine| du| el| la| il)?|in an?|(?:i'm|i am) an?|in(?=[ ]\\d{2}(?:[.,]5)? ?(?:$|[.,!?])))[ ](${figures})(?! ?(?:€|%|\\p{L}))${end}|(?<!\\p{L})(?:wear|in|i'm|take) an? (\\d{1,2}(?:[.,]5)?)(?= (?:in|please|at|with|but|and|or)(?!\\p{L}))`,
   'giu',
 )
-const person =
+const answered = new RegExp(`${begin}(${figures}|${letters}|${named}|${foreign}|\\d{1,2}[a-h]{1,2})${end}`, 'iu')
+const oneSize =
   /(?<![\p{L}\p{N}])(?:one size|einheitsgröße|einheitsgroße|taille unique|talla unica|tamanho unico|taglia unica)(?!\p{L})/gu
 
 /** Sizes of clothes and shoes, only where the words make it a size: "size 9 us", "eu 38.5", "XL", "W32 L34". */
@@ -97,12 +98,10 @@ export const findSizes: Finder = (reading, asked) => {
       add(value, m.index + m[0].length - value.length, m.index + m[0].length)
     })
   }
-  all(person, m => add('one size', m.index, m.index + m[0].length))
+  all(oneSize, m => add('one size', m.index, m.index + m[0].length))
   if (asked.kind === 'size' && found.length === 0) {
     const answer = bare(reading)
-    const match = new RegExp(`${begin}(${figures}|${letters}|${named}|${foreign}|\\d{1,2}[a-h]{1,2})${end}`, 'iu').exec(
-      answer.text,
-    )
+    const match = answered.exec(answer.text)
     if (match) add(match[1]!, answer.start + match.index, answer.start + match.index + match[0].length)
   }
   return found
