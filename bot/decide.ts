@@ -12,7 +12,6 @@ export type DialogAct =
   | { act: 'repeat' }
   | { act: 'start-over' }
   | { act: 'clarify'; between: string[] }
-  | { act: 'handoff'; reason: string }
   | { act: 'fallback' }
 
 /** The dialogs by name and by the intents that start them. */
@@ -37,11 +36,31 @@ export function registerDialogs(all: Dialog[]): Dialogs {
   return { get: name => byName.get(name), forIntent: intent => byIntent.get(intent), all }
 }
 
-/** Below `sure`, an intent needs a clear lead; below `likely` it is not even a guess. */
+/** From `sure` on, an intent is acted on; below it needs a clear lead, and below `likely` it is not even a guess. */
 const sure = 0.55
+const fair = 0.4
 const likely = 0.25
+const clearLead = 0.2
 /** An intent this clear interrupts a question even where the words might answer it. */
 const unmistakable = 0.85
+/** What ends or undoes something, or goes to a colleague, is not begun on a guess. */
+const surer = 0.7
+const consequential = new Set([
+  'sign_out',
+  'delete_account',
+  'start_over',
+  'goodbye',
+  'cancel_order',
+  'change_order_address',
+  'change_order_payment',
+  'change_order_items',
+  'return_item',
+  'exchange_item',
+  'damaged_or_wrong_item',
+  'change_profile',
+  'profile_details',
+  'undo',
+])
 
 /** Intents that steer the conversation itself, wherever it stands. */
 const steering: Record<string, DialogAct> = {
@@ -76,8 +95,9 @@ export function decide(
     }
     if (asked) return [{ act: 'fill', slot: asked.name, heard, otherwise: [{ act: 'fallback' }] }]
   }
-  if (understanding.flags.includes('distress')) return [{ act: 'handoff', reason: 'distress' }]
+  if (understanding.flags.includes('distress')) return [{ act: 'start', dialog: 'distress', heard }]
 
+  if (asked && refuses(understanding, asked, heard)) return [{ act: 'cancel' }]
   const acts = understanding.requests.flatMap(request => actsFor(request, understanding, top, asked, dialogs))
   if (asked && understanding.requests.length <= 1) {
     const request = understanding.requests[0]
@@ -93,6 +113,8 @@ export function decide(
   const corrected = correction(top, dialog, asked, heard)
   if (corrected) return [corrected]
   if (asked) return [{ act: 'fill', slot: asked.name, heard, otherwise: [{ act: 'fallback' }] }]
+  // Who just says who they are wants to be known.
+  if (session.identity !== 'verified' && saysWho(heard)) return [{ act: 'start', dialog: 'sign-in', heard }]
   if (understanding.answer) {
     const small = dialogs.forIntent(understanding.answer === 'yes' ? 'affirm' : 'deny')
     if (small)
@@ -107,6 +129,18 @@ export function decide(
   return [{ act: 'fallback' }]
 }
 
+/** A bare "no" to a question that is no yes-or-no question: the shopper wants none of it. */
+function refuses(understanding: Understanding, asked: Slot, heard: Heard): boolean {
+  if (understanding.answer !== 'no' || understanding.correction || asked.kind === 'yes-no') return false
+  const more = understanding.requests.some(request => request.intent !== 'deny' && request.confidence >= fair)
+  return !more && asked.hear({ ...heard, answer: undefined, text: '' }) === undefined && asked.hear(heard) === undefined
+}
+
+const saysWho = ({ entities }: Heard): boolean => {
+  const has = (type: string) => entities.some(entity => entity.type === type)
+  return has('email') || (has('person-name') && has('postal-code'))
+}
+
 function actsFor(
   request: Understood,
   understanding: Understanding,
@@ -117,7 +151,10 @@ function actsFor(
   const runnerUp = request.alternatives[0]
   const lead = request.confidence - (runnerUp?.confidence ?? 0)
   if (request.confidence < likely) return []
-  if (request.confidence < sure && lead < 0.15) {
+  const enough = consequential.has(request.intent)
+    ? request.confidence >= surer
+    : request.confidence >= sure || (request.confidence >= fair && lead >= clearLead)
+  if (!enough) {
     // In the middle of a question a guess would derail more than it helps.
     if (asked || understanding.requests.length > 1) return []
     const between = [request, ...request.alternatives]

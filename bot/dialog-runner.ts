@@ -99,11 +99,6 @@ async function apply(act: DialogAct, show: Show): Promise<void> {
         }),
         { value: 'start:help', label: show.wording.text('choice.something-else') },
       ])
-    case 'handoff':
-      return apply(
-        { act: 'start', dialog: 'talk-to-person', heard: { text: '', intent: act.reason, entities: [] } },
-        show,
-      )
     case 'fallback':
       return fallback(show, top)
   }
@@ -153,7 +148,10 @@ async function settle(show: Show): Promise<void> {
       continue
     }
     if (dialog.needs === 'verified' && session.identity !== 'verified') {
-      session.stack.push(newFrame(signInOf(frame.id), 'sign-in', frame.heard))
+      // A sign-in that is under way already serves this one too.
+      const underway = session.stack.find(one => one.dialog === 'sign-in')
+      session.stack = session.stack.filter(one => one !== underway)
+      session.stack.push(underway ?? newFrame(signInOf(frame.id), 'sign-in', frame.heard))
       continue
     }
     const end = await runFrame(frame, dialog, show)
@@ -168,6 +166,8 @@ async function settle(show: Show): Promise<void> {
     if (at >= 0) session.stack.splice(at, 1)
     if (frame.dialog === 'sign-in' && session.identity !== 'verified') dropThoseThatNeedSignIn(session, dialogs)
     const below = session.stack.at(-1)
+    // After a courtesy the question may rest: it was heard, and is not put once more.
+    if (below?.asking && dialog.aside === 'quiet') return
     if (below?.asking && !dialog.aside && frame.dialog !== 'sign-in' && end === 'finished') tell(show, 'resume', {})
   }
   throw new Error(`dialogs keep starting each other: ${session.stack.map(frame => frame.dialog).join(' > ')}`)
@@ -308,8 +308,8 @@ async function take(
       stage.switchLanguage(step.locale)
       show.wording = stage.context(frame.heard).wording
       return
-    case 'start-over':
-      Object.assign(stage.session, { stack: [frame], waiting: [], shown: [], focus: {} })
+    case 'drop-others':
+      Object.assign(stage.session, { stack: [frame], waiting: [] })
   }
 }
 

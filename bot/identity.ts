@@ -5,6 +5,9 @@ import type { Wording } from '../dialogs/wording.ts'
 import type { Policy } from '../knowledge/policy.ts'
 import type { Store } from './stores/store.ts'
 
+/** So many conversations' worth of wrong tries lock a subject for all. */
+const strangers = 4
+
 type Options = {
   secret: string
   policy: Policy
@@ -26,8 +29,10 @@ export function createIdentity({ secret, policy, shop, conversation, store, word
   const seal = (code: string, until: number) =>
     createHmac('sha256', secret).update(`sign-in ${conversation} ${until} ${code}`).digest('base64url')
   const window = lockMinutes * 60_000
-  const key = (subject: string) =>
-    `sign-in ${createHmac('sha256', secret).update(subject.toLowerCase()).digest('base64url')}`
+  const digest = (subject: string) => createHmac('sha256', secret).update(subject.toLowerCase()).digest('base64url')
+  // Counted twice: here, so that one conversation locks only itself; everywhere, so that many cannot guess together.
+  const keyHere = (subject: string) => `sign-in ${conversation} ${digest(subject)}`
+  const keyEverywhere = (subject: string) => `sign-in ${digest(subject)}`
   return {
     async sendCode(customer) {
       const code = String(randomInt(0, 1_000_000)).padStart(6, '0')
@@ -43,7 +48,22 @@ export function createIdentity({ secret, policy, shop, conversation, store, word
       const given = Buffer.from(`${until}.${seal(code.replace(/\D/g, ''), until)}`)
       return expected.length === given.length && timingSafeEqual(expected, given)
     },
-    miss: async subject => (await store.limits.hit(key(subject), window)) >= maxMisses,
-    locked: async subject => (await store.limits.count(key(subject), window)) >= maxMisses,
+    async miss(subject) {
+      const [here, everywhere] = await Promise.all([
+        store.limits.hit(keyHere(subject), window),
+        store.limits.hit(keyEverywhere(subject), window),
+      ])
+      return here >= maxMisses || everywhere >= maxMisses * strangers
+    },
+    async locked(subject) {
+      const [here, everywhere] = await Promise.all([
+        store.limits.count(keyHere(subject), window),
+        store.limits.count(keyEverywhere(subject), window),
+      ])
+      return here >= maxMisses || everywhere >= maxMisses * strangers
+    },
+    async forgive(subject) {
+      await store.limits.clear(keyHere(subject))
+    },
   }
 }

@@ -58,5 +58,7 @@ export function remember(session: Session, replies: Reply[], now: Date) {
   session.lastAt = now.toISOString()
   if (replies.length === 0) return
   session.begun = true
-  session.offered = numbered(replies)
+  const offered = numbered(replies)
+  // A question that rests keeps its choices.
+  if (offered.length > 0 || !session.stack.at(-1)?.asking) session.offered = offered
 }

@@ -1,5 +1,6 @@
 import { adapt } from '../channels/adapt.ts'
 import type { Content, Reply } from '../channels/message.ts'
+import { spokenLanguages } from '../dialogs/wording.ts'
 import type { Understanding } from '../nlu/understanding.ts'
 import { type DialogAct, decide } from './decide.ts'
 import { perform } from './dialog-runner.ts'
@@ -32,6 +33,7 @@ export async function takeTurn(claim: Claim, engine: Engine): Promise<Answer | u
 
   const { replies, trace } = await isolate(turn, claim.attempts, engine, async () => {
     const heard = await hear(turn, engine)
+    follow(turn, heard?.understanding.language)
     const acts = heard
       ? (actsOn(message.content) ?? decide(heard.understanding, heard.text, turn.session, engine.dialogs, heard.choice))
       : []
@@ -57,6 +59,13 @@ export async function takeTurn(claim: Claim, engine: Engine): Promise<Answer | u
   const committed = await engine.store.commit(claim, outcome)
   engine.metrics.turn(message.channel, Number(process.hrtime.bigint() - began) / 1e9, committed !== undefined)
   return committed && { messageId: message.id, replies: fitted, ...committed }
+}
+
+/** Goes on in the language that the shopper speaks, if we speak it. */
+function follow({ session }: Turn, language: string | undefined) {
+  const base = (locale: string) => locale.split('-')[0]!
+  if (language && base(language) !== base(session.language) && spokenLanguages.includes(base(language)))
+    session.language = language
 }
 
 type HeardTurn = { text: string; choice?: string; understanding: Understanding }

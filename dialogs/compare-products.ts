@@ -69,12 +69,16 @@ function shopRows(products: Product[], { wording }: DialogContext) {
 }
 
 /** The products named; else those pointed at among what was shown; else the first two shown. */
-async function productsMeant({ heard, shown, knowledge }: DialogContext): Promise<Product[]> {
+async function productsMeant({ heard, shown, focus, knowledge }: DialogContext): Promise<Product[]> {
   const listed = shown.filter(one => one.kind === 'product').map(one => one.id)
   const places = [...entityValues<number>(heard, 'shown'), ...entityValues<number>(heard, 'ordinal')]
   const pointed = [...new Set(places)].flatMap(place => listed.at(place > 0 ? place - 1 : place) ?? [])
   const named = entityValues<string>(heard, 'product')
   const all = entityValues<string>(heard, 'reference').includes('all')
-  const ids = named.length > 1 ? named : pointed.length > 1 ? pointed : all ? listed : listed.slice(0, 2)
+  // "compare it with the Calm 3": the one at hand and the one that is named.
+  const current = typeof focus.product === 'string' ? [focus.product] : []
+  const chosen = named.length > 0 ? named : pointed
+  const ids =
+    chosen.length > 1 ? chosen : chosen.length === 1 ? [...current, ...chosen] : all ? listed : listed.slice(0, 2)
   return knowledge.catalogue.products([...new Set(ids)].slice(0, most))
 }

@@ -18,8 +18,8 @@ export type Dialog = {
   slots?: Slot[]
   /** Sign-in runs first, as its own dialog. */
   needs?: 'verified'
-  /** A short reply in passing: what was in progress is taken up again without announcing it. */
-  aside?: boolean
+  /** A short reply in passing: what was in progress is taken up again without announcing it; `quiet`: not even asked again. */
+  aside?: boolean | 'quiet'
   run(context: DialogContext): AsyncGenerator<Step, void, unknown>
 }
 
@@ -80,6 +80,8 @@ export type Identity = {
   /** Counts a wrong try; true when sign-in is now locked for this subject. */
   miss(subject: string): Promise<boolean>
   locked(subject: string): Promise<boolean>
+  /** Forgets the wrong tries of a subject that was proven. */
+  forgive(subject: string): Promise<void>
 }
 
 /** What a dialog asks of the engine. Made by the functions below and by nothing else. */
@@ -95,7 +97,7 @@ export type Step =
   | { step: 'journal'; key: string; entry: JournalEntry }
   | { step: 'handoff'; reason: string }
   | { step: 'switch-language'; locale: string }
-  | { step: 'start-over' }
+  | { step: 'drop-others' }
   | { step: 'start'; dialog: string; heard: Heard }
   | { step: 'abandon' }
 
@@ -165,7 +167,7 @@ export function* remember(focus: Record<string, Json | undefined>): Generator<St
 export function* engine(
   step: Extract<
     Step,
-    { step: 'sign-in' | 'sign-out' | 'journal' | 'handoff' | 'switch-language' | 'start-over' | 'start' | 'abandon' }
+    { step: 'sign-in' | 'sign-out' | 'journal' | 'handoff' | 'switch-language' | 'drop-others' | 'start' | 'abandon' }
   >,
 ): Generator<Step, void, unknown> {
   yield step

@@ -31,6 +31,7 @@ export const findProduct: Dialog = {
     const result = await knowledge.search.search({ ...search, limit: pageSize })
     if (result.hits.length === 0) {
       const more = search.offset > 0
+      if (!more) yield* remember({ search: undefined })
       return yield* say(
         more ? 'find.no-more' : 'find.nothing',
         { words: search.words || heard.text },

@@ -6,7 +6,7 @@ import { findProduct } from './find-product.ts'
 import { orderHistory, orderStatus } from './order-status.ts'
 import { productDetails } from './product-details.ts'
 import { signIn, signOut } from './sign-in.ts'
-import { changeLanguage, complaint, greeting, help, picture, smallTalk } from './small-talk.ts'
+import { changeLanguage, complaint, distress, greeting, help, picture, smallTalk } from './small-talk.ts'
 import { talkToPerson } from './talk-to-person.ts'
 
 /** Every capability of the assistant. A new one is added here. */
@@ -27,4 +27,5 @@ export const allDialogs: Dialog[] = [
   complaint,
   changeLanguage,
   picture,
+  distress,
 ]

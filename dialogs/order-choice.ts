@@ -36,6 +36,8 @@ export async function* chooseOrder(
     return undefined
   }
   const likely = orders.filter(preferred)
+  const current = currentOrder(orders, context)
+  if (current) return current
   for (;;) {
     const meant = yield* ask(order, key, {
       choices: choicesOf(likely.length > 0 ? likely : orders, context),
@@ -65,6 +67,15 @@ export async function* chooseOrder(
     }
     return orders.find(order => order.id === one.orders[0])
   }
+}
+
+/** The order that was just talked about, unless the words name another or ask for "my order" in general. */
+function currentOrder(orders: Order[], { heard, focus }: DialogContext): Order | undefined {
+  if (typeof focus.order !== 'string' || mentionsOrder(heard)) return undefined
+  const general =
+    heard.intent === 'order_status' &&
+    /\b(?:order|orders|bestellung|commande|pedido|ordine|encomenda)\b/i.test(heard.text)
+  return general || !heard.text ? undefined : orders.find(order => order.id === focus.order)
 }
 
 function choicesOf(orders: Order[], { wording }: DialogContext) {
@@ -109,7 +120,7 @@ function meantIn(heard: Heard, orders: Order[], { now }: DialogContext): Meant |
   if (heard.choice && orders.some(order => order.id === heard.choice)) return { orders: [heard.choice] }
   const number = entityValue<string>(heard, 'order-number')
   if (number !== undefined) {
-    const found = orders.filter(order => normaliseOrderNumber(order.id) === normaliseOrderNumber(number))
+    const found = orders.filter(order => isNumbered(order, number))
     return found.length > 0 ? { orders: found.map(order => order.id) } : { unknown: number }
   }
   let fitting = orders
@@ -126,6 +137,12 @@ function meantIn(heard: Heard, orders: Order[], { now }: DialogContext): Meant |
   const last = entityValue<number>(heard, 'ordinal') === -1 || entityValues<string>(heard, 'reference').includes('last')
   if (last) return { orders: [fitting[0]!.id] }
   return fitting.length < orders.length ? { orders: fitting.map(order => order.id) } : undefined
+}
+
+/** People leave out the letter that a number begins with. */
+function isNumbered(order: Order, said: string): boolean {
+  const [own, other] = [normaliseOrderNumber(order.id), normaliseOrderNumber(said)]
+  return own === other || (/^\d{4,}$/.test(other) && own.replace(/^\D+/, '') === other)
 }
 
 const itemWords = new Set(['product', 'product-type', 'brand', 'colour', 'material', 'option'])

@@ -52,11 +52,15 @@ export const orderHistory: Dialog = {
 const isUnderway = (order: Order) =>
   order.status === 'pending' || order.status === 'processed' || order.status === 'shipped'
 
-async function statusArgs(order: Order, { wording }: DialogContext) {
+async function statusArgs(order: Order, { wording, now }: DialogContext) {
   const when = order.status === 'delivered' ? order.deliveredAt : order.expectedAt
   return {
     order: order.id,
     date: when ? wording.date(when, 'long') : 'none',
+    late:
+      order.status !== 'delivered' && when !== undefined && when.slice(0, 10) < now.toISOString().slice(0, 10)
+        ? 'yes'
+        : 'no',
     tracking: order.fulfilments.some(one => one.trackingNumbers.length > 0) ? 'yes' : 'no',
   }
 }
@@ -69,7 +73,7 @@ function paymentArgs(order: Order, { customer, wording }: DialogContext) {
     const ending = method?.kind === 'credit-card' ? ` ${method.brand} …${method.lastFour}` : ''
     return `${wording.money(payment.amount)} (${label}${ending})`
   })
-  return { total: wording.money(order.total), payments: wording.list(names) }
+  return { payments: wording.list(names) }
 }
 
 /** An order as the tracker that channels draw. */

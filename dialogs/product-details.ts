@@ -16,11 +16,17 @@ import { attributeText, attributeLabel as label } from './product-attributes.ts'
 import { entityValue } from './slots.ts'
 import { withoutSmallWords } from './small-words.ts'
 
+/** Only what names or points at a product is an answer; other words are another request. */
 const which: Slot<Json> = {
   name: 'product',
   kind: 'product',
-  hear: heard => (heard.text.trim() || heard.choice ? (heard as unknown as Json) : undefined),
+  hear: heard =>
+    heard.choice?.startsWith('product:') || heard.entities.some(entity => pointing.has(entity.type))
+      ? (heard as unknown as Json)
+      : undefined,
 }
+
+const pointing = new Set(['product', 'product-type', 'brand', 'shown', 'ordinal', 'colour'])
 
 /** One product: what it is, what it costs, in which variants it can be had, and what the shop says about a property. */
 export const productDetails: Dialog = {
@@ -36,7 +42,7 @@ export const productDetails: Dialog = {
     yield* remember({ product: product.id })
     switch (context.heard.intent) {
       case 'product_question':
-        return yield* property(product, context)
+        return yield* asksNothing(context.heard) ? overview(product, context) : property(product, context)
       case 'product_availability':
       case 'product_options':
         return yield* options(product, context)
@@ -121,6 +127,19 @@ async function* overview(product: Product, context: DialogContext): AsyncGenerat
     },
   ])
 }
+
+/** "The second one" picks a product and asks nothing of it. */
+function asksNothing({ text, entities }: Heard): boolean {
+  const rest = entities.reduce((left, entity) => left.replace(entity.text, ' '), text)
+  return (
+    !text.includes('?') &&
+    withoutSmallWords(rest)
+      .split(' ')
+      .filter(word => word.length > 2 && !fillers.has(word)).length === 0
+  )
+}
+
+const fillers = new Set(['think', 'yeah', 'second', 'first', 'third', 'last', 'guess', 'probably', 'actually', 'about'])
 
 /** The attribute whose name or value shares most words with the question. */
 async function* property(product: Product, context: DialogContext): AsyncGenerator<Step, void, unknown> {

@@ -42,6 +42,7 @@ export const signIn: Dialog = {
       const proven = claimed.email ? yield* byEmail(context, claimed.email) : await byName(context, claimed)
       if (proven) {
         yield* engine({ step: 'sign-in', customer: proven.id })
+        await identity.forgive(subject)
         yield* remember({ signIn: undefined, codes: undefined })
         return yield* say('sign-in.welcome', { name: proven.name.first })
       }
@@ -93,7 +94,6 @@ async function* byEmail(
       about: address,
       fresh: true,
       choices: codes < maxCodes ? [{ value: 'resend', label: wording.text('choice.resend') }] : [],
-      match: (heard, said) => (heard.choice === 'resend' ? 'resend' : said),
     })
     if (given === 'resend') {
       yield* remember({ codes: Math.min(codes + 1, maxCodes) })

@@ -20,14 +20,19 @@ export const words = (name: string): Slot<string> => ({
 /** One of the offered choices. */
 export const oneOf = (name: string, kind = 'choice'): Slot<string> => ({ name, kind, hear: ({ choice }) => choice })
 
-/** A six-digit code. */
+/** A six-digit code; or that none came, in which case the value is 'resend'. */
 export const code: Slot<string> = {
   name: 'code',
   kind: 'code',
   hear: heard =>
     entityValue<string>(heard, 'code') ??
-    /(?:^|\D)(\d(?:[ -]?\d){5})(?:\D|$)/.exec(heard.text)?.[1]?.replace(/\D/g, ''),
+    /(?:^|\D)(\d(?:[ -]?\d){5})(?:\D|$)/.exec(heard.text)?.[1]?.replace(/\D/g, '') ??
+    (heard.choice === 'resend' || asksAgain.test(heard.text) ? 'resend' : undefined),
 }
+
+/** "resend", "I didn't get any code", "no mail came" */
+const asksAgain =
+  /\b(?:resend|send (?:it |me )?(?:again|another|a new)|new code)\b|\b(?:no|not|never|n['’]t|without|any|kein\w*|pas|ning[uú]n|nessun|nenhum)\b.{0,30}\b(?:code|mail|e-?mail|c[oó]digo|codice|received?|got|came)\b/i
 
 /** The first entity of a type that is not negated. */
 export function entityValue<T extends Json>(heard: Heard, type: string): T | undefined {

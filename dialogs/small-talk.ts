@@ -44,10 +44,10 @@ const sayings: Record<string, WordingKey> = {
 export const smallTalk: Dialog = {
   name: 'small-talk',
   intents: Object.keys(sayings),
-  aside: true,
+  aside: 'quiet',
   async *run({ heard, knowledge }) {
     // Who says goodbye is not asked once more.
-    if (heard.intent === 'goodbye') yield* engine({ step: 'start-over' })
+    if (heard.intent === 'goodbye') yield* engine({ step: 'drop-others' })
     yield* say(sayings[heard.intent ?? ''] ?? 'small-talk.affirm', { shop: knowledge.shop.name })
   },
 }
@@ -101,5 +101,16 @@ export const picture: Dialog = {
   aside: true,
   async *run({ wording }) {
     yield* say('picture', {}, [{ value: 'start:talk-to-person', label: wording.text('choice.person') }])
+  },
+}
+
+/** Somebody is in despair: no form, no sales talk, and a person within reach. */
+export const distress: Dialog = {
+  name: 'distress',
+  intents: [],
+  aside: 'quiet',
+  async *run({ wording }) {
+    yield* engine({ step: 'drop-others' })
+    yield* say('person.distress', {}, [{ value: 'start:talk-to-person', label: wording.text('choice.person') }])
   },
 }

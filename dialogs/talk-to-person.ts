@@ -1,10 +1,16 @@
 import type { Json } from '../nlu/understanding.ts'
 import { ask, type Dialog, engine, type Heard, type Slot, say } from './dialog.ts'
-import { entityValue } from './slots.ts'
+import { entityValue, yesNo } from './slots.ts'
 import type { WordingKey } from './wording.ts'
 
 /** Whatever is said is the message, even where it would be a request elsewhere. */
-const message: Slot<string> = { name: 'message', kind: 'message', hear: ({ text }) => text.trim() || undefined }
+const message: Slot<string> = {
+  name: 'message',
+  kind: 'message',
+  hear: ({ text }) => (/\p{L}{2}/u.test(text) ? text.trim() : undefined),
+}
+
+const pass = yesNo('pass-on')
 
 /** Where to write back: an e-mail or a number, or "here". */
 const contact: Slot<Json> = {
@@ -36,15 +42,20 @@ export const talkToPerson: Dialog = {
     'delete_account',
     'undo',
   ],
-  slots: [message, contact],
+  slots: [pass, message, contact],
   async *run(context) {
     const { heard, customer, knowledge, wording } = context
     if (heard.intent && forColleagues.has(heard.intent))
       yield* say('person.only', { request: wording.text(`intent.${heard.intent}` as WordingKey) })
-    if (heard.intent === 'distress') yield* say('person.distress')
-    const text = yield* ask(message, 'person.message', {
-      match: reply => (reply === heard ? alreadySaid(heard) : reply.text.trim() || undefined),
-    })
+    const said = alreadySaid(heard)
+    // What was said to the assistant goes to a person only when the shopper wants that.
+    if (
+      said &&
+      !(yield* ask(pass, 'person.pass-on', { args: { message: said }, fresh: true, choices: yesOrNo(wording) }))
+    ) {
+      return yield* say('person.not-passed')
+    }
+    const text = said ?? (yield* ask(message, 'person.message', { fresh: true }))
     const reach = customer.record
       ? customer.record.email
       : yield* ask(contact, 'person.contact', {
@@ -62,6 +73,8 @@ export const talkToPerson: Dialog = {
         contact: reach,
       },
     })
+    // The colleague has it from here: what was being asked is not asked again.
+    yield* engine({ step: 'drop-others' })
     yield* engine({ step: 'handoff', reason: heard.intent ?? 'talk_to_person' })
     const hours = knowledge.shop.contact?.hours
     yield* say('person.done', {
@@ -71,6 +84,11 @@ export const talkToPerson: Dialog = {
     })
   },
 }
+
+const yesOrNo = (wording: { text(key: WordingKey): string }) => [
+  { value: 'yes', label: wording.text('choice.yes') },
+  { value: 'no', label: wording.text('choice.no') },
+]
 
 /** What the assistant does not do by itself: said openly rather than tried badly. */
 const forColleagues = new Set([

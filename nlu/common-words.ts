@@ -40,6 +40,14 @@ week weekend weeks weight welcome well went were west what whatever whats when w
 wonderful wont wood word words wore work worked working works world worried worry worse worst worth would wow write wrong wrote yeah year years yellow yep yes yesterday yet you young your yours yourself zip zone
 boat boost booty camp damp cook hook look lamb lump limp heir hair chair chain cheer shirk skirt short shot show shoe shoo socks soak rock lock dock duck sack table tables cable stable kettle settle metal medal
 bet belt bolt melt felt bag bug big beg dress bless mess guess jean mean bean lean grill drill thrill skill cheap sheep hose nose pose rose dose host horse brand grand hand land sand bland wrist twist
+doesn hasn isn aren weren didn haven hadn couldn wouldn shouldn mustn wasn won ain paypal christmas wishlist emails klarna telly postcode neighbour inbox adverts programme internet mastercard amex zero unsubscribe favourites preorder moisturiser gimme litre
+hundred thousand million eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety four five six seven eight nine
+whatsapp chats recognise tenner wheres typo dozen flavour flavours favourite cashback gmail facebook flatmate username gdpr bday debited logout chatbot bruh easter nappies nappy reroute diff landline enrol consignment lorry hows missus restocked instalment instalments
+returnable bookmark bung nite dosh helpline spec mouldy skint deactivate erasure letterbox polarised personalised thingy santa grumpy imma lemme spam barcode unsubscribed texting influencer subtotal greyed wifi ebay fiver kilos ctrl keywords dude esky needful rebuy faff enquiry asap
+cancel cancels login logins signup realised finalize petrol kaput knackered conked datas brexit taxman postie xmas valentine prezzie unwrap tickle auntie mums cheerio mornin evenin mayday remit itemised screenshot waitlist podcast bitcoin crypto collab summarise cheque cheques chequebook
+website websites encrypted upload download browser pics litres centimetres passkey callback lifesaver unlink seater stripy changer trainee backtrack blanked liven copped englisch spanglish nuke
+english german french spanish italian portuguese dutch turkish russian polish swedish welsh irish scottish british american european indian chinese japanese arabic hindi greek hungarian czech finnish norwegian ukrainian romanian
+england germany france spain italy portugal austria switzerland ireland scotland britain wales canada america australia brazil mexico india japan china europe belgium netherlands holland poland sweden denmark norway texas london berlin paris madrid lisbon rome vienna dublin manchester
 coat cost cast coast goat boot boots tent rent lent dent bent vest rest nest test best west pest west vent glove love clove hoodie scarf scare scar bikes likes hikes bike like hike nike`.split(
       /\s+/,
     ),

@@ -1,7 +1,7 @@
-import { isCommonWord, isListedWord } from './common-words.ts'
+import { commonWords, isCommonWord, isListedWord } from './common-words.ts'
 import { isEnglishWord } from './english-words.ts'
-import { createMisspellings } from './misspellings.ts'
-import { normalise, originalSpan, type Reading } from './normalise.ts'
+import { createMisspellings, type Spelling } from './misspellings.ts'
+import { normalise, originalSpan, type Reading, type Word } from './normalise.ts'
 import { indexShopWords, type Meaning, type ShopWords, stemsOf } from './shop-words.ts'
 import { createTitleIndex } from './title-index.ts'
 import type { Entity, Lexicon } from './understanding.ts'
@@ -12,6 +12,7 @@ export type { ShopWords } from './shop-words.ts'
 const mostWords = 250
 const longestTitle = 8
 /** What may stand between two words of a name. */
+const contraction = /^(?:s|t|m|d|ll|re|ve)$/
 const tight = /^(?: |-|'|\/|&|\+|\.| & | - |\. )$/
 
 type Span = { meanings: Meaning[]; from: number; to: number }
@@ -25,14 +26,12 @@ export function createLexicon(words: ShopWords, locale = 'en'): Lexicon {
   const language = locale.slice(0, 2).toLowerCase()
   const names = indexShopWords(words, language)
   const titleStems = words.titles.map(({ id, title }) => ({ id, stems: stemsOf(title, language) }))
-  const titles = createTitleIndex(titleStems)
+  const titles = createTitleIndex(titleStems, stem => (names.vocabulary.get(stem) ?? 0) > 0)
   for (const { stems } of titleStems) {
     for (const one of stems) if (!names.vocabulary.has(one)) names.vocabulary.set(one, 0)
   }
   const { meanings, heads, vocabulary } = names
-  const slips = createMisspellings(
-    [...vocabulary].map(([word, weight]) => ({ word, weight })).sort((a, b) => b.weight - a.weight),
-  )
+  const slips = createMisspellings(spellingsOf(vocabulary, language))
   const window = Math.max(
     names.longest,
     Math.min(
@@ -42,32 +41,47 @@ export function createLexicon(words: ShopWords, locale = 'en'): Lexicon {
   )
 
   /** The stem of a word, or of the word it was meant to be. */
-  function meant(form: string): string {
+  function meant(
+    { form, start }: Word,
+    { cased, folded }: Reading,
+    foreign: boolean,
+  ): { stem: string; corrected: boolean } {
     const own = stem(form, language)
-    if (vocabulary.has(own) || meanings.has(own) || form.length < 4 || isListedWord(form, language)) return own
+    const plain = { stem: own, corrected: false }
+    if (foreign || vocabulary.has(own) || meanings.has(own) || form.length < 4 || isListedWord(form, language))
+      return plain
+    // "a Lamy pen" names something else than a lamp.
+    if (language === 'en' && start > 0 && cased[start] !== folded[start] && /[a-z]/.test(cased)) return plain
     const correction = slips.correct(own) ?? (own === form ? undefined : slips.correct(form))
     // "boot" is no slip for "book", nor "camp" for "lamp": a word of the language means itself.
-    return correction === undefined || isEnglishWord(form) || isEnglishWord(own) ? own : correction
+    if (correction === undefined || isEnglishWord(form) || isEnglishWord(own)) return plain
+    return { stem: correction, corrected: true }
   }
 
-  function find(text: string): Entity[] {
+  function find(text: string, spokenIn = language): Entity[] {
     const reading = normalise(text)
     const spoken = reading.words.slice(0, mostWords)
     if (spoken.length === 0) return []
-    const stems = spoken.map(word => meant(word.form))
+    const read = spoken.map(word => meant(word, reading, spokenIn !== language))
+    const stems = read.map(one => one.stem)
     const joined = spoken.map((word, i) => i > 0 && tight.test(reading.folded.slice(spoken[i - 1]!.end, word.start)))
     const spans: Span[] = []
     let covered = 0
     for (let i = 0; i < stems.length; i++) {
+      // The "s" of "it's now" is no beginning of "snow".
+      if (i > 0 && contraction.test(spoken[i]!.form) && reading.folded[spoken[i]!.start - 1] === "'") continue
       const span = nameAt(stems, joined, i, covered)
       for (const one of span) {
         spans.push(one)
-        if (!one.meanings.some(meaning => meaning.type === 'product' || meaning.type === 'brand'))
+        if (!one.meanings.some(meaning => meaning.type === 'product' || meaning.type === 'brand')) {
           covered = Math.max(covered, one.to)
+        }
       }
       if (span.length === 0 && i >= covered) spans.push(...partOfType(stems[i]!, spoken[i]!.form, i))
     }
-    spans.push(...partsOfTitles(stems, joined, spans))
+    // A title is not told by a guess alone: "roger that" asks for no rover.
+    const sure = spoken.map((word, i) => !read[i]!.corrected && word.form.length > 1)
+    spans.push(...partsOfTitles(stems, joined, sure, spans))
     return entities(reading, spoken, spans)
   }
 
@@ -75,12 +89,15 @@ export function createLexicon(words: ShopWords, locale = 'en'): Lexicon {
   function nameAt(stems: string[], joined: boolean[], from: number, covered: number): Span[] {
     const found: Span[] = []
     let key = ''
+    let letters = false
     let name: Span | undefined
     let title: Span | undefined
     for (let to = from; to < stems.length && to - from < window; to++) {
       if (to > from && !joined[to]) break
       key += stems[to]
-      const own = meanings.get(key)
+      // "t shirt" is a name in two words and "1 l" a figure with its unit; Italian "blu e" is not "blue".
+      letters ||= /^[a-z]$/.test(stems[to]!) && !/^\d+$/.test(stems[to - 1] ?? '')
+      const own = letters && to > from && !names.spaced.has(key) ? undefined : meanings.get(key)
       if (own && (to >= covered || own.some(meaning => meaning.type === 'brand')))
         name = { meanings: own, from, to: to + 1 }
       const id = titles.whole(key)
@@ -105,33 +122,26 @@ export function createLexicon(words: ShopWords, locale = 'en'): Lexicon {
     return []
   }
 
+  /** "in a box" is in a title too, but tells none: it takes words of the shop, or words that are not everyday ones. */
+  const tells = (one: string) =>
+    titles.spread(one) > 0 && ((vocabulary.get(one) ?? 0) > 0 || !isCommonWord(one, language))
+
   /** Titles told by some of their words, in stretches that no whole title covers. */
-  function partsOfTitles(stems: string[], joined: boolean[], spans: Span[]): Span[] {
+  function partsOfTitles(stems: string[], joined: boolean[], sure: boolean[], spans: Span[]): Span[] {
     const taken = spans.filter(span => span.meanings.some(meaning => meaning.type === 'product'))
     const found: Span[] = []
     let run: number[] = []
     const close = () => {
-      const picked =
-        run.length > 0
-          ? titles.pick(
-              run.map(i => stems[i]!),
-              language,
-            )
-          : undefined
-      if (
-        picked &&
-        singlesOut(
-          picked.matched.map(i => run[i]!),
-          spans,
-        )
-      ) {
-        const places = picked.matched.map(i => run[i]!)
-        found.push({ meanings: [{ type: 'product', value: picked.id }], from: places[0]!, to: places.at(-1)! + 1 })
+      const told = run.map(i => stems[i]!)
+      const picked = run.length > 0 ? titles.pick(told, language) : undefined
+      const by = picked?.matched.map(i => run[i]!) ?? []
+      if (picked && by.some(i => sure[i]) && singlesOut(by, spans)) {
+        found.push({ meanings: [{ type: 'product', value: picked.id }], from: by[0]!, to: by.at(-1)! + 1 })
       }
       run = []
     }
     for (let i = 0; i < stems.length; i++) {
-      const usable = titles.spread(stems[i]!) > 0 && !taken.some(span => i >= span.from && i < span.to)
+      const usable = tells(stems[i]!) && !taken.some(span => i >= span.from && i < span.to)
       if (run.length > 0 && (!joined[i] || i - run.at(-1)! > 2 || between.has(stems[i]!))) close()
       if (usable) run.push(i)
     }
@@ -155,6 +165,15 @@ export function createLexicon(words: ShopWords, locale = 'en'): Lexicon {
 const mostTypes = 6
 /** Two things are named on either side of these. */
 const between = new Set(['and', 'or', 'vs', 'versus', 'with', 'und', 'oder', 'et', 'ou', 'y', 'o', 'e'])
+
+/** The words of the shop, the weightiest first, after the everyday words of the language that they must not be taken for. */
+function spellingsOf(vocabulary: Map<string, number>, language: string): Spelling[] {
+  const plain = [...new Set([...(commonWords[language] ?? []), ...commonWords.en!])].filter(
+    word => !vocabulary.has(stem(word, language)),
+  )
+  const own = [...vocabulary].map(([word, weight]) => ({ word, weight })).sort((a, b) => b.weight - a.weight)
+  return [...plain.map(word => ({ word, weight: 10, plain: true })), ...own]
+}
 
 /** Words that only name a kind of thing or a quality tell no product apart; a name of its own does, or a brand with a kind. */
 function singlesOut(places: number[], spans: Span[]): boolean {

@@ -5,7 +5,13 @@
  *
  *     boots -> oots bots bots boos boot      "bootes" -> bootes ootes botes ... boots  met: verify with the edit distance
  */
-export type Misspellings = { correct(form: string): string | undefined }
+export type Misspellings = {
+  /** The word that was meant; undefined where it is unclear, or where an everyday word is as near. */
+  correct(form: string): string | undefined
+}
+
+/** `plain`: an everyday word, which is never the correction but may stand in its way: "cancle" is no candle. */
+export type Spelling = { word: string; weight: number; plain?: boolean }
 
 const prefix = 7
 /** Shorter words are one letter away from too many others. */
@@ -17,7 +23,7 @@ const fullBucket = 48
 const mostCompared = 200
 const mostRemembered = 2000
 
-export function createMisspellings(vocabulary: { word: string; weight: number }[]): Misspellings {
+export function createMisspellings(vocabulary: Spelling[]): Misspellings {
   const words = vocabulary.filter(
     ({ word }) => word.length >= shortest && word.length <= longest && /^[^\d]+$/.test(word),
   )
@@ -38,7 +44,7 @@ export function createMisspellings(vocabulary: { word: string; weight: number }[
 
   function search(form: string): string | undefined {
     const slips = form.length >= twoSlipsFrom - 1 ? 2 : 1
-    let best: string | undefined
+    let best: Spelling | undefined
     let bestDistance = slips + 1
     let bestWeight = 0
     let left = mostCompared
@@ -50,7 +56,8 @@ export function createMisspellings(vocabulary: { word: string; weight: number }[
         const id = ids[i]!
         if (seen[id] === lookup) continue
         seen[id] = lookup
-        const { word, weight } = words[id]!
+        const spelling = words[id]!
+        const { word, weight } = spelling
         if (Math.abs(word.length - form.length) > slips) continue
         // The first letter is seldom wrong, and a word that begins otherwise is mostly another one.
         if (word[0] !== form[0] && (word[1] !== form[0] || word[0] !== form[1])) continue
@@ -59,13 +66,13 @@ export function createMisspellings(vocabulary: { word: string; weight: number }[
         const distance = editDistance(word, form, Math.min(bestDistance, allowed))
         if (distance > allowed) continue
         if (distance < bestDistance || (distance === bestDistance && weight > bestWeight)) {
-          best = word
+          best = spelling
           bestDistance = distance
           bestWeight = weight
         }
       }
     })
-    return best
+    return best?.plain ? undefined : best?.word
   }
   return { correct }
 }

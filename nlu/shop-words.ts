@@ -25,6 +25,8 @@ export type ShopNames = {
   meanings: Map<string, Meaning[]>
   /** Types by their last word, or last part: "lamp" of "desk lamp". */
   heads: Map<string, Meaning[]>
+  /** The keys of names that are written in several words. */
+  spaced: Set<string>
   /** The most words in a name. */
   longest: number
   /** Every stem and every compound, with how much it weighs among the corrections of a slip. */
@@ -32,18 +34,26 @@ export type ShopNames = {
 }
 
 const mostMeanings = 6
+/** The weight of brands, and more of types, among corrections. */
+const kinds = 4
 /** Options whose values have entities of their own. */
 const own = /^(?:sizes?|colou?rs?|materials?|größe|farbe|taille|couleur|talla|color|tamanho|cor|taglia|colore)$/i
 /** Values that say nothing by themselves. */
 const mute =
-  /^(?:yes|no|none|true|false|other|n\/a|-|standard|default|\d{1,5}(?:[.,]\d+)?|[a-z]|x{1,3}s|x{1,4}l|\dxl)$/i
+  /^(?:yes|no|none|true|false|other|n\/a|-|standard|default|\d{1,5}(?:[.,]\d+)?|[a-z](?:\/[a-z])?|x{1,3}s|x{1,4}l|\dxl)$/i
 
 export function stemsOf(text: string, language: string): string[] {
   return wordsIn(fold(text.normalize('NFKC'))).map(word => stem(word.form, language))
 }
 
 export function indexShopWords(words: ShopWords, language: string): ShopNames {
-  const names: ShopNames = { meanings: new Map(), heads: new Map(), longest: 1, vocabulary: new Map() }
+  const names: ShopNames = {
+    meanings: new Map(),
+    heads: new Map(),
+    spaced: new Set(),
+    longest: 1,
+    vocabulary: new Map(),
+  }
   const { meanings, heads, vocabulary } = names
 
   const weigh = (word: string, weight: number) => {
@@ -62,22 +72,24 @@ export function indexShopWords(words: ShopWords, language: string): ShopNames {
         if (!same && known.length < mostMeanings) known.push(meaning)
       }
       meanings.set(key, known)
+      if (stems.length > 1) names.spaced.add(key)
       names.longest = Math.max(names.longest, stems.length)
       for (const word of stems) weigh(word, weight)
-      if (stems.length > 1) weigh(key, weight)
+      // Only what is often written together is looked for in one misspelt word: "lightbulb" is no slip for "light blue".
+      if (stems.length > 1 && weight >= kinds) weigh(key, weight)
     }
   }
 
   for (const type of words.types) {
     const meaning = { type: 'product-type', value: type }
-    add(type, [meaning], 5)
+    add(type, [meaning], kinds + 1)
     for (const head of headsOf(type, language)) {
       const others = heads.get(head) ?? []
       if (others.length <= mostMeanings) others.push(meaning)
       heads.set(head, others)
     }
   }
-  for (const brand of words.brands) add(brand, [{ type: 'brand', value: brand }], 4)
+  for (const brand of words.brands) add(brand, [{ type: 'brand', value: brand }], kinds)
   for (const department of words.departments) add(department, [{ type: 'department', value: department }], 3)
   for (const colour of words.colours) add(colour, [{ type: 'colour', value: colour }], 3)
   for (const material of words.materials) add(material, [{ type: 'material', value: material }], 3)

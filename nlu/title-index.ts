@@ -19,7 +19,8 @@ type Title = { id: string; stems: string[] }
 const widest = 64
 const tooMany = -1
 
-export function createTitleIndex(titles: Title[]): TitleIndex {
+/** @param ofShop whether a stem is a word of the shop: "tent" is an everyday word, but says much in a shop of tents */
+export function createTitleIndex(titles: Title[], ofShop: (stem: string) => boolean): TitleIndex {
   const byKey = new Map<string, number>()
   const wordIds = new Map<string, number>()
   const spreads: number[] = []
@@ -73,13 +74,13 @@ export function createTitleIndex(titles: Title[]): TitleIndex {
     if (!best || tied) return undefined
     const own = wordsOfTitle[best.title]!
     const matched = ids.flatMap((id, i) => (id !== undefined && own.includes(id) ? [i] : []))
-    if (matched.length === 1 && !telling(stems[matched[0]!]!, titles[best.title]!, language)) return undefined
-    if (
-      best.share < 0.4 &&
-      !(spreads[rarest] === 1 && telling(stems[ids.indexOf(rarest)]!, titles[best.title]!, language))
+    // "box of 24" and "in the forest" are in titles too: it takes two words of some weight, or one that is a name.
+    const content = [...new Set(matched.map(i => stems[i]!))].filter(
+      one => one.length > 1 && !/^\d+$/.test(one) && (ofShop(one) || !isCommonWord(one, language)),
     )
-      return undefined
-    if (matched.every(i => isCommonWord(stems[i]!, language))) return undefined
+    const names = content.filter(one => telling(one, titles[best!.title]!, language))
+    if (content.length < 2 && names.length === 0) return undefined
+    if (best.share < 0.4 && content.length < 2 && !names.some(one => spreads[wordIds.get(one)!] === 1)) return undefined
     return { id: titles[best.title]!.id, matched }
   }
 

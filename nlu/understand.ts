@@ -41,7 +41,7 @@ export function createUnderstander(options: { classifiers: Record<string, Classi
       timeZone: situation.timeZone,
       situation,
     }
-    const found = entitiesIn(reading, asked, situation.lexicon.find(plain.original))
+    const found = entitiesIn(reading, asked, situation.lexicon.find(plain.original, language))
     found.push(...pickOffered(reading, found, situation, language))
     found.sort((a, b) => a.start - b.start || b.end - a.end)
 

@@ -58,8 +58,11 @@ export type Entity = { type: string; value: Json; text: string; start: number; e
 
 /** The shop's own words, handed in as plain data so that `nlu/` knows no shop. */
 export type Lexicon = {
-  /** Built once per catalogue; looks words up in time that does not grow with it. */
-  find(text: string): Entity[]
+  /**
+   * Built once per catalogue; looks words up in time that does not grow with it. `language` is what the text is in: slips
+   * are mended only in the shop's own, for the right word of one language is a misspelt one of another.
+   */
+  find(text: string, language?: string): Entity[]
 }
 
 /** What "2", "the second one" and "the red one" can mean. */

@@ -39,8 +39,10 @@ const stemmers: Record<string, (word: string) => string> = {
     return /(?:ss|sh|ch|x|zz)es$/.test(word) ? word.slice(0, -2) : word.slice(0, -1)
   },
   de: word => {
-    const bare = word.replace(/(?:ern|em|er|en|es|e)$|(?<=el|er)n$|(?<=[bdfghklmnrt])s$/, '')
-    return bare.length >= 3 ? bare : word
+    // "gruen" is "grün" typed without its dots.
+    const undotted = word.replace(/([aou])e/g, '$1')
+    const bare = undotted.replace(/(?:ern|em|er|en|es|e)$|(?<=el|er)n$|(?<=[bdfghklmnrt])s$/, '')
+    return bare.length >= 3 ? bare : undotted
   },
   fr: word => {
     if (word.length < 4) return word

@@ -115,6 +115,19 @@ describe('names of the shop', () => {
     expect(found(text)).toEqual([])
   })
 
+  test.each(['the blu e', "it's now", 'Lamy pens', 'cancle my order', 'hepl me', 'roger that'])(
+    'neither are these: %s',
+    text => {
+      expect(found(text)).toEqual([])
+    },
+  )
+
+  test('slips are mended only in the language of the shop', () => {
+    expect(lexicon.find('keyboad', 'en')).toHaveLength(1)
+    expect(lexicon.find('keyboad', 'de')).toEqual([])
+    expect(lexicon.find('Lederjacke in blau', 'de').map(one => one.value)).toEqual(['blue'])
+  })
+
   test('the place is that of the words as they were typed', () => {
     const text = 'Ich möchte “Water​bottles” — bitte'
     const [bottle] = lexicon.find(text)
