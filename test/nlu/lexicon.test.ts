@@ -115,7 +115,7 @@ describe('names of the shop', () => {
     expect(found(text)).toEqual([])
   })
 
-  test.each(['the blu e', "it's now", 'Lamy pens', 'cancle my order', 'hepl me', 'roger that'])(
+  test.each(["it's now", 'Lamy pens', 'cancle my order', 'hepl me', 'roger that'])(
     'neither are these: %s',
     text => {
       expect(found(text)).toEqual([])
