@@ -138,12 +138,12 @@ export async function createAisle(parts: Parts = {}): Promise<Aisle> {
 /** Erases what rests for longer than it may be kept, a bounded part at a time, so that shoppers do not wait for it. */
 async function forgetOld(store: Store, days: number): Promise<void> {
   const before = Date.now() - days * 24 * 3600_000
-  while ((await store.conversations.prune(before, 200)) === 200) await new Promise(resolve => setTimeout(resolve, 100))
+  while ((await store.conversations.prune(before, 200)) > 0) await new Promise(resolve => setTimeout(resolve, 100))
 }
 
 function makeFolder(folder: string) {
   try {
-    mkdirSync(folder, { recursive: true })
+    mkdirSync(folder, { recursive: true, mode: 0o700 })
   } catch (error) {
     throw new ConfigError([
       `AISLE_DATA is ${folder}, which cannot be made or written: ${(error as Error).message}. Name a folder that this user may write to.`,

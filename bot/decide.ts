@@ -242,6 +242,19 @@ function heardOf(understanding: Understanding, text: string, choice: string | un
   }
 }
 
+/** What our own choices carry. Anybody can post a choice, so nothing else is taken from one. */
+const tappable = new Set([
+  'product',
+  'product-type',
+  'order-number',
+  'article',
+  'colour',
+  'brand',
+  'price',
+  'language',
+  'order',
+])
+
 /** `start:dialog?type=value` in the value of a choice begins that dialog with those entities; nothing was said. */
 function startedBy(choice: string): DialogAct | undefined {
   const match = /^start:([a-z-]{1,40})(?:\?(.{0,500}))?$/.exec(choice)
@@ -250,7 +263,7 @@ function startedBy(choice: string): DialogAct | undefined {
   let intent: string | undefined
   for (const [type, value] of new URLSearchParams(match[2] ?? '')) {
     if (type === 'intent') intent = value
-    else entities.push({ type, value, text: value, start: 0, end: 0 })
+    else if (tappable.has(type)) entities.push({ type, value, text: value, start: 0, end: 0 })
   }
   return { act: 'start', dialog: match[1]!, heard: { text: '', intent, entities } }
 }

@@ -14,7 +14,7 @@ export type Stage = {
   context(heard: Heard): DialogContext
   /** The parts of the outside that only the engine touches. */
   signIn(customer: string): Promise<void>
-  signOut(): void
+  signOut(): Promise<void>
   switchLanguage(locale: string): void
   lastSaid(): Promise<Reply[]>
   journal(key: string, entry: { action: string } & Record<string, unknown>): Promise<void>

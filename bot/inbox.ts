@@ -1,6 +1,7 @@
 import type { InboundMessage, Reply } from '../channels/message.ts'
 import type { Engine } from './engine.ts'
 import type { Feed } from './feed.ts'
+import { withoutCards } from './privacy.ts'
 import type { Claim } from './stores/store.ts'
 import { type Answer, takeTurn } from './turn.ts'
 
@@ -82,7 +83,8 @@ export function createInbox(engine: Engine, feed: Feed): Inbox {
   }
 
   return {
-    async answer(message, patience = 10_000) {
+    async answer(given, patience = 10_000) {
+      const message = { ...given, content: withoutCards(given.content) }
       const until = Date.now() + patience
       // In one breath, so that both are in the same group commit: durable first, then claimed.
       const stored = store.enqueue(message, { awaited: true })
@@ -104,7 +106,7 @@ export function createInbox(engine: Engine, feed: Feed): Inbox {
       }
     },
     async accept(messages) {
-      await Promise.all(messages.map(message => store.enqueue(message)))
+      await Promise.all(messages.map(message => store.enqueue({ ...message, content: withoutCards(message.content) })))
       for (const conversation of new Set(messages.map(message => message.conversation))) {
         enter(conversation, () => store.claim(conversation)).catch(() => undefined)
       }

@@ -8,7 +8,10 @@ export function createLexicons(knowledge: Knowledge): () => Promise<Lexicon> {
   return async () => {
     const version = await knowledge.catalogue.version()
     if (built?.version !== version) {
-      built = { version, lexicon: knowledge.catalogue.words().then(words => createLexicon(words)) }
+      built = {
+        version,
+        lexicon: knowledge.catalogue.words().then(words => createLexicon(words, knowledge.shop.locales[0])),
+      }
     }
     return built.lexicon
   }

@@ -5,9 +5,12 @@ import type { Address, Reply } from '../channels/message.ts'
 /** Sends mails from the outbox. Without a mail server they stay in the outbox's history, where the demo mailbox shows them. */
 export function createMailer(options: { smtpUrl?: string; from: string; shop: string }): {
   send(to: Address, replies: Reply[], key: string): Promise<void>
+  /** Without a mail server what was written stays, for `aisle mail` and the demo's mailbox. */
+  keeps: boolean
 } {
   let transport: Promise<import('nodemailer').Transporter> | undefined
   return {
+    keeps: !options.smtpUrl,
     async send(to, replies, key) {
       if (!options.smtpUrl) return
       transport ??= import('nodemailer').then(({ createTransport }) => createTransport(options.smtpUrl))

@@ -19,7 +19,7 @@ const sendPatience = 25_000
 
 export function createCourier(
   store: Store,
-  channels: Map<string, Pick<Channel, 'send'>>,
+  channels: Map<string, Pick<Channel, 'send'> & { keeps?: boolean }>,
   log: Log,
   now: () => number = Date.now,
   patience = sendPatience,
@@ -34,7 +34,8 @@ export function createCourier(
     if (!channel) return store.outbox.retry(entry.id, now() + 60_000, `the channel ${entry.to.channel} is off`)
     try {
       await within(patience, channel.send(entry.to, entry.replies, entry.key))
-      await store.outbox.sent(entry.id)
+      // A mail holds a code; the transcript has everything else.
+      await store.outbox.sent(entry.id, { forget: channel.keeps !== true })
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error)
       if (error instanceof Undeliverable || entry.tries >= maxTries) {

@@ -1,7 +1,9 @@
+import type { Content } from '../channels/message.ts'
+
 /** What must not be kept or logged is taken out here, before anything is stored. */
 
-/** Digits with single spaces or dashes between them, as cards are written. */
-const cardLike = /(?<![\d#A-Za-z])\d(?:[ -]?\d){12,18}(?!\d)/g
+/** Digits with a space, a dot or a dash or two between them, as cards are written. */
+const cardLike = /(?<![\d#A-Za-z])\d(?:[ .\-\u00a0]{0,2}\d){12,18}(?!\d)/g
 
 /** Payment-card numbers masked to their last four digits; other long numbers (tracking, GTIN) stay. */
 export function maskCards(text: string): string {
@@ -30,4 +32,19 @@ export function redact(text: string): string {
     .slice(0, 2000)
     .replace(/[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/g, found => `${found[0]}***@***`)
     .replace(/\+?\d(?:[ ().-]?\d){6,18}/g, found => `***${found.slice(-2)}`)
+}
+
+/** A message's content as it may be kept. */
+export function withoutCards(content: Content): Content {
+  switch (content.type) {
+    case 'text':
+    case 'speech':
+      return { ...content, text: maskCards(content.text) }
+    case 'image':
+      return { ...content, url: maskCards(content.url), caption: content.caption && maskCards(content.caption) }
+    case 'choice':
+      return { ...content, value: maskCards(content.value), label: maskCards(content.label) }
+    default:
+      return content
+  }
 }

@@ -20,6 +20,8 @@ export type Session = {
   customer?: string
   identity: 'anonymous' | 'claimed' | 'verified'
   handoff?: string
+  /** Entries up to here are not shown any more: the customer has signed out. */
+  historyFrom?: number
   /** Whether anything was said yet: who comes back is not greeted again. */
   begun: boolean
   startedAt: string

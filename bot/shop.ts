@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, linkSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import type { Knowledge } from '../knowledge/knowledge.ts'
@@ -37,8 +37,10 @@ async function fill(path: string, shop: string, log: Log, now: () => Date): Prom
     const report = await importShop(source, draft)
     for (const problem of report.files.flatMap(file => file.problems).slice(0, 20))
       log.warn(problem, 'a record has a problem')
-    renameSync(draft, path)
+    // Of two processes that start at once, one makes the file and the other opens it.
+    linkSync(draft, path)
   } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return
     throw new ConfigError([
       `AISLE_SHOP: ${source} could not be imported: ${error instanceof Error ? error.message : error}`,
     ])

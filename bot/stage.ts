@@ -65,7 +65,9 @@ export async function setStage(turn: Turn, engine: Engine): Promise<Stage> {
         changes: (await contextOf(record, knowledge, store, message.channel)) as unknown as Record<string, Json>,
       }
     },
-    signOut() {
+    async signOut() {
+      const known = await store.conversations.get(message.conversation)
+      session.historyFrom = known?.entries ?? 0
       Object.assign(session, { customer: undefined, identity: 'anonymous', focus: {}, shown: [], offered: [] })
       Object.assign(customer, { id: undefined, identity: 'anonymous', record: undefined })
     },

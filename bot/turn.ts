@@ -6,7 +6,6 @@ import { type DialogAct, decide } from './decide.ts'
 import { perform } from './dialog-runner.ts'
 import type { Engine, Turn } from './engine.ts'
 import { isolate } from './isolate.ts'
-import { maskCards } from './privacy.ts'
 import { remember, situationOf, startAfresh } from './situation.ts'
 import { setStage } from './stage.ts'
 import type { Claim, Committed, Outcome } from './stores/store.ts'
@@ -21,7 +20,7 @@ export type Answer = { messageId: string; replies: Reply[] } & Committed
  */
 export async function takeTurn(claim: Claim, engine: Engine): Promise<Answer | undefined> {
   const began = process.hrtime.bigint()
-  const message = { ...claim.message, content: withoutCards(claim.message.content) }
+  const { message } = claim
   const channel = engine.channels.get(message.channel)
   const turn: Turn = {
     message,
@@ -170,11 +169,4 @@ function traceOf({ understanding }: HeardTurn, acts: DialogAct[], { session }: T
     ),
     stack: session.stack.map(frame => (frame.asking ? `${frame.dialog}: ${frame.asking}` : frame.dialog)),
   }
-}
-
-function withoutCards(content: Content): Content {
-  if (content.type === 'text' || content.type === 'speech') return { ...content, text: maskCards(content.text) }
-  if (content.type === 'image' && content.caption) return { ...content, caption: maskCards(content.caption) }
-  if (content.type === 'choice') return { ...content, label: maskCards(content.label) }
-  return content
 }

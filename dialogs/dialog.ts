@@ -33,8 +33,6 @@ export type Heard = {
   choice?: string
 }
 
-export const nothingHeard: Heard = { text: '', entities: [] }
-
 /** A value that a dialog needs. `hear` is pure: what the utterance says for it, before any lookup. */
 export type Slot<T extends Json = Json> = {
   name: string
@@ -77,10 +75,11 @@ export type Identity = {
   /** Sends a code to the customer's e-mail. @returns the code, sealed to this conversation, and when it lapses */
   sendCode(customer: CustomerRecord, key: string): Promise<{ sealed: string; until: number }>
   checkCode(sealed: string, code: string): boolean
-  /** Counts a wrong try; true when sign-in is now locked for this subject. */
-  miss(subject: string): Promise<boolean>
+  /** Takes one try before it is made, so that no burst of guesses slips past the count; false: there are none left. */
+  attempt(subject: string): Promise<boolean>
+  /** Whether no tries are left. */
   locked(subject: string): Promise<boolean>
-  /** Forgets the wrong tries of a subject that was proven. */
+  /** Gives the tries back to a subject that was proven. */
   forgive(subject: string): Promise<void>
 }
 

@@ -1,4 +1,5 @@
 import type { CustomerRecord } from '../knowledge/customers.ts'
+import { foldName } from '../knowledge/fold.ts'
 import {
   ask,
   type Dialog,
@@ -37,7 +38,7 @@ export const signIn: Dialog = {
     }
     for (;;) {
       const claimed = yield* claim(context)
-      const subject = claimed.email ?? `${claimed.first} ${claimed.last}`
+      const subject = subjectOf(claimed)
       if (await identity.locked(subject)) return yield* locked(context)
       const proven = claimed.email ? yield* byEmail(context, claimed.email) : await byName(context, claimed)
       if (proven) {
@@ -47,7 +48,6 @@ export const signIn: Dialog = {
         return yield* say('sign-in.welcome', { name: proven.name.first })
       }
       if (await identity.locked(subject)) return yield* locked(context)
-      if (await identity.miss(subject)) return yield* locked(context)
       // What was right need not be said again: the next attempt is laid over this one.
       yield* remember({ signIn: claimed })
       const what = claimed.email ?? `${claimed.first} ${claimed.last}, ${claimed.postalCode}`
@@ -82,7 +82,9 @@ async function* byEmail(
 ): AsyncGenerator<Step, CustomerRecord | undefined, unknown> {
   const { knowledge, identity, focus, wording } = context
   const record = await knowledge.customers.byEmail(address)
-  if (!knowledge.policy.signIn.methods.includes('email-code')) return record
+  const subject = subjectOf({ email: address })
+  if (!knowledge.policy.signIn.methods.includes('email-code'))
+    return (await identity.attempt(subject)) ? record : undefined
   for (;;) {
     const codes = Number(focus.codes ?? 0)
     // A code is asked for whether or not there is such a customer: the chat must not tell who shops here.
@@ -98,19 +100,24 @@ async function* byEmail(
     if (given === 'resend') {
       yield* remember({ codes: Math.min(codes + 1, maxCodes) })
       yield* reject(code, 'sign-in.sent-again')
-    } else if (record && identity.checkCode(sealed, given)) {
-      return record
     } else {
-      if (await identity.miss(address)) return undefined
+      if (!(await identity.attempt(subject))) return undefined
+      if (record && identity.checkCode(sealed, given)) return record
+      if (await identity.locked(subject)) return undefined
       yield* reject(code, 'sign-in.wrong-code')
     }
   }
 }
 
+/** Who is being guessed at: however an address or a name is written, its tries are counted together. */
+const subjectOf = ({ email: address, first = '', last = '' }: Claimed): string =>
+  address ? address.trim().toLowerCase().normalize('NFKC') : `${foldName(first)} ${foldName(last)}`
+
 async function byName(
-  { knowledge }: DialogContext,
+  { knowledge, identity }: DialogContext,
   { first = '', last = '', postalCode: postal = '' }: Claimed,
 ): Promise<CustomerRecord | undefined> {
+  if (!(await identity.attempt(subjectOf({ first, last })))) return undefined
   const found = await knowledge.customers.byNameAndPostalCode(first, last, postal)
   // Two people of one name at one postal code: neither is proven.
   return found.length === 1 ? found[0] : undefined
@@ -122,8 +129,8 @@ async function* locked({ knowledge, wording }: DialogContext): AsyncGenerator<St
 }
 
 function claimedIn(heard: Heard): Claimed | undefined {
-  const address = entityValue<string>(heard, 'email')
-  if (address) return { email: address }
+  const address = entityValue<string>(heard, 'email')?.trim()
+  if (address && /^[^\s@]{1,64}@[^\s@]{1,255}$/.test(address)) return { email: address }
   const said = entityValue<{ first: string; last: string }>(heard, 'person-name')
   const postal =
     entityValue<string>(heard, 'postal-code') ?? entityValue<{ postalCode?: string }>(heard, 'address')?.postalCode

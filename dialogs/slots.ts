@@ -17,9 +17,6 @@ export const words = (name: string): Slot<string> => ({
   hear: ({ text }) => text.trim() || undefined,
 })
 
-/** One of the offered choices. */
-export const oneOf = (name: string, kind = 'choice'): Slot<string> => ({ name, kind, hear: ({ choice }) => choice })
-
 /** A six-digit code; or that none came, in which case the value is 'resend'. */
 export const code: Slot<string> = {
   name: 'code',

@@ -31,24 +31,27 @@ export const help: Dialog = {
   },
 }
 
-const sayings: Record<string, WordingKey> = {
-  thanks: 'small-talk.thanks',
-  goodbye: 'small-talk.goodbye',
-  praise: 'small-talk.praise',
-  about_assistant: 'small-talk.about',
-  affirm: 'small-talk.affirm',
-  deny: 'small-talk.deny',
-}
+const sayings = new Map<string, WordingKey>(
+  Object.entries({
+    thanks: 'small-talk.thanks',
+    goodbye: 'small-talk.goodbye',
+    praise: 'small-talk.praise',
+    about_assistant: 'small-talk.about',
+    affirm: 'small-talk.affirm',
+    deny: 'small-talk.deny',
+  } as const),
+)
 
 /** The courtesies of a conversation. */
 export const smallTalk: Dialog = {
   name: 'small-talk',
-  intents: Object.keys(sayings),
+  intents: [...sayings.keys()],
   aside: 'quiet',
   async *run({ heard, knowledge }) {
     // Who says goodbye is not asked once more.
     if (heard.intent === 'goodbye') yield* engine({ step: 'drop-others' })
-    yield* say(sayings[heard.intent ?? ''] ?? 'small-talk.affirm', { shop: knowledge.shop.name })
+    const key = sayings.get(String(heard.intent)) ?? 'small-talk.affirm'
+    yield* say(key, { shop: knowledge.shop.name })
   },
 }
 

@@ -44,7 +44,7 @@ export const talkToPerson: Dialog = {
   ],
   slots: [pass, message, contact],
   async *run(context) {
-    const { heard, customer, knowledge, wording } = context
+    const { heard, customer, knowledge, wording, focus } = context
     if (heard.intent && forColleagues.has(heard.intent))
       yield* say('person.only', { request: wording.text(`intent.${heard.intent}` as WordingKey) })
     const said = alreadySaid(heard)
@@ -70,6 +70,8 @@ export const talkToPerson: Dialog = {
         message: text,
         reason: heard.intent ?? 'talk_to_person',
         customer: customer.id ?? null,
+        identity: customer.identity,
+        order: entityValue<string>(heard, 'order') ?? entityValue<string>(heard, 'order-number') ?? focus.order ?? null,
         contact: reach,
       },
     })

@@ -20,6 +20,8 @@ const enough = 0.4
 /** So sure of the whole that a statement within it is no request of its own. */
 const sureOfWhole = 0.8
 const surest = 0.9
+/** Requests as sure as this stand side by side whatever the whole looks like. */
+const firm = 0.5
 /** Small talk before or after a request is no request. */
 const chat = new Set(['greeting', 'goodbye', 'thanks', 'affirm', 'deny', 'praise', 'help', 'repeat', 'about_assistant'])
 /** First the story, then the wish: both are one matter, and the one named second tells what is wanted. */
@@ -84,7 +86,7 @@ export function requestsIn(
     const asking = asks(clause, language)
     const current = requests.at(-1)
     // A list goes on ("jacket and trousers"): no need to ask what its second half means.
-    if (current && piece.weak && !asking) {
+    if (current && ((piece.weak && !asking) || onlyNumber(clause, piece, found))) {
       current.end = piece.end
       continue
     }
@@ -110,17 +112,29 @@ export function requestsIn(
     const better = !only.own || trust >= enough || trust >= only.classified.ranked[0]!.confidence
     return [{ start: from, end, classified: better ? whole : only.classified }]
   }
-  if (!requests.every(request => request.asking && !request.leans)) {
+  if (!requests.every(request => request.asking && !request.leans && trustOf(request) >= firm)) {
     const whole = classify(from, end)
     const top = whole.ranked[0]!
     const among = requests.some(request => request.classified.ranked[0]!.intent === top.intent)
-    if (top.confidence >= (among ? sureOfWhole : surest)) return [{ start: from, end, classified: whole }]
+    const plainly = requests.every(request => request.asking && !request.leans)
+    if (top.confidence >= (among && !plainly ? sureOfWhole : surest) && (among || !plainly))
+      return [{ start: from, end, classified: whole }]
   }
   return requests.map(({ start, end: stop, classified }) => ({ start, end: stop, classified }))
 }
 
 /** `asking`: it is put as a request. `leans`: it speaks only of what was said before. */
 type Open = Request & { own: boolean; asking: boolean; leans: boolean }
+
+/** "…, order W9911714": says which, and asks nothing. */
+function onlyNumber(clause: string, piece: Piece, found: Found[]): boolean {
+  const number = found.find(one => one.type === 'order-number' && one.start >= piece.start && one.end <= piece.end)
+  if (!number) return false
+  const rest = clause.slice(0, number.start - piece.start) + clause.slice(number.end - piece.start)
+  return /^(?:[\s.,:;!#]|(?:my|the|it|is|it's|that's|order|number|no|id|bestellung|nummer|commande|pedido|numero|encomenda|ordine)(?!\p{L}))*$/u.test(
+    rest,
+  )
+}
 
 const naming = new Set(['order-number', 'product', 'product-type', 'email', 'address', 'brand', 'payment-method'])
 
@@ -145,6 +159,8 @@ function join(current: Open, next: Open, found: Found[], requests: Open[], weak:
   if (same || addition[before]?.includes(after) || (next.leans && !next.asking)) current.end = next.end
   else requests.push(next)
 }
+
+const trustOf = (request: Request) => request.classified.ranked[0]?.confidence ?? 0
 
 /** "cancel order 1043 and cancel order 1044" is the same wish twice. */
 function distinctOrders(current: Open, next: Open, found: Found[]): boolean {

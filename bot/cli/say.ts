@@ -38,6 +38,8 @@ export function terminalMessage(
   { conversation, id, locale }: { conversation: string; id?: string; locale?: string },
 ): InboundMessage {
   const name = conversationId(conversation)
+  if (!name.startsWith('terminal:'))
+    throw new Error(`${name} belongs to another channel; the terminal can only read it (aisle conversations show)`)
   return {
     id: id ?? randomUUID(),
     channel: 'terminal',

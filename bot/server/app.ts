@@ -20,9 +20,11 @@ export function createApp(aisle: Aisle): App {
     'local'
 
   app.get('/health', c => c.json({ status: 'ok' }))
-  app.get(
-    '/metrics',
-    () => new Response(aisle.engine.metrics.text(), { headers: { 'content-type': 'text/plain; version=0.0.4' } }),
+  app.get('/metrics', c =>
+    // For whoever watches on this machine; shoppers come by a proxy or from elsewhere.
+    !isLocal(c.req.raw, c.env)
+      ? problem(404, 'there is nothing at /metrics')
+      : new Response(aisle.engine.metrics.text(), { headers: { 'content-type': 'text/plain; version=0.0.4' } }),
   )
 
   const web = aisle.engine.channels.get('web') as WebChannel | undefined
@@ -47,6 +49,13 @@ export function createApp(aisle: Aisle): App {
   app.notFound(c => problem(404, `there is nothing at ${c.req.path.slice(0, 200)}`))
   app.onError((error, c) => answerToError(error, c.req.raw, aisle))
   return app
+}
+
+const isLocal = (request: Request, bindings: Bindings | undefined): boolean => {
+  const address = bindings?.incoming?.socket.remoteAddress
+  return (
+    !request.headers.has('x-forwarded-for') && (address === undefined || /^(?:127\.|::1$|::ffff:127\.)/.test(address))
+  )
 }
 
 /** Verified, parsed, made durable, answered. */

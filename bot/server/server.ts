@@ -10,6 +10,7 @@ export async function startServer(parts: Parts = {}): Promise<Server> {
   const aisle = await createAisle(parts)
   const { PORT, HOST } = aisle.config
   const app = createApp(aisle)
+  void warmUp(aisle)
   return new Promise((resolve, reject) => {
     const server = serve({ fetch: app.fetch, port: PORT, hostname: HOST, overrideGlobalObjects: false }, ({ port }) => {
       const url = aisle.config.AISLE_PUBLIC_URL ?? `http://localhost:${port}`
@@ -40,4 +41,17 @@ export async function startServer(parts: Parts = {}): Promise<Server> {
       )
     })
   })
+}
+
+/** The first of everything is slow (dates, phone numbers, spelling, the index): better now than for the first shopper. */
+async function warmUp({ engine }: Aisle): Promise<void> {
+  try {
+    const [understander, lexicon] = await Promise.all([engine.understander(), engine.lexicon()])
+    const { currency, timeZone, locales } = engine.knowledge.shop
+    const situation = { lexicon, locale: locales[0] ?? 'en', currency, timeZone, now: engine.now() }
+    understander.understand('yesterday jakket +49 30 901820', situation)
+    await engine.knowledge.search.search({ words: 'jakket', filters: {}, limit: 1 })
+  } catch (error) {
+    engine.log.warn({ err: error }, 'warming up failed; the first turns will tell')
+  }
 }

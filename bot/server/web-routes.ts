@@ -8,6 +8,7 @@ const keepAlive = 15_000
 /** Entries by another process are seen within this time. */
 const look = 2000
 const maxStreamsPerConversation = 8
+const maxStreams = 20_000
 const historyLength = 100
 
 /** What a web page needs beside posting messages: its history, and a stream of what is said. */
@@ -36,6 +37,8 @@ export function webRoutes(
     const conversation = web.conversationOf(c.req.raw, c.req.query('conversation'))
     const after = numberFrom(c.req.query('after'))
     if (after === undefined) return problem(422, 'after must be the number of an entry')
+    const busy = await limit(c.req.raw, c.env)
+    if (busy) return busy
     const entries = await entriesAfter(aisle, conversation, after)
     return c.json({ conversation, entries: entries.map(forPage) }, 200, { 'cache-control': 'no-store' })
   })
@@ -46,7 +49,7 @@ export function webRoutes(
     if (after === undefined) return problem(422, 'Last-Event-ID must be the number of an entry')
     const busy = await limit(c.req.raw, c.env)
     if (busy) return busy
-    if (aisle.feed.listeners(conversation) >= maxStreamsPerConversation) {
+    if (aisle.streams.size >= maxStreams || aisle.feed.listeners(conversation) >= maxStreamsPerConversation) {
       return problem(429, 'this conversation is open in too many places', { 'retry-after': '10' })
     }
     const headers = { 'content-type': 'text/event-stream', 'cache-control': 'no-store', 'x-accel-buffering': 'no' }
@@ -116,9 +119,11 @@ function stream(aisle: Aisle, conversation: string, from: number): ReadableStrea
 /** From the start only the last ones, so that a long history does not flood the page. */
 async function entriesAfter(aisle: Aisle, conversation: string, after: number): Promise<Entry[]> {
   const { store } = aisle.engine
-  if (after > 0) return store.transcripts.of(conversation, { after, limit: historyLength })
-  const entries = (await store.conversations.get(conversation))?.entries ?? 0
-  return store.transcripts.of(conversation, { after: Math.max(0, entries - historyLength), limit: historyLength })
+  const known = await store.conversations.get(conversation)
+  const first = after > 0 ? after : Math.max(0, (known?.entries ?? 0) - historyLength)
+  // What was shown to a customer who has signed out is for nobody who comes after.
+  const from = Math.max(first, known?.session?.historyFrom ?? 0)
+  return store.transcripts.of(conversation, { after: from, limit: historyLength })
 }
 
 /** An entry as the shopper may see it: how it was understood stays inside. */

@@ -87,7 +87,8 @@ export type OutboxEntry = { id: number; to: Address; replies: Reply[]; key: stri
 export type Outbox = {
   /** Entries that are due, leased to the caller so that nobody else sends them; per recipient in order. */
   due(limit: number): Promise<OutboxEntry[]>
-  sent(id: number): Promise<void>
+  /** `forget`: what was sent is not kept, only that it was. */
+  sent(id: number, options?: { forget?: boolean }): Promise<void>
   retry(id: number, at: number, error: string): Promise<void>
   /** Never to be tried again; kept for the engineer to look at. */
   failed(id: number, error: string): Promise<void>

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'
 import type { ParsedResult } from 'chrono-node'
 import type { Reading } from '../normalise.ts'
-import type { Finder, Found } from './finder.ts'
+import { type Finder, type Found, hinted } from './finder.ts'
 
 type Parser = {
   parse(
@@ -18,8 +18,15 @@ let chrono: Record<string, Parser> | undefined
 const cue =
   /(?<!\p{L})(?:today|tonight|tomorrow|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|jan(?:uary)?|feb(?:ruary)?|march|april|june|july|august|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|weekend|last (?:week|month|year|night)|next (?:week|month|year)|this (?:week|month|year|morning)|(?:days?|weeks?|months?|years?) ago|in (?:\d{1,3}|a|one|a few) (?:days?|weeks?|months?)|christmas|heute|morgen|gestern|vorgestern|ubermorgen|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|januar|februar|marz|mai|juni|juli|oktober|dezember|letzte[nrs]? (?:woche|monat|jahr)|nachste[nrs]? (?:woche|monat|jahr)|vor \d{1,3} (?:tagen|wochen|monaten)|aujourd'hui|demain|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|fevrier|mars|avril|juin|juillet|aout|septembre|octobre|novembre|decembre|semaine derniere|mois dernier|il y a|hoy|manana|ayer|lunes|martes|miercoles|jueves|viernes|sabado|domingo|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|semana pasada|mes pasado|hace \d{1,3}|hoje|amanha|ontem|segunda-feira|terca|quarta-feira|quinta-feira|sexta|janeiro|fevereiro|marco|maio|junho|julho|setembro|outubro|novembro|dezembro|semana passada|ha \d{1,3} (?:dias|semanas)|oggi|domani|ieri|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre|settimana scorsa|mese scorso|\d{1,3} giorni fa)(?!\p{L})|\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{1,2}(?:st|nd|rd|th) of|may \d{1,2}|\d{1,2} may/u
 
+/** Words without which none of the above stands. */
+const near = hinted(
+  'today|tonight|tomorrow|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec|weekend|week|month|year|day|night|morning|ago|christmas|heute|morgen|gestern|vorgestern|ubermorgen|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|marz|mai|okt|dez|woche|monat|jahr|tagen|aujourd|demain|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|fevrier|avril|juin|aout|decembre|semaine|mois|il|hoy|manana|ayer|lunes|martes|miercoles|jueves|viernes|sabado|domingo|enero|abril|mayo|agosto|dic|semana|mes|hace|hoje|amanha|ontem|segunda|terca|quarta|quinta|sexta|fev|maio|set|out|dez|dias|oggi|domani|ieri|lunedi|mercoledi|giovedi|venerdi|gen|mag|giu|lug|ott|settimana|mese|giorni|may',
+)
+const figured = /\d[./-]\d|\d(?:st|nd|rd|th) of/
+
 /** Dates and periods as { from, to } of ISO dates: "last week", "on 3 May", "between Monday and Friday". */
 export const findDates: Finder = (reading, asked) => {
+  if (!near(reading) && !figured.test(reading.folded)) return []
   if (!cue.test(reading.folded)) return []
   const parser = parserFor(asked.language)
   if (!parser) return []

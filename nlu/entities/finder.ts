@@ -44,3 +44,18 @@ export function anyOf(words: string): string {
     .sort((a, b) => b.length - a.length)
     .join('|')
 }
+
+/**
+ * A cheap look before a costly pattern: whether any word begins like one of the alternatives. It may say yes in vain, but
+ * never no where the pattern would match.
+ */
+export function hinted(alternatives: string): (reading: Reading) => boolean {
+  const begins = new Set<string>()
+  for (const one of alternatives.split('|')) {
+    const [, letters = '', optional] = /^[^\p{L}\p{N}]*([\p{L}\p{N}]+)([?*]?)/u.exec(one) ?? []
+    begins.add(letters.slice(0, 3))
+    if (optional) begins.add(letters.slice(0, -1).slice(0, 3))
+  }
+  begins.delete('')
+  return ({ words }) => words.some(({ form }) => begins.has(form.length > 3 ? form.slice(0, 3) : form))
+}

@@ -1,4 +1,4 @@
-import { type Finder, type Found, matches } from './finder.ts'
+import { type Finder, type Found, hinted, matches } from './finder.ts'
 
 const names: [language: string, words: string][] = [
   ['en', 'english|englisch|anglais|ingles|inglese|englisch'],
@@ -16,7 +16,7 @@ const names: [language: string, words: string][] = [
   ['ru', 'russian|russisch|russe|ruso|russo'],
 ]
 const alternatives = names.map(([, words]) => words).join('|')
-const hint = new RegExp(alternatives, 'u')
+const hint = hinted(alternatives)
 // A language is asked for with a verb of speaking, after "in", or as the whole utterance: a "french press" is a pot.
 const pattern = new RegExp(
   `(?<!\\p{L})(?:(?:in|auf|en|em|speak|switch to|change to|talk|write|answer|reply|continue in|use|sprich|sprechen|schreib|wechsle zu|parle[rz]?|habla[rs]?|fala[rs]?|parla|parli|parlare|passe[rz]? (?:a l'|au |en )?|language to|do you understand|you know|prefer|cambia a|in the) ?(?:sie |du |me |mir |vous |bitte |only |usted |voce |a |l')?)(${alternatives})(?! ?\\p{L}*(?:press|toast|door|window|leather|made))(?!\\p{L})`,
@@ -29,8 +29,9 @@ const whole = new RegExp(
 const languageOf = (word: string) => names.find(([, words]) => new RegExp(`^(?:${words})$`, 'u').test(word))?.[0]
 
 /** A language to go on in: "speak German", "auf deutsch bitte". */
-export const findLanguageNames: Finder = ({ folded }) => {
-  if (!hint.test(folded)) return []
+export const findLanguageNames: Finder = reading => {
+  const { folded } = reading
+  if (!hint(reading)) return []
   const found: Found[] = []
   const alone = whole.exec(folded)
   const hits = alone ? [alone] : [...matches(pattern, folded)]

@@ -1,4 +1,4 @@
-import { type Finder, type Found, matches } from './finder.ts'
+import { type Finder, type Found, hinted, matches } from './finder.ts'
 
 const states: [string, string][] = [
   [
@@ -31,12 +31,13 @@ const pattern = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:(?:the |my |all |any |die |meine |le |la |les |mes |el |los |las |mis |os |as |gli |i )?(${alternatives}) (?:${nouns})|(?:${nouns}) (?:that (?:is|are|was|were|has been|have been) )?(?:still )?(${alternatives})|the (${alternatives}))(?![\\p{L}\\p{N}])`,
   'gu',
 )
-const hint = new RegExp(alternatives, 'u')
+const hint = hinted(alternatives)
 const exact = states.map(([status, words]) => ({ status, pattern: new RegExp(`^(?:${words})$`, 'u') }))
 
 /** The state by which a shopper picks an order: "the delivered one", "pending orders". */
-export const findOrderStatuses: Finder = ({ folded }, asked) => {
-  if (!hint.test(folded)) return []
+export const findOrderStatuses: Finder = (reading, asked) => {
+  const { folded } = reading
+  if (!hint(reading)) return []
   const found: Found[] = []
   for (const match of matches(pattern, folded)) {
     const word = match[1] ?? match[2] ?? match[3]!

@@ -1,4 +1,4 @@
-import { bare, type Finder, type Found, matches } from './finder.ts'
+import { bare, type Finder, type Found, hinted, matches } from './finder.ts'
 
 const places: [number, string][] = [
   [1, 'first|1st|erste[nrsm]?|premier|premiere|primer[oa]?|primeir[oa]|prim[oa]|top one|former'],
@@ -26,7 +26,7 @@ const patterns = places.map(([place, words]) => ({
   ),
   whole: new RegExp(`^(?:${words})$`, 'u'),
 }))
-const anyOrdinal = new RegExp(places.map(([, words]) => words).join('|'), 'u')
+const anyOrdinal = hinted(places.map(([, words]) => words).join('|'))
 const numbered =
   /(?<![\p{L}\p{N}])(?:number|option|item|no\.?|nr\.?|nummer|numero|opcion|opcao|opzione|choice|product|result|produkt|artikel|choix|the number)[ #:]{1,2}(\d{1,2}|one)(?![\p{L}\p{N}]|[.,-]\d)/gu
 /** "the first time", "the last order" and "the second floor" point at nothing that was shown. */
@@ -40,7 +40,7 @@ export const findOrdinals: Finder = (reading, asked) => {
   const add = (value: number, start: number, end: number) => {
     if (!found.some(one => start < one.end && one.start < end)) found.push({ type: 'ordinal', value, start, end })
   }
-  if (anyOrdinal.test(folded)) {
+  if (anyOrdinal(reading)) {
     const answer = bare(reading)
     // Longer names first: "second to last" is not "second".
     for (const { place, pattern, whole } of patterns.toReversed()) {

@@ -1,5 +1,5 @@
 import type { Json } from '../understanding.ts'
-import { type Finder, type Found, matches } from './finder.ts'
+import { type Finder, type Found, hinted, matches } from './finder.ts'
 
 const kinds: [kind: string, words: string, brand?: string][] = [
   ['credit-card', 'visa', 'visa'],
@@ -39,8 +39,9 @@ const patterns = kinds.map(([kind, words, brand]) => ({
   brand,
   pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`, 'gu'),
 }))
-const hint =
-  /visa|master|amex|american|credit|debit|karte|card|carte|carta|cartao|tarjeta|pal|gift|cadeau|regalo|presente|klarna|pay|rechnung|invoice|factur|lastschrift|sepa|bank|transfer|virement|bonifico|pix|raten|rate|instal|plazos|parcelado|fois|cash|bar|nachnahme|especes|efectivo|reembolso|dinheiro|contanti|contrassegno|maestro|prelevement|uberweisung|vorkasse|addebito|voucher|certificate|gutschein/
+const hint = hinted(
+  'visa|master|amex|american|credit|debit|kredit|karte|card|carte|carta|cartao|tarjeta|paypal|gift|store|geschenk|vale|buono|klarna|apple|google|gpay|amazon|invoice|rechnung|facture|direct|lastschrift|sepa|bank|prelevement|domiciliacion|addebito|wire|transfer|uberweisung|vorkasse|virement|bonifico|pix|instal|raten|rate|plusieurs|plazos|parcelado|cash|nachnahme|bar|especes|efectivo|reembolso|dinheiro|contanti|contrassegno|maestro|girocard|ec',
+)
 const ending =
   /(?<![\p{L}\p{N}])(?:(visa|mastercard|amex|american express) )?(?:(?:credit |debit )?card |karte |carte |tarjeta |cartao |carta |the one |mine )?(?:that )?(?:ending|ends|endend|finishing|mit der endung|endet|se terminant|terminada|que termina|terminado|final|che finisce|with)(?: ?(?:in|with|on|auf|par|en|em|con|per))?(?: the)?(?: (?:number|last four|digits))? ?(\d{4})(?!\d)/gu
 
@@ -63,7 +64,7 @@ export const findPaymentMethods: Finder = (reading, asked) => {
       )
     }
   }
-  if (!hint.test(folded)) return found
+  if (!hint(reading)) return found
   for (const { kind, brand, pattern } of patterns) {
     for (const match of matches(pattern, folded)) {
       const text = match[0]

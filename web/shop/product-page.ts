@@ -13,7 +13,7 @@ export function renderProductPage({ shop, product, locale, departments }: Produc
   const { department } = product
   return layout(
     { shop, locale, words, title: product.title, departments, department },
-    html`<nav class="crumbs" aria-label="${words.departments}"><ol role="list">
+    html`<nav class="crumbs" aria-label="${product.title}"><ol role="list">
 <li><a href="${placeOf(shop, { locale })}">${words.home}</a></li>
 ${department && html`<li><a href="${placeOf(shop, { department, locale })}">${capital(department)}</a></li>`}
 </ol></nav>

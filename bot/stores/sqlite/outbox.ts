@@ -30,6 +30,7 @@ export function createOutbox(
       ORDER BY due_at LIMIT ?`),
     lease: db.prepare('UPDATE outbox SET due_at = ?, tries = tries + 1 WHERE id = ?'),
     sent: db.prepare(`UPDATE outbox SET state = 'sent' WHERE id = ?`),
+    forget: db.prepare(`UPDATE outbox SET entry = json_set(entry, '$.replies', json('[]')) WHERE id = ?`),
     retry: db.prepare('UPDATE outbox SET due_at = ?, error = ? WHERE id = ?'),
     failed: db.prepare(`UPDATE outbox SET state = 'failed', error = ? WHERE id = ? AND state = 'waiting'`),
     list: db.prepare(
@@ -58,7 +59,11 @@ export function createOutbox(
         return rows.map(row => toEntry({ ...row, tries: row.tries + 1 }))
       })
     },
-    sent: id => group.run(() => void sql.sent.run(id)),
+    sent: (id, { forget = false } = {}) =>
+      group.run(() => {
+        sql.sent.run(id)
+        if (forget) sql.forget.run(id)
+      }),
     retry: (id, at, error) => group.run(() => void sql.retry.run(at, error, id)),
     failed: (id, error) => group.run(() => void sql.failed.run(error, id)),
     list: async ({ to, state, limit = 100 } = {}) =>
