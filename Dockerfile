@@ -2,8 +2,8 @@
 FROM node:24-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json ./
-# The scripts of this project need its sources, which come next.
-RUN npm ci --ignore-scripts
+# Without scripts: those of this project need its sources, which come next.
+RUN npm install --ignore-scripts --no-audit --no-fund
 COPY . .
 RUN npm run build && npm prune --omit=dev --omit=optional --ignore-scripts
 
