@@ -99,7 +99,7 @@ export async function conversation(
       locale: options.locale,
       content,
     }
-    const answer = await aisle.inbox.answer(message)
+    const answer = await aisle.inbox.answer(message, 100_000)
     if (!answer) throw new Error('no answer in time')
     last = answer.replies
     said.push(`> ${'text' in content ? content.text : JSON.stringify(content)}`, asText(last))

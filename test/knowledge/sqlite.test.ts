@@ -136,7 +136,7 @@ test('what another process imports and records is seen at once', async () => {
   expect(written[0]! + written[1]!).toBe(200)
   expect(await knowledge.journal.of('web:1')).toHaveLength(200)
   expect((await knowledge.search.search({ words: 'jar', filters: {} })).hits).toHaveLength(1)
-}, 30_000)
+}, 180_000)
 
 test('a file that is busy or no shop is a failed service', async () => {
   const path = join(temporaryFolder(), 'shop.db')

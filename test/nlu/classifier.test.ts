@@ -275,7 +275,7 @@ test('a locale is trained once and then loaded; new utterances are trained anew'
 
 test.runIf(existsSync(new URL('../../nlu/utterances/en/order_status.txt', import.meta.url)))(
   "the shop's own English utterances are told apart",
-  { timeout: 60_000 },
+  { timeout: 240_000 },
   async () => {
     const own = await readUtterances('en')
     const result = evaluate({ train: own.filter((_, i) => i % 10 !== 0), test: own.filter((_, i) => i % 10 === 0) })

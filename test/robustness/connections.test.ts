@@ -149,6 +149,6 @@ describe('over a real connection', () => {
     }
     expect(server.aisle.streams.size).toBe(5)
     for (const socket of sockets) socket.hangUp()
-    await expect.poll(() => server.aisle.streams.size, { timeout: 10_000 }).toBe(0)
+    await expect.poll(() => server.aisle.streams.size, { timeout: 45_000 }).toBe(0)
   })
 })

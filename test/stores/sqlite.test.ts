@@ -110,7 +110,7 @@ describe('a SQLite file', () => {
   })
 
   test('three processes with the same messages, one of which is killed: each is answered once and in order', {
-    timeout: 60_000,
+    timeout: 240_000,
   }, async () => {
     const workers = [start('hammer'), start('hammer'), start('hammer-and-die')]
     const ends = await Promise.all(workers.map(child => once(child, 'exit')))

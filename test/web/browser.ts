@@ -120,7 +120,7 @@ export function watch(page: Page, server: Server): Visitor {
     },
     async sees(...expected) {
       const matchers = expected.map(one => (typeof one === 'string' ? one : expect.stringMatching(one)))
-      await expect.poll(bubbles, { timeout: 15_000, interval: 100 }).toEqual(matchers)
+      await expect.poll(bubbles, { timeout: 45_000, interval: 100 }).toEqual(matchers)
     },
     focused: () =>
       page.evaluate<string>(`(() => {

@@ -55,7 +55,7 @@ type Modelled = {
 }
 
 export function modelContract(open: Open) {
-  test('does what a simple model does, whatever happens in whatever order', { timeout: 60_000 }, async () => {
+  test('does what a simple model does, whatever happens in whatever order', { timeout: 240_000 }, async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(command, { minLength: 5, maxLength: 60 }), async commands => {
         const opened = await open()
