@@ -46,7 +46,9 @@ describe('the stream of a conversation', () => {
     expect((await listen({ 'last-event-id': 'x' })).status).toBe(422)
   })
 
-  test('broken off anywhere, any number of times, loses nothing and repeats nothing', { timeout: 240_000 }, async () => {
+  test('broken off anywhere, any number of times, loses nothing and repeats nothing', {
+    timeout: 240_000,
+  }, async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(fc.integer({ min: 1, max: 4 }), { minLength: 1, maxLength: 5 }), async takes => {
         token = (await door.post({ event: 'opened' })).body.token
