@@ -10,13 +10,6 @@ export const yesNo = (name: string): Slot<boolean> => ({
     choice === 'yes' || answer === 'yes' ? true : choice === 'no' || answer === 'no' ? false : undefined,
 })
 
-/** Free words, taken as they are. */
-export const words = (name: string): Slot<string> => ({
-  name,
-  kind: 'text',
-  hear: ({ text }) => text.trim() || undefined,
-})
-
 /** A six-digit code; or that none came, in which case the value is 'resend'. */
 export const code: Slot<string> = {
   name: 'code',

@@ -25,23 +25,25 @@ const contact: Slot<Json> = {
 /** "here", "hier bitte", "no": a short word that is no address, in any language, leaves it at the chat. */
 const isBrief = (text: string) => /^[^\d@?]{1,30}$/.test(text.trim()) && text.trim().split(/\s+/).length <= 3
 
+/** What the assistant does not do by itself: said openly rather than tried badly. */
+const forColleagues = new Set([
+  'cancel_order',
+  'change_order_address',
+  'change_order_payment',
+  'change_order_items',
+  'return_item',
+  'exchange_item',
+  'damaged_or_wrong_item',
+  'change_profile',
+  'profile_details',
+  'delete_account',
+  'undo',
+])
+
 /** Takes a message for a human colleague, and says what happens next. Also where requests end that only a person may serve. */
 export const talkToPerson: Dialog = {
   name: 'talk-to-person',
-  intents: [
-    'talk_to_person',
-    'cancel_order',
-    'change_order_address',
-    'change_order_payment',
-    'change_order_items',
-    'return_item',
-    'exchange_item',
-    'damaged_or_wrong_item',
-    'change_profile',
-    'profile_details',
-    'delete_account',
-    'undo',
-  ],
+  intents: ['talk_to_person', ...forColleagues],
   slots: [pass, message, contact],
   async *run(context) {
     const { heard, customer, knowledge, wording, focus } = context
@@ -91,21 +93,6 @@ const yesOrNo = (wording: { text(key: WordingKey): string }) => [
   { value: 'yes', label: wording.text('choice.yes') },
   { value: 'no', label: wording.text('choice.no') },
 ]
-
-/** What the assistant does not do by itself: said openly rather than tried badly. */
-const forColleagues = new Set([
-  'cancel_order',
-  'change_order_address',
-  'change_order_payment',
-  'change_order_items',
-  'return_item',
-  'exchange_item',
-  'damaged_or_wrong_item',
-  'change_profile',
-  'profile_details',
-  'delete_account',
-  'undo',
-])
 
 /** A request that only a colleague may serve is itself the message, so it need not be said twice. */
 function alreadySaid(heard: Heard): string | undefined {

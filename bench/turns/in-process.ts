@@ -6,9 +6,7 @@ import { readConfig } from '../../bot/config.ts'
 import { utterances } from './load.ts'
 
 /** Durable turns without HTTP: 64 conversations at once, understanding included. */
-export async function inProcess(
-  turns: number,
-): Promise<{ cpuMicros: number; p50: number; p99: number; bytesPerTurn: number }> {
+export async function inProcess(turns: number): Promise<{ cpuMicros: number; p50: number; p99: number }> {
   const aisle = await createAisle({
     config: readConfig({ AISLE_DATA: mkdtempSync(join(tmpdir(), 'aisle-bench-')), AISLE_LOG_LEVEL: 'error' }),
     background: false,
@@ -44,6 +42,5 @@ export async function inProcess(
     cpuMicros: Math.round((user + system) / done),
     p50: times[done >> 1]!,
     p99: times[Math.floor(done * 0.99)]!,
-    bytesPerTurn: 0,
   }
 }
