@@ -40,4 +40,8 @@ export type Customers = {
   byEmail(email: string): Promise<CustomerRecord | undefined>
   /** Any case, accents aside. More than one when two share name and code: then neither is proven. */
   byNameAndPostalCode(first: string, last: string, postalCode: string): Promise<CustomerRecord[]>
+  /** Changes the default address, once per `key`: the same key again gives what was done. */
+  changeAddress(customerId: string, address: PostalAddress, key: string): Promise<AddressChange | undefined>
 }
+
+export type AddressChange = { before: PostalAddress; after: PostalAddress }

@@ -1,6 +1,8 @@
-import type { PostalAddress } from './customers.ts'
+import type { Product } from './catalogue.ts'
+import type { CustomerRecord, PostalAddress } from './customers.ts'
 import type { Money } from './money.ts'
-import type { Order } from './orders.ts'
+import type { Order, OrderAction } from './order.ts'
+import type { Policy } from './policy.ts'
 
 /**
  * Something done to an order on its customer's word. Items are named by their id in the order (`OrderItem.id`), what they
@@ -13,8 +15,22 @@ export type OrderChange =
   /** Before it ships; `payment` takes or gets the difference. */
   | { action: 'change-items'; order: string; items: { item: string; to: string }[]; payment: string }
   /** After it was delivered. */
-  | { action: 'exchange-items'; order: string; items: { item: string; to: string }[]; payment: string }
+  | { action: 'exchange-items'; order: string; items: { item: string; to: string }[]; payment: string; reason?: string }
   | { action: 'return-items'; order: string; items: string[]; refundTo: string; reason?: string }
+
+/** The change of one action. */
+export type ChangeOf<A extends OrderAction> = Extract<OrderChange, { action: A }>
+
+/** All that decides whether a change is made, and what it costs. */
+export type Circumstances = {
+  order: Order
+  /** Whose order it is. */
+  customer: CustomerRecord
+  /** Those of the order's items and of the variants that they are to become, as far as the catalogue has them. */
+  products: Product[]
+  policy: Policy
+  now: Date
+}
 
 /** What a change does, or did: the order as it will stand and the money that moves. */
 export type Quote = {
@@ -30,6 +46,8 @@ export type Settlement = {
   paymentMethodId: string
   /** Business days until it arrives, [0, 0]: at once. */
   days: [number, number]
+  /** The days are counted from when the goods are back at the shop; nothing is paid or refunded before. */
+  after?: 'goods-back'
   /** Kept back from the refund, already taken off `amount`. */
   fee?: Money
 }
@@ -41,7 +59,7 @@ export type Refusal = {
     | 'unknown-item'
     /** Not in a status in which the policy allows it; `status` tells which it is in. */
     | 'status'
-    /** Was done already and may be done only once ("items modified", "return requested", "exchange requested"). */
+    /** Was done already, to the order or to `item`, and may be done only once ("items modified", "return requested"). */
     | 'once'
     /** The days to return it have passed; `days` is how many there were. */
     | 'too-late'

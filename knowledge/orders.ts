@@ -1,57 +1,7 @@
-import type { PostalAddress } from './customers.ts'
-import type { Money } from './money.ts'
+import type { Order } from './order.ts'
+import type { OrderChange, Quote, Refusal } from './order-changes.ts'
 
-/**
- * pending: paid, not yet worked on · processed: being packed · shipped: on its way · delivered · cancelled ·
- * returned: wholly sent back
- */
-export type OrderStatus = 'pending' | 'processed' | 'shipped' | 'delivered' | 'cancelled' | 'returned'
-
-export type Order = {
-  /** As the customer sees it, `#W123`. Compared without `#` and case. */
-  id: string
-  customerId: string
-  status: OrderStatus
-  /** What was done since, in the shop's words: 'items modified', 'return requested', 'exchange requested'. */
-  note?: string
-  /** ISO 8601; some shops do not tell. */
-  placedAt?: string
-  deliveredAt?: string
-  /** ISO date: when it should arrive. */
-  expectedAt?: string
-  address: PostalAddress
-  items: OrderItem[]
-  shipping?: Money
-  discount?: Money
-  total: Money
-  payments: Payment[]
-  fulfilments: Fulfilment[]
-  cancelReason?: string
-}
-
-export type OrderItem = {
-  /** Unique within the order. The variant's id where that is unique. */
-  id: string
-  productId: string
-  variantId: string
-  title: string
-  options: Record<string, string>
-  quantity: number
-  /** For one. */
-  price: Money
-  state?: 'return requested' | 'returned' | 'exchange requested' | 'cancelled'
-}
-
-export type Payment = { kind: 'payment' | 'refund'; amount: Money; paymentMethodId: string; at?: string }
-
-export type Fulfilment = {
-  itemIds: string[]
-  carrier?: string
-  trackingNumbers: string[]
-  trackingUrl?: string
-  shippedAt?: string
-  deliveredAt?: string
-}
+export type * from './order.ts'
 
 /** Orders. Every method is given the customer, and an order of somebody else's is not there. */
 export type Orders = {
@@ -59,6 +9,13 @@ export type Orders = {
   ofCustomer(customerId: string): Promise<Order[]>
   /** Number with or without `#`, any case. */
   order(customerId: string, id: string): Promise<Order | undefined>
+  /** What a change would do, or why it is not made. Changes nothing. */
+  quote(customerId: string, change: OrderChange): Promise<Quote | Refusal>
+  /**
+   * Makes a change: everything is checked again, and either all of it happens or nothing. It happens once per `key`: the
+   * same key again gives what was done. A refusal is not kept: the same key may succeed later.
+   */
+  change(customerId: string, change: OrderChange, key: string): Promise<Quote | Refusal>
 }
 
 /** An order number as it is compared: without `#`, spaces and case. */

@@ -59,8 +59,9 @@ export function completeOrder(order: OrderInFile, known: Known, currency: string
   if (total.amount < 0)
     return { good: false, faults: [{ path: 'discount', reason: 'is more than the items and the shipping' }] }
   // In the order of the format, so that an order that was exported and imported again is the same to the letter.
-  const { payments, fulfilments, cancelReason, ...first } = order
-  return { good: true, record: { ...first, items, total, payments, fulfilments, cancelReason }, warnings }
+  const { payments, fulfilments, cancelReason, changes, requests, ...first } = order
+  const since = { payments, fulfilments, cancelReason, changes, requests }
+  return { good: true, record: { ...first, items, total, ...since }, warnings }
 }
 
 function totalOf(items: OrderItem[], { shipping, discount }: OrderInFile, currency: string): Order['total'] {

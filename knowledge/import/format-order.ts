@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Money } from '../money.ts'
-import type { Order, OrderItem } from '../orders.ts'
+import type { Order, OrderAction, OrderItem } from '../orders.ts'
 import { addressFormat } from './format-customer.ts'
 import { date, id, link, type MoneyFormat, moment, words } from './format-fields.ts'
 
@@ -26,6 +26,46 @@ const itemFormat = (money: MoneyFormat) =>
       .describe('Only where the item differs from the order.'),
   })
 
+const paymentFormat = (money: MoneyFormat) =>
+  z.strictObject({
+    kind: z.enum(['payment', 'refund']).describe('Which way the money went.'),
+    amount: money.describe('Positive, for refunds too.'),
+    paymentMethodId: words.describe("One of the customer's payment methods."),
+    at: moment.optional().describe('ISO 8601.'),
+  })
+
+const requestFormat = (money: MoneyFormat) =>
+  z.strictObject({
+    kind: z.enum(['return', 'exchange']).describe('For the money, or for something else.'),
+    items: z
+      .array(
+        z.strictObject({
+          item: id.describe('The id of an item of the order.'),
+          to: id.optional().describe('The variant that is sent instead.'),
+        }),
+      )
+      .min(1)
+      .max(1_000)
+      .describe('What comes back.'),
+    reason: words.optional().describe('Why, as the policy lists it.'),
+    settlements: z
+      .array(paymentFormat(money))
+      .max(1_000)
+      .default([])
+      .describe('What is paid or refunded when the goods have arrived; not among the payments before that.'),
+    fee: money.optional().describe('Kept back from the refund.'),
+    at: moment.optional().describe('ISO 8601.'),
+  })
+
+const actions = [
+  'cancel-order',
+  'change-address',
+  'change-payment',
+  'change-items',
+  'exchange-items',
+  'return-items',
+] as const satisfies OrderAction[]
+
 /** An order, as a file tells it. */
 export const orderFormat = (money: MoneyFormat) =>
   z.strictObject({
@@ -45,18 +85,7 @@ export const orderFormat = (money: MoneyFormat) =>
     shipping: money.optional().describe('What was paid for shipping.'),
     discount: money.optional().describe('What was taken off, as a positive amount.'),
     total: money.optional().describe('Left out: items + shipping − discount.'),
-    payments: z
-      .array(
-        z.strictObject({
-          kind: z.enum(['payment', 'refund']).describe('Which way the money went.'),
-          amount: money.describe('Positive, for refunds too.'),
-          paymentMethodId: words.describe("One of the customer's payment methods."),
-          at: moment.optional().describe('ISO 8601.'),
-        }),
-      )
-      .max(1_000)
-      .default([])
-      .describe('What was paid and refunded.'),
+    payments: z.array(paymentFormat(money)).max(1_000).default([]).describe('What was paid and refunded.'),
     fulfilments: z
       .array(
         z.strictObject({
@@ -72,4 +101,10 @@ export const orderFormat = (money: MoneyFormat) =>
       .default([])
       .describe('One per parcel.'),
     cancelReason: words.optional().describe('Why it was cancelled.'),
+    changes: z.array(z.enum(actions)).max(1_000).optional().describe('What the customer had done to it since.'),
+    requests: z
+      .array(requestFormat(money))
+      .max(1_000)
+      .optional()
+      .describe('Goods on their way back: returns and exchanges that were requested.'),
   })

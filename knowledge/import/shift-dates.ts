@@ -35,6 +35,12 @@ export function dateShift(asOf: string | undefined, today: Date): DateShift {
       ...moveIn(order, 'placedAt', 'deliveredAt', 'expectedAt'),
       payments: order.payments.map(payment => moveIn(payment, 'at')),
       fulfilments: order.fulfilments.map(parcel => moveIn(parcel, 'shippedAt', 'deliveredAt')),
+      ...(order.requests && {
+        requests: order.requests.map(request => ({
+          ...moveIn(request, 'at'),
+          settlements: request.settlements.map(settlement => moveIn(settlement, 'at')),
+        })),
+      }),
     }),
   }
 }

@@ -11,6 +11,27 @@ import { dateShift } from './shift-dates.ts'
 import { customerFromTau, orderFromTau, productFromTau, tauOrder, tauProduct, tauUser } from './tau-format.ts'
 import { validate } from './validate.ts'
 
+/** The policy that τ-bench gives to its agents, as data. */
+const policy: z.input<typeof policySchema> = {
+  signIn: { methods: ['email', 'name-postal-code'] },
+  cancel: {
+    statuses: ['pending'],
+    reasons: [
+      { id: 'no longer needed', words: ['not needed any more', 'changed my mind', 'do not want it'] },
+      { id: 'ordered by mistake', words: ['by accident', 'wrong order', 'did not mean to order it'] },
+    ],
+  },
+  change: {
+    address: { statuses: ['pending'] },
+    // Its tool changes only an order that has a single payment.
+    payment: { statuses: ['pending'], once: true },
+    items: { statuses: ['pending'], once: true, closes: true },
+  },
+  returns: { statuses: ['delivered'], oncePerOrder: true, refundTo: ['original', 'gift-card'] },
+  exchange: { statuses: ['delivered'], oncePerOrder: true, sameVariant: 'never' },
+  refundDays: { 'gift-card': [0, 0], default: [5, 7] },
+}
+
 const files = ['products.json', 'users.json', 'orders.json']
 const sniffed = 64 * 1024
 
@@ -37,7 +58,7 @@ export async function importTau(db: ShopDatabase, folder: string, onProgress?: O
       timeZone: 'America/New_York',
       country: 'US',
     })
-    writeSetting(db, 'policy', policySchema.parse({ signIn: { methods: ['email', 'name-postal-code'] } }))
+    writeSetting(db, 'policy', policySchema.parse(policy))
   })
   const kinds = recordKinds(db, 'USD', dateShift(undefined, new Date()))
   const importAll = <S, T>(

@@ -11,9 +11,9 @@ const keptProducts = 5_000
 /** The products of a shop's file. */
 export function sqliteCatalogue(db: ShopDatabase, settings: Settings): Catalogue {
   let words: { version: number; words: Promise<CatalogueWords> } | undefined
-  let kept: { version: number; products: Map<string, Product> } | undefined
+  let kept: { version: string; products: Map<string, Product> } | undefined
   const read = (ids: string[]): Product[] => {
-    const version = versionOf(db, 'catalogue')
+    const version = `${versionOf(db, 'catalogue')} ${versionOf(db, 'stock')}`
     if (kept?.version !== version || kept.products.size > keptProducts) kept = { version, products: new Map() }
     const { products } = kept
     return ids.flatMap(id => {

@@ -1,14 +1,15 @@
-import type { CustomerRecord, Customers } from '../customers.ts'
+import type { AddressChange, CustomerRecord, Customers } from '../customers.ts'
 import { foldName, foldPostalCode } from '../fold.ts'
 import type { Saved } from './catalogue.ts'
 import type { Row, ShopDatabase } from './database.ts'
+import { resultOf, saveResult } from './done.ts'
 
 /** Two prove already that nobody is proven; the rest need not be read. */
 const maxNamesakes = 10
 const pageSize = 500
 
-/** The customers of a shop's file. */
-export const sqliteCustomers = (db: ShopDatabase): Customers => ({
+/** The customers of a shop's file. @param now the clock of changes */
+export const sqliteCustomers = (db: ShopDatabase, now: () => Date): Customers => ({
   customer: async id => readCustomer(db, id),
   byEmail: async email => customerOf(db.get('SELECT document FROM customers WHERE email = ?', emailKey(email))),
   byNameAndPostalCode: async (first, last, postalCode) =>
@@ -20,6 +21,17 @@ export const sqliteCustomers = (db: ShopDatabase): Customers => ({
         maxNamesakes,
       )
       .map(row => customerOf(row)!),
+  changeAddress: async (customerId, address, key) =>
+    db.transaction(() => {
+      const done = resultOf<AddressChange>(db, customerId, key)
+      if (done) return done
+      const customer = readCustomer(db, customerId)
+      if (!customer) return undefined
+      saveCustomer(db, { ...customer, address })
+      const result = { before: customer.address, after: address }
+      saveResult(db, customerId, key, result, now())
+      return result
+    }),
 })
 
 /** Every customer in the order they came, a page in memory at a time. */

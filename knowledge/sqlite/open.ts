@@ -5,12 +5,13 @@ import { sqliteCatalogue } from './catalogue.ts'
 import { sqliteCustomers } from './customers.ts'
 import { openDatabase, type ShopDatabase } from './database.ts'
 import { sqliteJournal } from './journal.ts'
+import { orderChanges } from './order-changes.ts'
 import { sqliteOrders } from './orders.ts'
 import { prepareSchema } from './schema.ts'
 import { settingsOf } from './settings.ts'
 
 export type SqliteOptions = {
-  /** The clock of the journal, for tests. */
+  /** The clock of the journal and of return windows, for tests. */
   now?: () => Date
   /** Milliseconds to wait while another process writes; 5,000 unless told. */
   busyTimeout?: number
@@ -24,6 +25,7 @@ export function openSqliteKnowledge(path: string, options: SqliteOptions = {}): 
   const db = openDatabase(path, options.busyTimeout)
   prepareSchema(db)
   const settings = settingsOf(db)
+  const now = options.now ?? (() => new Date())
   const catalogue = sqliteCatalogue(db, settings)
   const knowledge: Knowledge = {
     get shop() {
@@ -34,10 +36,10 @@ export function openSqliteKnowledge(path: string, options: SqliteOptions = {}): 
     },
     catalogue,
     search: productSearch(catalogue),
-    orders: sqliteOrders(db),
-    customers: sqliteCustomers(db),
+    orders: { ...sqliteOrders(db), ...orderChanges(db, settings, now) },
+    customers: sqliteCustomers(db, now),
     articles: sqliteArticles(db, settings),
-    journal: sqliteJournal(db, options.now ?? (() => new Date())),
+    journal: sqliteJournal(db, now),
     close: async () => db.close(),
   }
   databases.set(knowledge, db)

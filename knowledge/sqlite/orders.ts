@@ -7,7 +7,7 @@ const maxOrders = 1_000
 const pageSize = 500
 
 /** The orders of a shop's file. */
-export const sqliteOrders = (db: ShopDatabase): Orders => ({
+export const sqliteOrders = (db: ShopDatabase): Pick<Orders, 'ofCustomer' | 'order'> => ({
   ofCustomer: async customerId =>
     db
       .all(
@@ -17,11 +17,13 @@ export const sqliteOrders = (db: ShopDatabase): Orders => ({
         maxOrders,
       )
       .map(row => orderOf(row)!),
-  order: async (customerId, id) =>
-    orderOf(
-      db.get('SELECT document FROM orders WHERE number = ? AND customer_id = ?', normaliseOrderNumber(id), customerId),
-    ),
+  order: async (customerId, id) => readOrder(db, customerId, id),
 })
+
+export const readOrder = (db: ShopDatabase, customerId: string, id: string): Order | undefined =>
+  orderOf(
+    db.get('SELECT document FROM orders WHERE number = ? AND customer_id = ?', normaliseOrderNumber(id), customerId),
+  )
 
 /** Every order in the order the shop lists them, a page in memory at a time. */
 export function* allOrders(db: ShopDatabase): Generator<Order> {

@@ -5,7 +5,7 @@ import type { ShopDatabase } from './database.ts'
  * A record is kept whole, as JSON in `document`; the other columns are what it is found by. `sequence` is the order in
  * which the shop lists its records, and survives an update.
  */
-const tables = `
+const first = `
   CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
 
   CREATE TABLE products (sequence INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, document TEXT NOT NULL) STRICT;
@@ -46,21 +46,33 @@ const tables = `
   CREATE INDEX journal_of_conversation ON journal (conversation, sequence);
 `
 
-const current = 1
+/** What was done under which key, so that it is done once. */
+const changes = `
+  CREATE TABLE changes (
+    key TEXT PRIMARY KEY,
+    customer_id TEXT NOT NULL,
+    result TEXT NOT NULL,
+    at TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
+`
 
-/** Lays out a new file, or checks that this version of Aisle can read it. */
+/** The steps from one layout to the next; a file of layout 1 has had the first. */
+const steps = [first, changes]
+const current = steps.length
+
+/** Lays out a new file, and brings one of an earlier version of Aisle up to this one with all that is in it. */
 export function prepareSchema(db: ShopDatabase): void {
   if (schemaVersion(db) === current) return
   db.transaction(() => {
     // Read again: another process may have laid it out while this one waited for the lock.
     const version = schemaVersion(db)
     if (version === current) return
-    if (version !== 0)
+    if (version > current)
       throw new ServiceError(
         'shop database',
         `${db.path} has layout ${version}, this version of Aisle reads ${current}`,
       )
-    db.exec(tables)
+    for (const step of steps.slice(version)) db.exec(step)
     db.exec(`PRAGMA user_version = ${current}`)
   })
 }

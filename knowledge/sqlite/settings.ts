@@ -19,7 +19,8 @@ export function settingsOf(db: ShopDatabase): Settings {
       if (text === undefined) return initial[kind]
       const before = known.get(kind)
       if (before?.text === text) return before.value as SettingKind[typeof kind]
-      const value = JSON.parse(text)
+      // A policy that was stored by an earlier version of Aisle lacks what this one added.
+      const value = kind === 'policy' ? policySchema.parse(JSON.parse(text)) : JSON.parse(text)
       known.set(kind, { text, value })
       return value
     },
@@ -30,7 +31,7 @@ export function settingsOf(db: ShopDatabase): Settings {
 export const writeSetting = <K extends keyof SettingKind>(db: ShopDatabase, kind: K, value: SettingKind[K]): boolean =>
   writeMeta(db, kind, JSON.stringify(value))
 
-export type Versioned = 'catalogue' | 'articles'
+export type Versioned = 'catalogue' | 'stock' | 'articles'
 
 export const versionOf = (db: ShopDatabase, what: Versioned): number => Number(readMeta(db, `${what}.version`) ?? 0)
 
