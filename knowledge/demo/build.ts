@@ -10,8 +10,9 @@ import { articles } from './articles/articles.ts'
 import { customers } from './customers.ts'
 import { calendar } from './dates.ts'
 import { orders } from './order-book.ts'
+import { policy } from './policy.ts'
 import { catalogue } from './products/catalogue.ts'
-import { policy, shop, synonyms } from './shop.ts'
+import { shop, synonyms } from './shop.ts'
 
 /** Everything that the demo shop knows, as plain records. */
 export type DemoShop = {

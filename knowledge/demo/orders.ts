@@ -3,6 +3,7 @@ import type { CustomerRecord } from '../customers.ts'
 import type { Fulfilment, Order, OrderItem, OrderStatus, Payment } from '../orders.ts'
 import type { Calendar } from './dates.ts'
 import { hash } from './random.ts'
+import { sentBack } from './sent-back.ts'
 import { type Carrier, shipping } from './shipping.ts'
 
 /** An order as it is written down: everything else (prices, shipping, payments, parcels) follows from it. */
@@ -51,12 +52,10 @@ export function order(plan: OrderPlan, { today, customers, variants }: OrderWorl
   const customer = customers.get(plan.customer)
   if (!customer) throw new Error(`${plan.id}: there is no customer ${plan.customer}`)
   const address = (plan.elsewhere && customer.otherAddresses?.[0]) || customer.address
-  const items = plan.lines.map(([variantId, quantity = 1, state]): OrderItem => {
+  const items = plan.lines.map(([variantId, quantity = 1]): OrderItem => {
     const found = variants.get(variantId)
     if (!found) throw new Error(`${plan.id}: there is no variant ${variantId}`)
     const { product, variant } = found
-    const kept =
-      state ?? (plan.status === 'returned' ? 'returned' : plan.status === 'cancelled' ? 'cancelled' : undefined)
     return {
       id: variantId,
       productId: product.id,
@@ -65,7 +64,7 @@ export function order(plan: OrderPlan, { today, customers, variants }: OrderWorl
       options: variant.options,
       quantity,
       price: variant.price,
-      ...(kept && { state: kept }),
+      ...(plan.status === 'cancelled' && { state: 'cancelled' as const }),
     }
   })
   const cost = (some: OrderItem[]) => some.reduce((total, item) => total + item.price.amount * item.quantity, 0)
@@ -86,22 +85,15 @@ export function order(plan: OrderPlan, { today, customers, variants }: OrderWorl
   if (plan.status === 'cancelled') {
     for (const { amount, paymentMethodId } of [...payments])
       payments.push({ kind: 'refund', amount, paymentMethodId, at: today.ago(Math.max(1, plan.placed - 1), '09:30') })
-  } else {
-    const back = items.filter(item => item.state === 'returned' || item.state === 'cancelled')
-    const whole = back.length === items.length
-    const fees = returnFees(back, address.country)
-    const refund = Math.round(cost(back) * (1 - (plan.discount ?? 0) / 100)) + (whole ? freight : 0) - fees
-    const at = today.ago(Math.max(1, (plan.delivered ?? plan.placed) - 9), '09:30')
-    if (back.length > 0)
-      payments.push({ kind: 'refund', amount: euro(Math.min(refund, rest)), paymentMethodId: method.id, at })
   }
 
   const there = plan.status === 'delivered' || plan.status === 'returned'
   const expected = plan.expected ?? delivery.days + 1 - plan.placed
-  return {
+  const placed: Order = {
     id: `#${plan.id}`,
     customerId: customer.id,
-    status: plan.status,
+    // What is sent back was delivered first.
+    status: plan.status === 'returned' ? 'delivered' : plan.status,
     ...(plan.note && { note: plan.note }),
     placedAt,
     ...(there && { deliveredAt: today.ago(plan.delivered ?? Math.max(1, plan.placed - delivery.days), '13:20') }),
@@ -115,19 +107,15 @@ export function order(plan: OrderPlan, { today, customers, variants }: OrderWorl
     fulfilments: fulfilments(plan, items, delivery, today),
     ...(plan.cancelReason && { cancelReason: plan.cancelReason }),
   }
-}
-
-/** What a return costs: €5.95 from outside Germany and Austria, and for furniture 10 %, at most €60 a piece. */
-function returnFees(items: OrderItem[], country: string): number {
-  if (items.length === 0) return 0
-  const furniture = items.filter(
-    item => /Chair|Table$|Shelf|Coat Rack/.test(item.title) && item.title.startsWith('Hemmalund'),
-  )
-  const collection = furniture.reduce(
-    (total, item) => total + Math.min(6000, Math.round(item.price.amount / 10)) * item.quantity,
-    0,
-  )
-  return collection + (country === 'DE' || country === 'AT' ? 0 : 595)
+  const states = plan.lines.map(([, , state]) => state ?? (plan.status === 'returned' ? 'returned' : undefined))
+  if (states.every(state => state === undefined)) return placed
+  const delivered = plan.delivered ?? plan.placed
+  const times = {
+    asked: today.ago(Math.max(1, delivered - 1), '18:00'),
+    refunded: today.ago(Math.max(1, delivered - 9), '09:30'),
+  }
+  const products = items.map(item => variants.get(item.variantId)!.product)
+  return { ...sentBack(placed, states, customer, products, times), status: plan.status }
 }
 
 function fulfilments(

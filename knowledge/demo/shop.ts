@@ -1,5 +1,4 @@
 import type { Shop } from '../knowledge.ts'
-import { type Policy, policySchema } from '../policy.ts'
 
 /** Larkholm, an invented shop for nearly everything. */
 export const shop: Shop = {
@@ -16,12 +15,6 @@ export const shop: Shop = {
     hours: 'Monday to Friday 8:00 to 20:00, Saturday 9:00 to 18:00',
   },
 }
-
-/** What Larkholm allows: 30 days for returns, 14 for beauty, none for outlet and gift cards. */
-export const policy: Policy = policySchema.parse({
-  signIn: { methods: ['email-code'], maxMisses: 5, lockMinutes: 15, codeMinutes: 10 },
-  returns: { days: 30, daysByDepartment: { beauty: 14, outlet: 0, 'gift cards': 0 } },
-})
 
 /** What shoppers say for what the catalogue calls something else. */
 export const synonyms: Record<string, string> = {

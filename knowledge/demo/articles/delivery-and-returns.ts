@@ -155,9 +155,10 @@ Can I exchange something?
 ? how do exchanges work
 ? I want a different size
 ? exchange instead of refund
-Yes, within 30 days and free of charge in Germany and Austria, for another size or colour of the same product. We keep the new one aside for you for ten days.
+Yes, within 30 days and free of charge, for another size or colour of the same product. We keep the new one aside for you for ten days.
 
-The new item leaves when the carrier has scanned your return. If the price has changed, you pay what you paid at first.
+The new item leaves when the carrier has scanned your return. If it costs more or
+less, the difference is charged or refunded then. The very same can only be had for one that is damaged.
 
 # refund-time · returns · return_policy
 When do I get my money back?
