@@ -167,6 +167,35 @@ const told: OrderPlan[] = [
   },
 ]
 
+/** Further orders of Clara, who is otherwise drawn like the rest: for what the policy refuses or charges for. */
+const more: OrderPlan[] = [
+  {
+    id: 'L20771',
+    customer: 'clara-schneider',
+    status: 'pending',
+    placed: 1,
+    pay: 1,
+    lines: [['tonkrug-harbour-mug-navy', 2], ['velsamt-linen-cushion-sage-green-40-x-60-cm']],
+  },
+  {
+    id: 'L20759',
+    customer: 'clara-schneider',
+    status: 'pending',
+    placed: 1,
+    note: 'items modified',
+    lines: [['kivetta-retro-runner-sneakers-mustard-37']],
+  },
+  {
+    id: 'L20640',
+    customer: 'clara-schneider',
+    status: 'delivered',
+    placed: 16,
+    shipped: 13,
+    delivered: 10,
+    lines: [['hemmalund-vila-armchair-sage-green'], ['velsamt-waffle-throw-sage-green']],
+  },
+]
+
 /** All orders: those told above, and others drawn from typical baskets, 200 in all, newest first. */
 export function orders(products: Product[], customers: CustomerRecord[], today: Calendar): Order[] {
   const byId = new Map(products.map(product => [product.id, product]))
@@ -176,7 +205,7 @@ export function orders(products: Product[], customers: CustomerRecord[], today: 
     variants: new Map(products.flatMap(product => product.variants.map(variant => [variant.id, { product, variant }]))),
   }
   const next = random(20_260_601)
-  const plans = [...told]
+  const plans = [...told, ...more]
   const personas = new Set(told.map(plan => plan.customer))
   const others = customers.filter(customer => !personas.has(customer.id))
   for (let n = 0; plans.length < total; n++) {
