@@ -110,7 +110,7 @@ export function mayReceive(method: PaymentMethod, order: Order, { returns }: Pol
     route =>
       route === 'any' ||
       (route === 'gift-card' && method.kind === 'gift-card') ||
-      (route === 'original' && (netPaid(order).get(method.id) ?? 0) > 0),
+      (route === 'original' && netPaid(order).has(method.id)),
   )
 }
 
@@ -165,7 +165,7 @@ function routed(
   const settlements: Settlement[] = []
   let rest = amount
   for (const id of new Set([method.id, ...paid.keys()])) {
-    const part = unlimited ? rest : Math.min(rest, Math.max(0, paid.get(id) ?? 0))
+    const part = unlimited ? rest : Math.min(rest, paid.get(id) ?? 0)
     if (part === 0) continue
     const to = methodOf(customer, id) ?? id
     settlements.push({ ...refund({ ...order.total, amount: part }, to, policy), after: 'goods-back' })

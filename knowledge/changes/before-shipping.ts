@@ -77,8 +77,7 @@ export function changeItems(change: ChangeOf<'change-items'>, circumstances: Cir
 /** What every method has paid, back to it. @param except a method that keeps what it paid */
 function refundsOf({ order, customer, policy }: Circumstances, except?: string): Settlement[] {
   const settlements: Settlement[] = []
-  for (const [id, amount] of netPaid(order))
-    if (amount > 0 && id !== except)
-      settlements.push(refund({ ...order.total, amount }, methodOf(customer, id) ?? id, policy))
+  for (const [id, amount] of netPaid(order, except))
+    settlements.push(refund({ ...order.total, amount }, methodOf(customer, id) ?? id, policy))
   return settlements
 }

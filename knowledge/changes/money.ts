@@ -9,14 +9,24 @@ export const methodOf = (customer: CustomerRecord, id: string): PaymentMethod | 
 
 /**
  * What each payment method has paid for the order and not got back, in minor units, those that paid first first. Refunds
- * that wait for goods to come back count as given.
+ * that wait for goods to come back count as given. What a method got that never paid as much (the difference of a cheaper
+ * item, say) is taken off what the others paid: together it is what may be refunded at most.
+ * @param except a method to leave out
  */
-export function netPaid(order: Order): Map<string, number> {
+export function netPaid(order: Order, except?: string): Map<string, number> {
   const paid = new Map<string, number>()
   const promised = order.requests?.flatMap(({ settlements }) => settlements) ?? []
   for (const { kind, amount, paymentMethodId } of [...order.payments, ...promised]) {
     const before = paid.get(paymentMethodId) ?? 0
     paid.set(paymentMethodId, before + (kind === 'payment' ? amount.amount : -amount.amount))
+  }
+  if (except !== undefined) paid.delete(except)
+  let overpaid = [...paid.values()].reduce((sum, amount) => sum - Math.min(0, amount), 0)
+  for (const [id, amount] of paid) {
+    const taken = Math.min(Math.max(0, amount), overpaid)
+    overpaid -= taken
+    if (amount > taken) paid.set(id, amount - taken)
+    else paid.delete(id)
   }
   return paid
 }

@@ -2,6 +2,7 @@ import { cpSync, existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { importShop } from '../../knowledge/import/import-shop.ts'
+import type { OrderChange } from '../../knowledge/order-changes.ts'
 import { emptyShop, temporaryFolder } from './fixtures/shop-folder.ts'
 
 const fixture = join(import.meta.dirname, 'fixtures/tau')
@@ -53,6 +54,34 @@ test('its undated orders come with the last that the user lists first', async ()
   ])
   expect(orders[0]?.fulfilments).toMatchObject([{ itemIds: ['7000000003', '7000000001', '7000000003-2'] }])
   expect(orders[0]?.total).toEqual({ amount: 7408, currency: 'USD' })
+})
+
+test('its policy is data', async () => {
+  const knowledge = emptyShop()
+  await importShop(fixture, knowledge)
+  expect(knowledge.policy).toMatchObject({
+    cancel: { statuses: ['pending'], reasons: [{ id: 'no longer needed' }, { id: 'ordered by mistake' }] },
+    change: { items: { once: true, closes: true } },
+    returns: { oncePerOrder: true, refundTo: ['original', 'gift-card'], finalSale: [], restockingFees: [] },
+    exchange: { oncePerOrder: true, sameVariant: 'never' },
+    refundDays: { 'gift-card': [0, 0], default: [5, 7] },
+  })
+  const { orders } = knowledge
+  const quote = (change: object, order: string) => orders.quote('zoe_winter_1', { ...change, order } as OrderChange)
+  // The same thing twice in one order is sent back one by one.
+  const back = { action: 'return-items' as const, items: ['7000000003-2'], refundTo: 'gift_card_1' }
+  expect(await quote(back, 'W0000002')).toMatchObject({
+    after: { items: [{}, {}, { state: 'return requested' }] },
+    settlements: [{ amount: { amount: 1999 }, days: [0, 0], after: 'goods-back' }],
+  })
+  expect(await quote({ ...back, refundTo: 'credit_card_1' }, 'W0000002')).toEqual({ refused: 'refund-route' })
+  expect(await quote({ ...back, items: ['7000000003'] }, 'W0000003')).toMatchObject({ refused: 'once' })
+  expect(await quote({ action: 'cancel-order', reason: 'found it elsewhere' }, 'W0000001')).toEqual({
+    refused: 'reason',
+  })
+  const same = { items: [{ item: '7000000001', to: '7000000001' }], payment: 'credit_card_1' }
+  expect(await quote({ action: 'change-items', ...same }, 'W0000001')).toMatchObject({ refused: 'same-variant' })
+  expect(await quote({ action: 'exchange-items', ...same }, 'W0000002')).toMatchObject({ refused: 'same-variant' })
 })
 
 test('a bad record is left out with its index', async () => {
