@@ -98,7 +98,14 @@ export function decide(
   if (understanding.flags.includes('distress')) return [{ act: 'start', dialog: 'distress', heard }]
 
   if (asked && refuses(understanding, asked, heard)) return [{ act: 'cancel' }]
-  const acts = understanding.requests.flatMap(request => actsFor(request, understanding, top, asked, dialogs))
+  const acts = gathered(
+    understanding.requests.flatMap(request => actsFor(request, understanding, text, top, asked, dialogs)),
+    dialogs,
+  )
+  if (asked?.open && dialog) {
+    const taken = takenIn(understanding, text, heard, asked, dialog, dialogs, acts)
+    if (taken) return taken
+  }
   if (asked && understanding.requests.length <= 1) {
     const request = understanding.requests[0]
     const steers = request && request.confidence >= sure && request.intent in steering
@@ -144,6 +151,7 @@ const saysWho = ({ entities }: Heard): boolean => {
 function actsFor(
   request: Understood,
   understanding: Understanding,
+  text: string,
   top: Frame | undefined,
   asked: Slot | undefined,
   dialogs: Dialogs,
@@ -165,16 +173,69 @@ function actsFor(
   if (request.intent in steering) return [steering[request.intent]!]
   const dialog = dialogs.forIntent(request.intent)
   if (!dialog) return []
-  const heard: Heard = {
-    text: request.text,
-    intent: request.intent,
-    entities: request.entities,
-    answer: understanding.answer,
-  }
+  const heard = heardIn(request, text, understanding.answer)
   // Asking for the very thing that is in progress is no digression; with new details it begins anew.
   if (top?.dialog === dialog.name && asked && request.entities.length === 0) return []
   return [{ act: 'start', dialog: dialog.name, heard }]
 }
+
+/** One request of an utterance, its entities placed within its own words. */
+function heardIn(request: Understood, text: string, answer?: 'yes' | 'no'): Heard {
+  const at = Math.max(0, text.indexOf(request.text))
+  const entities = request.entities.map(one => ({ ...one, start: one.start - at, end: one.end - at }))
+  return { text: request.text, intent: request.intent, entities, answer }
+}
+
+/** Two utterances as one, the entities in their places. */
+export function together(first: Heard, second: Heard): Heard {
+  const at = first.text.length + 2
+  const moved = second.entities.map(one => ({ ...one, start: one.start + at, end: one.end + at }))
+  return { ...first, text: `${first.text}. ${second.text}`, entities: [...first.entities, ...moved] }
+}
+
+/** "Return the lamp, and the boots too": wishes of one kind are one start of a dialog that gathers them. */
+function gathered(acts: DialogAct[], dialogs: Dialogs): DialogAct[] {
+  const kept: DialogAct[] = []
+  for (const act of acts) {
+    const same = kept.find(one => one.act === 'start' && act.act === 'start' && one.dialog === act.dialog)
+    if (same?.act === 'start' && act.act === 'start' && dialogs.get(act.dialog)?.gathers)
+      same.heard = together(same.heard, act.heard)
+    else kept.push(act)
+  }
+  return kept
+}
+
+/** What is said to an open question: the part that is for it, and what is plainly another dialog's after it. */
+function takenIn(
+  understanding: Understanding,
+  text: string,
+  heard: Heard,
+  asked: Slot,
+  dialog: Dialog,
+  dialogs: Dialogs,
+  acts: DialogAct[],
+): DialogAct[] | undefined {
+  const { requests, answer } = understanding
+  const isOther = ({ intent, confidence }: Understood) =>
+    !dialog.intents.includes(intent) &&
+    !(answering.has(intent) && confidence < unmistakable) &&
+    (intent in steering || (dialogs.forIntent(intent) !== undefined && !courtesies.has(intent))) &&
+    confidence >= (requests.length > 1 ? surer : surest)
+  const others = requests.filter(isOther)
+  if (others.length === 0) return [{ act: 'fill', slot: asked.name, heard, otherwise: acts }]
+  const rest = requests.filter(one => !isOther(one))
+  if (rest.length === 0 && answer === undefined) return undefined
+  const own = rest.map(one => heardIn(one, text, answer)).reduce(together, { text: '', entities: [], answer })
+  const starts = gathered(
+    others.flatMap(one => actsFor(one, understanding, text, undefined, undefined, dialogs)),
+    dialogs,
+  )
+  return [{ act: 'fill', slot: asked.name, heard: { ...own, choice: heard.choice }, otherwise: [] }, ...starts]
+}
+
+/** What an open question gives way to. */
+const surest = 0.8
+const courtesies = new Set(['affirm', 'deny', 'thanks', 'greeting', 'praise', 'complaint', 'help'])
 
 /** Whether the words are rather the answer to what was asked than something new. */
 function answersQuestion(

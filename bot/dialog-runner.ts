@@ -2,7 +2,7 @@ import type { Choice, Reply } from '../channels/message.ts'
 import type { Dialog, DialogContext, Heard, Step } from '../dialogs/dialog.ts'
 import type { WordingArgs, WordingKey } from '../dialogs/wording.ts'
 import type { Json } from '../nlu/understanding.ts'
-import type { DialogAct, Dialogs } from './decide.ts'
+import { type DialogAct, type Dialogs, together } from './decide.ts'
 import { type Frame, newFrame, type Session } from './session.ts'
 
 /** What the runner needs to act: everything that reaches outside of the session. */
@@ -36,10 +36,12 @@ export async function perform(acts: DialogAct[], stage: Stage): Promise<Reply[]>
     if (said.length > 0) return said
   }
   const show: Show = { stage, replies: [], started: 0, wording: stage.context({ text: '', entities: [] }).wording }
-  let starts = 0
+  // What answers the question is done before anything else is begun.
+  let begun = false
   for (const act of acts) {
-    if (act.act === 'start' && starts++ > 0) wait(act, show)
+    if (act.act === 'start' && begun) wait(act, show)
     else await apply(act, show)
+    if (act.act === 'start' || act.act === 'fill') begun = true
   }
   await settle(show)
   return show.replies
@@ -61,7 +63,11 @@ async function apply(act: DialogAct, show: Show): Promise<void> {
   switch (act.act) {
     case 'start': {
       session.misses = 0
-      const frame = newFrame(`${show.stage.messageId}.${show.started++}`, act.dialog, act.heard)
+      const earlier = dialogs.get(act.dialog)?.gathers
+        ? session.stack.find(one => isUntouched(one, act.dialog))
+        : undefined
+      const heard = earlier ? together(earlier.heard, act.heard) : act.heard
+      const frame = newFrame(`${show.stage.messageId}.${show.started++}`, act.dialog, heard)
       // The same capability asked for again takes the place of the one in progress, wherever it lies, with its sign-in.
       const replaced = session.stack.filter(one => one.dialog === act.dialog).map(one => one.id)
       session.stack = session.stack.filter(one => !replaced.some(id => one.id === id || one.id === signInOf(id)))
@@ -104,8 +110,17 @@ async function apply(act: DialogAct, show: Show): Promise<void> {
   }
 }
 
+/** Nothing of it was said or done yet: it waits for sign-in, or for its turn. */
+const isUntouched = (frame: Frame, dialog: string) =>
+  frame.dialog === dialog && Object.keys(frame.answers).length === 0 && Object.keys(frame.effects).length === 0
+
 function wait(act: DialogAct & { act: 'start' }, show: Show) {
-  const { session, messageId } = show.stage
+  const { session, messageId, dialogs } = show.stage
+  const same = dialogs.get(act.dialog)?.gathers && session.waiting.find(one => one.dialog === act.dialog)
+  if (same) {
+    same.heard = together(same.heard, act.heard)
+    return
+  }
   const frame = newFrame(`${messageId}.${show.started++}`, act.dialog, act.heard)
   frame.announce = act.heard.text
   if (session.waiting.length < maxDepth) session.waiting.push(frame)
@@ -215,7 +230,7 @@ async function answerTo(
 ): Promise<Json | typeof unknown | typeof missed> {
   const { slot, options } = step
   const known = frame.answers[slot.name]
-  if (known && known.about === options.about) return known.value
+  if (!options.into && known && known.about === options.about) return known.value
   const { pending } = show
   if (pending?.frame === frame && pending.slot === slot.name) {
     const value = await heardFor(step, pending.heard)
@@ -223,14 +238,14 @@ async function answerTo(
     show.pending = undefined
     return keep(value)
   }
-  if (!options.fresh && !frame.spent.includes(slot.name)) {
+  if (!options.fresh && !options.into && !frame.spent.includes(slot.name)) {
     const value = await heardFor(step, frame.heard)
     if (value !== undefined) return keep(value)
   }
   return unknown
 
   function keep(value: Json): Json {
-    frame.answers[slot.name] = { value, about: options.about }
+    frame.answers[options.into ?? slot.name] = { value, about: options.about }
     frame.asking = undefined
     frame.tries = 0
     show.stage.session.misses = 0

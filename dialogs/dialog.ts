@@ -20,6 +20,8 @@ export type Dialog = {
   needs?: 'verified'
   /** A short reply in passing: what was in progress is taken up again without announcing it; `quiet`: not even asked again. */
   aside?: boolean | 'quiet'
+  /** Takes several wishes of one kind together: said again before it is done, it adds to what was said, and begins nothing anew. */
+  gathers?: boolean
   run(context: DialogContext): AsyncGenerator<Step, void, unknown>
 }
 
@@ -39,6 +41,8 @@ export type Slot<T extends Json = Json> = {
   /** What the understanding is told to expect: 'order', 'yes-no', 'email', 'text', ... */
   kind: string
   hear(heard: Heard): T | undefined
+  /** Whatever is said while it is asked is for it, but for what is plainly another dialog's. */
+  open?: boolean
 }
 
 export type DialogContext = {
@@ -111,6 +115,8 @@ export type AskOptions<T extends Json> = {
   match?: (heard: Heard, said: T | undefined) => T | undefined | Promise<T | undefined>
   /** Only an answer to the question counts, not what was said when the dialog began. */
   fresh?: boolean
+  /** The name of the slot whose value the answer replaces: asked each time it is reached, whatever is known. */
+  into?: string
 }
 
 /** Says something, once per dialog however often it runs. */
@@ -137,6 +143,24 @@ export function* ask<T extends Json>(
     slot: slot as unknown as Slot,
     key,
     options: options as unknown as AskOptions<Json>,
+  }) as T
+}
+
+/**
+ * Asks for what changes a value that is known: `match` makes the new value of the old one and of what is said now. A dialog
+ * that is a plan, bettered with each utterance, is asked this way until nothing is left to ask.
+ */
+export function* revise<T extends Json>(
+  slot: Slot,
+  into: Slot<T>,
+  key: WordingKey,
+  options: Omit<AskOptions<T>, 'fresh' | 'into' | 'about'>,
+): Generator<Step, T, unknown> {
+  return (yield {
+    step: 'ask',
+    slot,
+    key,
+    options: { ...(options as unknown as AskOptions<Json>), into: into.name },
   }) as T
 }
 

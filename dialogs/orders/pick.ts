@@ -1,0 +1,182 @@
+import type { Entity } from '../../nlu/understanding.ts'
+import type { Holdings, Line } from './holdings.ts'
+import { type NamedValue, valuesIn } from './option-values.ts'
+import { ordersIn } from './order-hints.ts'
+import { type Mention, mentionsIn } from './things.ts'
+
+/** Things of the customer's that an utterance means: the lines that fit the words, and how many of them. */
+export type Pick = {
+  lines: Line[]
+  /** All of them, or so many; one is the rule. */
+  count: number | 'all'
+  /** Where it is named: what follows tells how it is to be. Undefined for "everything". */
+  mention?: Mention
+  /** Values that say which one is meant, and are no wish. */
+  describing: NamedValue[]
+  /** The words of the mention with what belongs to it. */
+  words: string
+}
+
+export type Picked = {
+  picks: Pick[]
+  /** Lines that are not meant: "all but the keyboard". */
+  except: Line[]
+  /** Orders that the words point at, whatever is in them. */
+  orders?: Line['order'][]
+  /** "everything", "both", "all of them", with no thing named. */
+  all: boolean
+  /** A number that is no order of this customer's. */
+  unknown?: string
+  /** Things named that the customer never bought. */
+  foreign: string[]
+}
+
+const excepting =
+  /\b(?:except(?:ing)?(?: for)?|but not|but keep|not including|excluding|other than|apart from|aside from|besides|all but|everything but|keep(?:ing)?|hold on to|hang on to|leave|leaving|minus|without|not)\b/gi
+const wholesale =
+  /\b(?:everything|all(?: of (?:it|them|those|these|my|the))?(?! (?:good|set|right|done))|both|whole|entire|each|every)\b/i
+
+/**
+ * Finds what is meant among what the customer has bought. `only` limits it: the lines that the question was about, say.
+ */
+export function picksIn(text: string, entities: Entity[], holdings: Holdings, only?: Line[]): Picked {
+  const hint = ordersIn(text, entities, holdings.orders)
+  const within = (only ?? holdings.lines).filter(line => !hint.orders || hint.orders.includes(line.order))
+  const pool = within.length > 0 ? within : (only ?? holdings.lines)
+  const mentions = mentionsIn(text, entities, holdings.things)
+  const cuts = exceptions(text, mentions)
+  const except = cuts.flatMap(mention => fitting(mention, mention, text, entities, holdings, pool).lines)
+  const meant = mentions.filter(mention => !cuts.includes(mention) && !isTarget(mention, mentions, text))
+  const taken = new Set<string>()
+  const picks: Pick[] = []
+  meant.forEach(mention => {
+    const found = fitting(mention, undefined, text, entities, holdings, pool)
+    const left = found.lines.filter(line => !taken.has(line.id))
+    const again = left.length === 0
+    if (again) return
+    const count = countOf(text, mention, left.length)
+    const alike = new Set(left.map(line => `${line.order.id} ${line.item.variantId}`)).size === 1
+    const lines = count === 1 && alike ? left.slice(0, 1) : left
+    if (count === 'all' || lines.length === 1) for (const line of lines) taken.add(line.id)
+    picks.push({ ...found, lines, count })
+  })
+  return {
+    picks,
+    except,
+    orders: hint.orders,
+    all: picks.length === 0 && wholesale.test(text),
+    unknown: hint.unknown,
+    foreign: foreignIn(entities, mentions),
+  }
+}
+
+/** Mentions after "except", "but not", "keep" up to the end of their clause. */
+function exceptions(text: string, mentions: Mention[]): Mention[] {
+  const found: Mention[] = []
+  for (const match of text.matchAll(excepting)) {
+    const after = text.slice(match.index + match[0].length)
+    const end = match.index + match[0].length + (/[.;!?]|\b(?:but|instead|return|cancel|exchange|change)\b/i.exec(after)?.index ?? after.length)
+    for (const mention of mentions) {
+      const gap = text.slice(match.index + match[0].length, mention.start)
+      // "without laces" wishes for something; "not the lamp" leaves it out.
+      const plain = /^(?:not|without|leave|keep(?:ing)?)$/i.test(match[0]) ? /^\s*(?:return(?:ing)? |cancel(?:l?ing)? |exchang(?:e|ing) )?(?:the|my|that|those|both|a|an)\b[^,.;]{0,40}$/i.test(gap) : !/[.;!?]/.test(gap)
+      if (mention.start > match.index && mention.start < end && plain && !found.includes(mention)) found.push(mention)
+    }
+  }
+  return found
+}
+
+/** "…for a red helmet", "to boots of the same size": named as what it shall become, not as what there is. */
+function isTarget(mention: Mention, mentions: Mention[], text: string): boolean {
+  const before = text.slice(Math.max(0, mention.start - 60), mention.start)
+  if (!/\b(?:for|to|into|with|get|want|be|instead)\b[^,.;]*$/i.test(before)) return false
+  if (!/\b(?:for|to|into|with|get|want)\s+(?:a|an|one|the same|another|the (?:cheapest|most)|\w+ (?:one|version))?\b[^,.;]*$/i.test(before)) return false
+  return mentions.some(
+    other => other.end <= mention.start && other.products.some(id => mention.products.includes(id)) && !/\b(?:and|another|other|second)\b/i.test(text.slice(other.end, mention.start).replace(/.*\b(?:for|to|into|with|get|want)\b/i, '')) && /\b(?:for|to|into|with|get|want)\b/i.test(text.slice(other.end, mention.start)),
+  )
+}
+
+/** The lines that a mention fits, by the thing, what is said of it around, and its order. */
+function fitting(
+  mention: Mention,
+  _exception: Mention | undefined,
+  text: string,
+  entities: Entity[],
+  holdings: Holdings,
+  pool: Line[],
+): Pick {
+  let lines = pool.filter(line => mention.products.includes(line.product.id))
+  // A thing that is only in another order than the one named is not refused: the words may belong to something else.
+  if (lines.length === 0) lines = holdings.lines.filter(line => mention.products.includes(line.product.id))
+  const { from, to } = zoneOf(text, mention)
+  const words = text.slice(from, to)
+  const local = ordersIn(words, entities.filter(one => one.start >= from && one.end <= to), holdings.orders)
+  if (local.orders) {
+    const fewer = lines.filter(line => local.orders!.includes(line.order))
+    if (fewer.length > 0) lines = fewer
+  }
+  const describing: NamedValue[] = []
+  if (lines.length > 0) {
+    for (const value of valuesIn(words, lines[0]!.product)) {
+      const has = lines.filter(line => (line.item.options[value.option] === value.value) !== value.negated)
+      if (has.length === 0) continue
+      // What all have, or what it is said to be now, describes; what none has is a wish.
+      describing.push(value)
+      lines = has
+    }
+  }
+  if (lines.length > 1) lines = byPrice(words, lines)
+  return { lines, count: 1, mention, describing, words }
+}
+
+/** "the more expensive speaker", "the cheaper tablet". */
+function byPrice(words: string, lines: Line[]): Line[] {
+  const more = /\b(?:more|most) expensive|\b(?:pricier|priciest|dearest|higher[- ]priced|costlier)\b/i.test(words)
+  const less = /\b(?:less|least) expensive|\b(?:cheaper|cheapest|lower[- ]priced)\b/i.test(words)
+  if (more === less) return lines
+  const prices = lines.map(line => line.item.price.amount)
+  const wanted = more ? Math.max(...prices) : Math.min(...prices)
+  return lines.filter(line => line.item.price.amount === wanted)
+}
+
+/** The words that belong to a mention: back to the last boundary, on to where its wish or the next thing begins. */
+export function zoneOf(text: string, mention: Mention): { from: number; to: number } {
+  const before = text.slice(0, mention.start)
+  const cut = Math.max(
+    ...[...before.matchAll(/[.;,!?]|\b(?:and|also|then|or|for|to|with|into|exchange|return|cancel|change|swap|replace|modify|but)\b/gi)].map(
+      match => match.index + match[0].length,
+    ),
+    0,
+  )
+  const after = text.slice(mention.end)
+  const stop = /[.;!?]|,? \b(?:for (?:a|an|the|one|something|another|\w+er)\b|to (?:a|an|the|one|be|size|\w+)\b|into|with (?:a|an|one|the)\b|and\b|but\b|instead|so\b|because)|,/i.exec(after)
+  return { from: cut, to: mention.end + (stop?.index ?? after.length) }
+}
+
+/** "both tablets", "two skateboards", "all the grills", "the t-shirts" where there are several. */
+function countOf(text: string, mention: Mention, available: number): number | 'all' {
+  const before = text.slice(Math.max(0, mention.start - 40), mention.start)
+  const said = text.slice(mention.start, mention.end)
+  if (/\b(?:all|both|every|each|any)\b[^,.;]*$/i.test(before)) return 'all'
+  const number = /\b(two|three|four|five|six|[2-6])\b[^,.;]*$/i.exec(before)?.[1]
+  if (number) return Math.min(available, numbers[number.toLowerCase()] ?? Number(number))
+  if (/s$/i.test(said) && plural(said) && available > 1) return 'all'
+  return 1
+}
+
+const numbers: Record<string, number> = { two: 2, three: 3, four: 4, five: 5, six: 6 }
+
+/** Things that come in pairs are written in the plural though they are one. */
+const plural = (said: string): boolean =>
+  !/(?:shoes|boots|sneakers|trainers|headphones|earbuds|sunglasses|glasses|gloves|socks|pants|jeans|shorts|trousers|leggings|sandals|slippers|dumbbells|shoe|ss)$/i.test(
+    said,
+  )
+
+/** Kinds of things that the shop sells and the customer has not bought. */
+const foreignIn = (entities: Entity[], mentions: Mention[]): string[] => [
+  ...new Set(
+    entities
+      .filter(one => one.type === 'product-type' && !mentions.some(other => one.start < other.end && other.start < one.end))
+      .map(one => one.text),
+  ),
+]
