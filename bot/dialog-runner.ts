@@ -233,6 +233,11 @@ async function answerTo(
   if (!options.into && known && known.about === options.about) return known.value
   const { pending } = show
   if (pending?.frame === frame && pending.slot === slot.name) {
+    if (options.into && frame.about !== (options.about && fingerprint(options.about))) {
+      // What was agreed to is not what there is by now: it is shown anew.
+      show.pending = undefined
+      return unknown
+    }
     const value = await heardFor(step, pending.heard)
     if (value === undefined) return missed
     show.pending = undefined
@@ -260,6 +265,7 @@ async function heardFor({ slot, options }: Extract<Step, { step: 'ask' }>, heard
 
 function question({ slot, key, options }: Extract<Step, { step: 'ask' }>, frame: Frame, show: Show) {
   frame.asking = slot.name
+  frame.about = options.about && fingerprint(options.about)
   // From here on the slot listens to the answer, not to what began the dialog.
   if (!frame.spent.includes(slot.name)) frame.spent.push(slot.name)
   const text = show.wording.text(key, options.args)

@@ -106,7 +106,10 @@ export type Step =
 
 export type AskOptions<T extends Json> = {
   args?: WordingArgs
-  /** What the answer hangs on: when that is corrected, the answer lapses and is asked again. */
+  /**
+   * What the answer hangs on: when that is corrected, the answer lapses and is asked again. With `into`: what was shown with
+   * the question; where it is something else by now, an answer does not count and it is asked anew.
+   */
   about?: string
   choices?: Choice[]
   /** Blocks shown with the question. */
@@ -154,7 +157,7 @@ export function* revise<T extends Json>(
   slot: Slot,
   into: Slot<T>,
   key: WordingKey,
-  options: Omit<AskOptions<T>, 'fresh' | 'into' | 'about'>,
+  options: Omit<AskOptions<T>, 'fresh' | 'into'>,
 ): Generator<Step, T, unknown> {
   return (yield {
     step: 'ask',

@@ -1,3 +1,4 @@
+import { cancelOrReturn } from './cancel-or-return.ts'
 import { compareProducts } from './compare-products.ts'
 import type { Dialog } from './dialog.ts'
 import { elsewhere } from './elsewhere.ts'
@@ -13,6 +14,7 @@ import { talkToPerson } from './talk-to-person.ts'
 export const allDialogs: Dialog[] = [
   orderStatus,
   orderHistory,
+  cancelOrReturn,
   findProduct,
   productDetails,
   compareProducts,

@@ -27,13 +27,10 @@ const isBrief = (text: string) => /^[^\d@?]{1,30}$/.test(text.trim()) && text.tr
 
 /** What the assistant does not do by itself: said openly rather than tried badly. */
 const forColleagues = new Set([
-  'cancel_order',
   'change_order_address',
   'change_order_payment',
   'change_order_items',
-  'return_item',
   'exchange_item',
-  'damaged_or_wrong_item',
   'change_profile',
   'profile_details',
   'delete_account',

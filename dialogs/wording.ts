@@ -18,6 +18,8 @@ export type Wording = {
   text(key: WordingKey, args?: WordingArgs): string
   /** The variant for voice, where there is one. */
   spoken(key: WordingKey, args?: WordingArgs): string | undefined
+  /** Whether there is a wording for a key that is put together from data. */
+  has(key: string): key is WordingKey
   money(money: Money): string
   date(date: Date | string, style?: 'short' | 'long'): string
   number(value: number): string
@@ -77,6 +79,7 @@ function createWording(locale: string, timeZone: string): Wording {
       const source = texts[spoken]
       return source === undefined ? undefined : render(spoken, source, args)
     },
+    has: (key): key is WordingKey => key in texts,
     money: ({ amount, currency }) => {
       let format = monies.get(currency)
       if (!format) {

@@ -49,7 +49,11 @@ export function valuesIn(text: string, product: Product): NamedValue[] {
     byOptionName(tokens, option, values, add)
   }
   return found
-    .filter(one => !one.negated || !found.some(other => other.option === one.option && other.value === one.value && !other.negated))
+    .filter(
+      one =>
+        !one.negated ||
+        !found.some(other => other.option === one.option && other.value === one.value && !other.negated),
+    )
     .sort((a, b) => a.start - b.start)
     .map(({ option, value, start, end, negated }) => flipped({ option, value, start, end, negated }, options))
 }
@@ -92,7 +96,10 @@ function standsAt(
   const parts = words.map(word => word.stem)
   const others = values.filter(one => one !== value).flatMap(one => tokensOf(one).map(word => word.stem))
   const part = parts.find(
-    word => !common.has(word) && (word === token.stem || (token.stem.length >= 4 && word.startsWith(token.stem) && word.length - token.stem.length <= 6)),
+    word =>
+      !common.has(word) &&
+      (word === token.stem ||
+        (token.stem.length >= 4 && word.startsWith(token.stem) && word.length - token.stem.length <= 6)),
   )
   if (!part || others.includes(part) || others.some(one => one === token.stem)) return undefined
   let more = 1
@@ -155,7 +162,9 @@ function isSaidAsSize(tokens: Token[], at: number, text: string): boolean {
   if (form.length > 1) return true
   const raw = text.slice(start, end)
   if (raw === raw.toUpperCase() && !/['’]/.test(text[start - 1] ?? '')) return true
-  return [tokens[at - 1], tokens[at + 1]].some(one => one !== undefined && sizeWords.has(one.stem)) || tokens.length <= 3
+  return (
+    [tokens[at - 1], tokens[at + 1]].some(one => one !== undefined && sizeWords.has(one.stem)) || tokens.length <= 3
+  )
 }
 
 const letterSizes: Record<string, string> = {
@@ -171,20 +180,21 @@ const letterSizes: Record<string, string> = {
 const common = new Set(['equivalent', 'size', 'with', 'and', 'the', 'card', 'type', 'level', '+', 'natural', 'neck'])
 
 /** "waterproof", "no water resistance", "without backlight", "backlit": an option whose values say yes, no or none. */
-function byOptionName(
-  tokens: Token[],
-  option: string,
-  values: string[],
-  add: Add,
-): void {
+function byOptionName(tokens: Token[], option: string, values: string[], add: Add): void {
   const names = tokensOf(option).map(one => one.stem)
   const yes = values.find(value => /^(?:yes|true)$/i.test(value))
   const none = values.find(value => /^(?:none|no|false)$|^(?:not|non|without|no) /i.test(value))
   if (!yes && !none) return
   for (let i = 0; i < tokens.length; i++) {
     const length = names.every((name, n) => alike(tokens[i + n]?.stem, name)) ? names.length : 0
-    const reversed = names.length === 2 && alike(tokens[i]?.stem, names[1]!) && tokens.slice(i + 1, i + 3).some(one => alike(one.stem, names[0]!))
-    const proof = names[0] === 'water' && /^waterproof|^water$/.test(tokens[i]!.stem) && (tokens[i]!.stem !== 'water' || /^(?:proof|resist)/.test(tokens[i + 1]?.stem ?? ''))
+    const reversed =
+      names.length === 2 &&
+      alike(tokens[i]?.stem, names[1]!) &&
+      tokens.slice(i + 1, i + 3).some(one => alike(one.stem, names[0]!))
+    const proof =
+      names[0] === 'water' &&
+      /^waterproof|^water$/.test(tokens[i]!.stem) &&
+      (tokens[i]!.stem !== 'water' || /^(?:proof|resist)/.test(tokens[i + 1]?.stem ?? ''))
     const span = length || (reversed ? 2 : proof ? (tokens[i]!.stem === 'water' ? 2 : 1) : 0)
     if (span === 0 || i + span > tokens.length) continue
     const negated = isNegated(tokens, i)
@@ -194,7 +204,8 @@ function byOptionName(
 }
 
 const alike = (said: string | undefined, name: string) =>
-  said !== undefined && (said === name || (name.length >= 6 && said.length >= 5 && said.slice(0, 5) === name.slice(0, 5)))
+  said !== undefined &&
+  (said === name || (name.length >= 6 && said.length >= 5 && said.slice(0, 5) === name.slice(0, 5)))
 
 /** Nearness of the option's own name settles whose value it is: "high ventilation", "black frame". */
 function closeness(tokens: Token[], first: number, last: number, option: string): number {
@@ -203,7 +214,9 @@ function closeness(tokens: Token[], first: number, last: number, option: string)
   for (const i of [first - 2, first - 1, last + 1, last + 2]) {
     const stem = tokens[i]?.stem
     if (!stem) continue
-    const own = names.some(name => alike(stem, name) || (name === 'size' && sizeWords.has(stem)) || (stem === 'lens' && name === 'len'))
+    const own = names.some(
+      name => alike(stem, name) || (name === 'size' && sizeWords.has(stem)) || (stem === 'lens' && name === 'len'),
+    )
     if (own) best = Math.max(best, i === last + 1 ? 2 : i === first - 1 ? 1.5 : 0.7)
   }
   if (best === 0 && /^(?:size|colou?r)$/i.test(option)) best = 0.1
@@ -225,6 +238,10 @@ function isNegated(tokens: Token[], at: number): boolean {
 }
 
 const negating = new Set(
-  "not no non without isn't aren't don't doesn't instead from nicht kein keine ohne statt sans pas sin sem senza".split(' '),
+  "not no non without isn't aren't don't doesn't instead from nicht kein keine ohne statt sans pas sin sem senza".split(
+    ' ',
+  ),
 )
-const passing = new Set('a an the any of my with being that one is be in made want need have current your water as'.split(' '))
+const passing = new Set(
+  'a an the any of my with being that one is be in made want need have current your water as'.split(' '),
+)

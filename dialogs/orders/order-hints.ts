@@ -28,7 +28,9 @@ export function ordersIn(text: string, entities: Entity[], orders: Order[]): Ord
   if (place) narrow(place)
   const last =
     entities.some(one => one.type === 'reference' && one.value === 'last') ||
-    /\b(?:last|latest|newest|most recent|recent)(?:ly placed)? (?:order|purchase|one)\b|\bmost recently (?:placed|ordered)\b/i.test(text)
+    /\b(?:last|latest|newest|most recent|recent)(?:ly placed)? (?:order|purchase|one)\b|\bmost recently (?:placed|ordered)\b/i.test(
+      text,
+    )
   if (last) left = left.slice(0, 1)
   return { orders: left.length < orders.length ? left : undefined, numbered: false }
 }
@@ -50,11 +52,14 @@ function statusIn(text: string, entities: Entity[]): OrderStatus | undefined {
 /** An order by where it goes: its town, its region by name or short, or part of its street. */
 function placeIn(text: string, orders: Order[]): ((order: Order) => boolean) | undefined {
   const words = ` ${fold(text).replace(/[^\p{L}\p{N}]+/gu, ' ')} `
-  const says = (place: string | undefined) => place !== undefined && place.length > 2 && words.includes(` ${fold(place)} `)
+  const says = (place: string | undefined) =>
+    place !== undefined && place.length > 2 && words.includes(` ${fold(place)} `)
   const cities = new Set(orders.map(order => order.address.city).filter(city => says(city) || isShort(city, text)))
   if (cities.size > 0) return order => cities.has(order.address.city)
   const regions = new Set(
-    orders.map(order => order.address.region).filter(region => region && says(regionNames[region.toUpperCase()] ?? region)),
+    orders
+      .map(order => order.address.region)
+      .filter(region => region && says(regionNames[region.toUpperCase()] ?? region)),
   )
   return regions.size > 0 ? order => regions.has(order.address.region) : undefined
 }

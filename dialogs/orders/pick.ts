@@ -75,11 +75,18 @@ function exceptions(text: string, mentions: Mention[]): Mention[] {
   const found: Mention[] = []
   for (const match of text.matchAll(excepting)) {
     const after = text.slice(match.index + match[0].length)
-    const end = match.index + match[0].length + (/[.;!?]|\b(?:but|instead|return|cancel|exchange|change)\b/i.exec(after)?.index ?? after.length)
+    const end =
+      match.index +
+      match[0].length +
+      (/[.;!?]|\b(?:but|instead|return|cancel|exchange|change)\b/i.exec(after)?.index ?? after.length)
     for (const mention of mentions) {
       const gap = text.slice(match.index + match[0].length, mention.start)
       // "without laces" wishes for something; "not the lamp" leaves it out.
-      const plain = /^(?:not|without|leave|keep(?:ing)?)$/i.test(match[0]) ? /^\s*(?:return(?:ing)? |cancel(?:l?ing)? |exchang(?:e|ing) )?(?:the|my|that|those|both|a|an)\b[^,.;]{0,40}$/i.test(gap) : !/[.;!?]/.test(gap)
+      const plain = /^(?:not|without|leave|keep(?:ing)?)$/i.test(match[0])
+        ? /^\s*(?:return(?:ing)? |cancel(?:l?ing)? |exchang(?:e|ing) )?(?:the|my|that|those|both|a|an)\b[^,.;]{0,40}$/i.test(
+            gap,
+          )
+        : !/[.;!?]/.test(gap)
       if (mention.start > match.index && mention.start < end && plain && !found.includes(mention)) found.push(mention)
     }
   }
@@ -90,9 +97,20 @@ function exceptions(text: string, mentions: Mention[]): Mention[] {
 function isTarget(mention: Mention, mentions: Mention[], text: string): boolean {
   const before = text.slice(Math.max(0, mention.start - 60), mention.start)
   if (!/\b(?:for|to|into|with|get|want|be|instead)\b[^,.;]*$/i.test(before)) return false
-  if (!/\b(?:for|to|into|with|get|want)\s+(?:a|an|one|the same|another|the (?:cheapest|most)|\w+ (?:one|version))?\b[^,.;]*$/i.test(before)) return false
+  if (
+    !/\b(?:for|to|into|with|get|want)\s+(?:a|an|one|the same|another|the (?:cheapest|most)|\w+ (?:one|version))?\b[^,.;]*$/i.test(
+      before,
+    )
+  )
+    return false
   return mentions.some(
-    other => other.end <= mention.start && other.products.some(id => mention.products.includes(id)) && !/\b(?:and|another|other|second)\b/i.test(text.slice(other.end, mention.start).replace(/.*\b(?:for|to|into|with|get|want)\b/i, '')) && /\b(?:for|to|into|with|get|want)\b/i.test(text.slice(other.end, mention.start)),
+    other =>
+      other.end <= mention.start &&
+      other.products.some(id => mention.products.includes(id)) &&
+      !/\b(?:and|another|other|second)\b/i.test(
+        text.slice(other.end, mention.start).replace(/.*\b(?:for|to|into|with|get|want)\b/i, ''),
+      ) &&
+      /\b(?:for|to|into|with|get|want)\b/i.test(text.slice(other.end, mention.start)),
   )
 }
 
@@ -110,7 +128,11 @@ function fitting(
   if (lines.length === 0) lines = holdings.lines.filter(line => mention.products.includes(line.product.id))
   const { from, to } = zoneOf(text, mention)
   const words = text.slice(from, to)
-  const local = ordersIn(words, entities.filter(one => one.start >= from && one.end <= to), holdings.orders)
+  const local = ordersIn(
+    words,
+    entities.filter(one => one.start >= from && one.end <= to),
+    holdings.orders,
+  )
   if (local.orders) {
     const fewer = lines.filter(line => local.orders!.includes(line.order))
     if (fewer.length > 0) lines = fewer
@@ -143,13 +165,18 @@ function byPrice(words: string, lines: Line[]): Line[] {
 export function zoneOf(text: string, mention: Mention): { from: number; to: number } {
   const before = text.slice(0, mention.start)
   const cut = Math.max(
-    ...[...before.matchAll(/[.;,!?]|\b(?:and|also|then|or|for|to|with|into|exchange|return|cancel|change|swap|replace|modify|but)\b/gi)].map(
-      match => match.index + match[0].length,
-    ),
+    ...[
+      ...before.matchAll(
+        /[.;,!?]|\b(?:and|also|then|or|for|to|with|into|exchange|return|cancel|change|swap|replace|modify|but)\b/gi,
+      ),
+    ].map(match => match.index + match[0].length),
     0,
   )
   const after = text.slice(mention.end)
-  const stop = /[.;!?]|,? \b(?:for (?:a|an|the|one|something|another|\w+er)\b|to (?:a|an|the|one|be|size|\w+)\b|into|with (?:a|an|one|the)\b|and\b|but\b|instead|so\b|because)|,/i.exec(after)
+  const stop =
+    /[.;!?]|,? \b(?:for (?:a|an|the|one|something|another|\w+er)\b|to (?:a|an|the|one|be|size|\w+)\b|into|with (?:a|an|one|the)\b|and\b|but\b|instead|so\b|because)|,/i.exec(
+      after,
+    )
   return { from: cut, to: mention.end + (stop?.index ?? after.length) }
 }
 
@@ -176,7 +203,47 @@ const plural = (said: string): boolean =>
 const foreignIn = (entities: Entity[], mentions: Mention[]): string[] => [
   ...new Set(
     entities
-      .filter(one => one.type === 'product-type' && !mentions.some(other => one.start < other.end && other.start < one.end))
+      .filter(
+        one => one.type === 'product-type' && !mentions.some(other => one.start < other.end && other.start < one.end),
+      )
       .map(one => one.text),
+  ),
+]
+
+/** Which of the lines that were offered an answer means: tapped, numbered, or told by what sets them apart. */
+export function narrow(text: string, entities: Entity[], chosen: string[], lines: Line[], holdings: Holdings): Line[] {
+  const tapped = lines.filter(line => chosen.includes(`line:${line.id}`))
+  if (tapped.length > 0) return tapped
+  if (/\b(?:both|all|every|each|either)\b/i.test(text) && !/\b(?:not|except|but)\b/i.test(text)) return lines
+  let left = lines
+  const keep = (fewer: Line[]) => {
+    if (fewer.length > 0) left = fewer
+  }
+  const hint = ordersIn(text, entities, holdings.orders)
+  if (hint.orders) keep(left.filter(line => hint.orders!.includes(line.order)))
+  const mentions = mentionsIn(text, entities, holdings.things)
+  const named = new Set(mentions.flatMap(mention => mention.products))
+  if (named.size > 0) keep(left.filter(line => named.has(line.product.id)))
+  for (const product of new Set(left.map(line => line.product))) {
+    for (const value of valuesIn(text, product)) {
+      keep(
+        left.filter(
+          line => line.product === product && (line.item.options[value.option] === value.value) !== value.negated,
+        ),
+      )
+    }
+  }
+  left = byPrice(text, left)
+  // The same thing twice in one order: one is as good as the other.
+  const alike = new Set(left.map(line => `${line.order.id} ${line.item.variantId}`)).size === 1
+  return alike ? left.slice(0, 1) : left.length < lines.length ? left : []
+}
+
+/** The values of the choices that were tapped, numbered or named, in the order said. */
+export const chosenIn = (heard: { choice?: string; entities: Entity[] }): string[] => [
+  ...new Set(
+    [heard.choice, ...heard.entities.filter(one => one.type === 'choice' && !one.negated).map(one => one.value)].filter(
+      (one): one is string => typeof one === 'string',
+    ),
   ),
 ]

@@ -73,7 +73,20 @@ export function optionsFor(attribute: string, options: string[]): string[] {
 
 /** Attributes of comparisons (see nlu/entities/comparison-words.ts) and the option names that hold them. */
 const dimensions: Record<string, string[]> = {
-  size: ['size', 'capacity', 'frame size', 'screen size', 'dimensions', 'diameter', 'length', 'height', 'pieces', 'piece count', 'volume', 'weight range'],
+  size: [
+    'size',
+    'capacity',
+    'frame size',
+    'screen size',
+    'dimensions',
+    'diameter',
+    'length',
+    'height',
+    'pieces',
+    'piece count',
+    'volume',
+    'weight range',
+  ],
   length: ['length', 'height', 'size'],
   height: ['height', 'length', 'size'],
   width: ['width', 'diameter', 'size'],

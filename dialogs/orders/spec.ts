@@ -78,7 +78,8 @@ const second =
   /\b(?:otherwise|or else|failing that|if not(?! \w)|as a (?:fallback|backup|last resort|second choice)|or,? if (?:that|not)[^,]*,)\b[,:]?/i
 const consequence =
   /(?:,|\bthen\b)\s*(?:then\s+)?(?=(?:i['’]?d|i would|i['’]?ll|i will|i can|i want|we|just|only|go|please|get|give|make|no\b|then|you can|do|don['’]?t|leave|keep|skip|use|take|the|a|an|without|with|\d)\b)/gi
-const leaves = /\b(?:leave|keep|skip|forget|don['’]?t|do not|no (?:exchange|change)|nothing|only (?:exchange|change|do|swap)|just (?:exchange|change|do|swap))\b/i
+const leaves =
+  /\b(?:leave|keep|skip|forget|don['’]?t|do not|no (?:exchange|change)|nothing|only (?:exchange|change|do|swap)|just (?:exchange|change|do|swap))\b/i
 
 /** "clicky, and if there is none with RGB then without": what is wanted, what else is, and what where that is not to be had. */
 function alternatives(text: string): { main: string; condition?: string; otherwise?: string } {
@@ -88,9 +89,16 @@ function alternatives(text: string): { main: string; condition?: string; otherwi
     const rest = text.slice(found.index + 2)
     const cuts = [...rest.matchAll(consequence)]
     // Conditions may list values with commas: the last cut that leaves something to do is the turn.
-    const cut = cuts.find(one => /\b(?:i|we|just|only|go|please|then|leave|keep|skip|you)\b/i.test(one[0] + rest.slice(one.index + one[0].length, one.index + one[0].length + 12))) ?? cuts.at(-1)
+    const cut =
+      cuts.find(one =>
+        /\b(?:i|we|just|only|go|please|then|leave|keep|skip|you)\b/i.test(
+          one[0] + rest.slice(one.index + one[0].length, one.index + one[0].length + 12),
+        ),
+      ) ?? cuts.at(-1)
     if (cut) {
-      const condition = rest.slice(0, cut.index).replace(/\b(?:there|that|it)?(?:['’]s| is| are)? ?(?:not?|n['’]t|none|isn['’]?t)\b/i, ' ')
+      const condition = rest
+        .slice(0, cut.index)
+        .replace(/\b(?:there|that|it)?(?:['’]s| is| are)? ?(?:not?|n['’]t|none|isn['’]?t)\b/i, ' ')
       return { main: text.slice(0, found.index), condition, otherwise: rest.slice(cut.index + cut[0].length) }
     }
   }
@@ -105,7 +113,9 @@ function parse(text: string, entities: Entity[], product: Product, ignore: Named
   const tokens = tokensOf(text)
   const steps = stepsIn(text, tokens, entities, names)
   const named = valuesIn(text, product).filter(
-    value => !steps.some(step => step.number === value.start) && !ignore.some(one => one.option === value.option && one.value === value.value && !value.negated),
+    value =>
+      !steps.some(step => step.number === value.start) &&
+      !ignore.some(one => one.option === value.option && one.value === value.value && !value.negated),
   )
   for (const variant of product.variants) if (text.includes(variant.id)) spec.variant = variant.id
   const all = wholesale(text)
@@ -131,7 +141,8 @@ function parse(text: string, entities: Entity[], product: Product, ignore: Named
     if (spec.wishes.some(one => one.option === step.option && !one.soft)) continue
     if (!spec.steps.some(one => one.option === step.option)) spec.steps.push(step)
   }
-  for (const option of keptIn(tokens, names)) if (!spec.wishes.some(one => one.option === option)) spec.keep.push(option)
+  for (const option of keptIn(tokens, names))
+    if (!spec.wishes.some(one => one.option === option)) spec.keep.push(option)
   for (const option of looseIn(text, names)) {
     spec.loose.push(option)
     spec.wishes = spec.wishes.filter(one => one.option !== option)
@@ -153,7 +164,12 @@ function isSoft(text: string, at: number): boolean {
   const before = text.slice(from, at)
   const comma = before.lastIndexOf(',')
   const near = comma >= 0 && !softly.test(before.slice(0, comma)) ? before.slice(comma) : before
-  return softly.test(near) || /^[^,.;]{0,30}\b(?:if (?:possible|available)|ideally|preferably|preferred)\b/i.test(text.slice(at, Math.min(...ends, text.length)))
+  return (
+    softly.test(near) ||
+    /^[^,.;]{0,30}\b(?:if (?:possible|available)|ideally|preferably|preferred)\b/i.test(
+      text.slice(at, Math.min(...ends, text.length)),
+    )
+  )
 }
 
 /** Whether all the rest is free, or to stay. */
@@ -202,7 +218,8 @@ function looseIn(text: string, names: string[]): string[] {
 
 const more = /^(?:more|higher|greater|bigger|larger|longer|harder|increased|extra|up)$/
 const fewer = /^(?:less|fewer|lower|smaller|shorter|easier|reduced|down)$/
-const top = /^(?:most|highest|maximum|max|greatest|biggest|largest|longest|hardest|maximal|strongest|maximized|maximised|best)$/
+const top =
+  /^(?:most|highest|maximum|max|greatest|biggest|largest|longest|hardest|maximal|strongest|maximized|maximised|best)$/
 const bottom = /^(?:least|fewest|lowest|minimum|min|smallest|shortest|easiest|minimal)$/
 const slightly = /\b(?:slightly|a (?:little|bit|tad|touch|notch)|one (?:size|step|notch)|a size|next|just)\b/i
 
@@ -225,7 +242,13 @@ function stepsIn(text: string, tokens: Token[], entities: Entity[], names: strin
     if (!option) continue
     const number = [tokens[i - 1], tokens[i - 2]].find(one => one && /^\d/.test(one.form))
     const by = number && !extreme ? Number(number.form) : undefined
-    add({ option, direction, ...(extreme ? { extreme } : {}), ...(by ? { by, number: number!.start } : {}), ...(slight && !extreme ? { slight } : {}) })
+    add({
+      option,
+      direction,
+      ...(extreme ? { extreme } : {}),
+      ...(by ? { by, number: number!.start } : {}),
+      ...(slight && !extreme ? { slight } : {}),
+    })
   }
   for (const entity of entities) {
     if (entity.type !== 'superlative' && entity.type !== 'comparative') continue
@@ -234,7 +257,13 @@ function stepsIn(text: string, tokens: Token[], entities: Entity[], names: strin
     const sign = direction === 'most' || direction === 'more' ? 1 : -1
     const option = attribute === 'price' ? 'price' : optionsFor(attribute, names)[0]
     // A comparison with "than" may be a condition on the price: "cheaper than 50".
-    if (option) add({ option, direction: sign, ...(entity.type === 'superlative' ? { extreme: true } : {}), ...(slight && entity.type === 'comparative' ? { slight: true } : {}) })
+    if (option)
+      add({
+        option,
+        direction: sign,
+        ...(entity.type === 'superlative' ? { extreme: true } : {}),
+        ...(slight && entity.type === 'comparative' ? { slight: true } : {}),
+      })
   }
   return steps
 }
@@ -244,7 +273,9 @@ function optionNear(tokens: Token[], at: number, names: string[], form: string):
   for (const distance of [1, 2, -1, 3, -2]) {
     const token = tokens[at + distance]
     if (!token) continue
-    const option = names.find(name => tokensOf(name).some(word => word.stem === token.stem && word.stem !== 'level' && word.stem !== 'type'))
+    const option = names.find(name =>
+      tokensOf(name).some(word => word.stem === token.stem && word.stem !== 'level' && word.stem !== 'type'),
+    )
     if (option) return option
   }
   if (/^(?:easier|easiest|harder|hardest)$/.test(form)) return names.find(name => /difficulty|level/i.test(name))

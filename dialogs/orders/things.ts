@@ -68,7 +68,12 @@ function matchAt(tokens: Token[], at: number, name: string[]): { length: number;
   }
   const first = tokens[at]!
   // "wristwatch" is a watch; "book shelf" and "bookshelf" were compared above.
-  if (head.length > first.stem.length && first.stem.length >= 4 && head.endsWith(first.stem) && isWhole(head, first.stem))
+  if (
+    head.length > first.stem.length &&
+    first.stem.length >= 4 &&
+    head.endsWith(first.stem) &&
+    isWhole(head, first.stem)
+  )
     return { length: 1, strength: 1.5 }
   // The first words alone: "luggage" of a luggage set, "jigsaw" of a jigsaw puzzle, unless they only describe.
   if (name.length > 1 && same(first.stem, name[0]!) && first.stem.length > 3 && !describing.has(first.stem))

@@ -19,7 +19,9 @@ export function chooseVariant(spec: Spec, product: Product, current: Variant, sa
   const available = product.variants.filter(one => one.available && (sameAllowed || one.id !== current.id))
   if (spec.variant) {
     const named = available.find(one => one.id === spec.variant)
-    return named ? { kind: 'one', variant: named } : { kind: 'none', nearest: nearest(available, spec, current), unmet: [] }
+    return named
+      ? { kind: 'one', variant: named }
+      : { kind: 'none', nearest: nearest(available, spec, current), unmet: [] }
   }
   if (spec.same && sameAllowed) {
     const same = available.find(one => one.id === current.id)
@@ -66,7 +68,16 @@ function fits(variant: Variant, spec: Spec, current: Variant, scales: Scales): b
     if (not ? values.includes(own) : !values.includes(own)) return false
   }
   const spoken = new Set([...spec.wishes, ...spec.steps].map(one => one.option))
-  if (spec.keep.some(option => option !== '*' && !spoken.has(option) && !spec.loose.includes(option) && variant.options[option] !== current.options[option])) return false
+  if (
+    spec.keep.some(
+      option =>
+        option !== '*' &&
+        !spoken.has(option) &&
+        !spec.loose.includes(option) &&
+        variant.options[option] !== current.options[option],
+    )
+  )
+    return false
   return spec.steps.every(step => {
     if (step.extreme) return true
     const [from, to] = [levelOf(current, step.option, scales), levelOf(variant, step.option, scales)]
@@ -95,7 +106,9 @@ function among(fitting: Variant[], spec: Spec, current: Variant, scales: Scales)
     if (step.extreme) {
       best = least(best, variant => -(levelOf(variant, step.option, scales) ?? 0) * step.direction)
     } else if (step.slight && from !== undefined) {
-      best = least(best, variant => Math.abs((levelOf(variant, step.option, scales) ?? Number.POSITIVE_INFINITY) - from))
+      best = least(best, variant =>
+        Math.abs((levelOf(variant, step.option, scales) ?? Number.POSITIVE_INFINITY) - from),
+      )
     }
   }
   const free = spec.loose.includes('*') || spec.steps.some(one => one.option === 'price' && one.extreme)
@@ -146,7 +159,8 @@ const byNearness = (variants: Variant[], current: Variant, spec: Spec): Variant[
 /** Those that meet the most of the wish, then like what there is. */
 function nearest(available: Variant[], spec: Spec, current: Variant): Variant[] {
   const met = (variant: Variant) =>
-    spec.wishes.filter(({ option, values, not }) => values.includes(variant.options[option] ?? '') !== Boolean(not)).length
+    spec.wishes.filter(({ option, values, not }) => values.includes(variant.options[option] ?? '') !== Boolean(not))
+      .length
   return [...available].sort(
     (a, b) => met(b) - met(a) || kept(b, current, spec) - kept(a, current, spec) || a.price.amount - b.price.amount,
   )
@@ -155,5 +169,6 @@ function nearest(available: Variant[], spec: Spec, current: Variant): Variant[] 
 /** The wishes that no available variant meets at all. */
 const unmetBy = (spec: Spec, available: Variant[]): Wish[] =>
   spec.wishes.filter(
-    ({ option, values, soft, not }) => !soft && !not && !available.some(one => values.includes(one.options[option] ?? '')),
+    ({ option, values, soft, not }) =>
+      !soft && !not && !available.some(one => values.includes(one.options[option] ?? '')),
   )

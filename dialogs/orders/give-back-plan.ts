@@ -1,0 +1,281 @@
+import type { Refusal } from '../../knowledge/order-changes.ts'
+import type { Order } from '../../knowledge/orders.ts'
+import { allowed, isDamaged, returnable } from '../../knowledge/quote-change.ts'
+import type { DialogContext, Heard } from '../dialog.ts'
+import { type Holdings, type Line, lineOf } from './holdings.ts'
+import { type Route, routesIn } from './payment-choice.ts'
+import { chosenIn, narrow, picksIn } from './pick.ts'
+import { lineText, type Remark, refusalRemark } from './saying.ts'
+
+/** What the customer does not want, as far as it is known: the lines, and how the money comes back. Plain JSON. */
+export type GiveBackPlan = {
+  lines: string[]
+  /** Named, but it fits several lines: one of them is asked for. */
+  open: { words: string; lines: string[] }[]
+  /** Orders of which everything or something is meant; asked for where it is not said what. */
+  scope: string[]
+  /** Pending orders that may be cancelled whole though only a part was named. */
+  whole: string[]
+  cancelReason?: string
+  returnReason?: string
+  routes: Route[]
+  remarks: Remark[]
+  confirmed?: string
+  /** Nothing is wanted any more. */
+  dropped?: boolean
+}
+
+export type GiveBackQuestion = 'items' | 'which' | 'whole' | 'reason' | 'refund' | 'confirm' | 'change'
+
+export const emptyPlan = (): GiveBackPlan => ({ lines: [], open: [], scope: [], whole: [], routes: [], remarks: [] })
+
+const cancels = /\b(?:cancel\w*|stornier\w*|annul\w*|cancelar\w*|anula\w*)\b/i
+const only = /\b(?:only|just|solely|nothing but|nur|seulement|s[oó]lo|solo|apenas|soltanto)\b/i
+const rather = /\b(?:instead|rather|changed? my mind|on second thought|actually|wait)\b/i
+
+/**
+ * The plan after what was said. `question` is what it answers; undefined at the start.
+ * @returns undefined where the words have nothing to say to it
+ */
+export function hear(
+  before: GiveBackPlan,
+  heard: Heard,
+  holdings: Holdings,
+  context: DialogContext,
+  question?: GiveBackQuestion,
+): GiveBackPlan | undefined {
+  const plan: GiveBackPlan = structuredClone({ ...before, remarks: [] })
+  const { text, entities } = heard
+  const chosen = chosenIn(heard)
+  let understood = false
+  const note = (did: boolean) => {
+    understood ||= did
+  }
+
+  note(hearReason(plan, heard, chosen, context))
+  const routes = routesIn(heard, context.customer.record?.paymentMethods ?? [], routeInUse(before, holdings))
+  if (routes.length > 0 && (question !== undefined || /\b(?:refund|back|money|to my|credit|onto)\b/i.test(text))) {
+    plan.routes = routes
+    note(true)
+  }
+  if (question === 'which' && plan.open[0]) {
+    const offered = plan.open[0].lines.flatMap(id => lineOf(holdings, id) ?? [])
+    const found = narrow(text, entities, chosen, offered, holdings)
+    if (found.length > 0 && found.length < offered.length + 1) {
+      const rest = plan.open.slice(1)
+      if (found.length > 1 && !/\b(?:both|all|every|each)\b/i.test(text)) {
+        plan.open = [{ words: plan.open[0].words, lines: found.map(line => line.id) }, ...rest]
+      } else {
+        plan.open = rest
+        addLines(plan, found)
+      }
+      return plan
+    }
+  }
+  if (question === 'whole') {
+    const order = partial(plan, holdings, context)[0]
+    if (
+      order &&
+      (chosen.includes('whole') ||
+        (heard.answer === 'yes' && !chosen.includes('leave')) ||
+        /\b(?:whole|entire|all of it|everything|complete)\b/i.test(text))
+    ) {
+      plan.whole.push(order.id)
+      return plan
+    }
+    if (
+      order &&
+      (chosen.includes('leave') ||
+        heard.answer === 'no' ||
+        /\b(?:leave|keep|don['’]?t|do not|never ?mind|forget)\b/i.test(text))
+    ) {
+      plan.lines = plan.lines.filter(id => lineOf(holdings, id)?.order !== order)
+      return plan
+    }
+  }
+  const tapped = holdings.lines.filter(line => chosen.includes(`line:${line.id}`))
+  const ordered = holdings.orders.filter(order => chosen.includes(`order:${order.id}`))
+  if (tapped.length + ordered.length > 0 || chosen.includes('all')) {
+    addLines(plan, tapped)
+    if (ordered.length > 0) takeOrders(plan, ordered, heard, holdings, context)
+    if (chosen.includes('all')) takeAll(plan, holdings, context)
+    return plan
+  }
+  note(hearItems(plan, heard, holdings, context, question))
+  if (understood) {
+    plan.confirmed = undefined
+    return plan
+  }
+  if (question === 'confirm' && heard.answer === 'no') return { ...plan, dropped: true }
+  return undefined
+}
+
+/** Items and orders that are named. @returns whether any was */
+function hearItems(
+  plan: GiveBackPlan,
+  heard: Heard,
+  holdings: Holdings,
+  context: DialogContext,
+  question: GiveBackQuestion | undefined,
+): boolean {
+  const { text, entities } = heard
+  const scoped = plan.scope.length > 0 ? holdings.lines.filter(line => plan.scope.includes(line.order.id)) : undefined
+  const picked = picksIn(text, entities, holdings, question === 'items' ? scoped : undefined)
+  if (picked.unknown) {
+    plan.remarks.push({ key: 'orders.unknown', args: { order: picked.unknown } })
+    if (picked.picks.length === 0) return true
+  }
+  const exclusive = question !== undefined && only.test(text)
+  const before = [...plan.lines]
+  if (exclusive && picked.picks.length > 0) Object.assign(plan, { lines: [], open: [], scope: [], whole: [] })
+  for (const pick of picked.picks) {
+    if (exclusive) {
+      const inPlan = pick.lines.filter(line => before.includes(line.id))
+      if (inPlan.length > 0) {
+        addLines(plan, inPlan)
+        continue
+      }
+    }
+    const wanted = preferred(pick.lines, cancels.test(pick.words) || cancels.test(text), context)
+    if (rather.test(text) && question !== undefined) {
+      const products = new Set(wanted.map(line => line.product.id))
+      plan.lines = plan.lines.filter(id => !products.has(lineOf(holdings, id)?.product.id ?? ''))
+    }
+    const count = pick.count === 'all' ? wanted.length : pick.count
+    const already = wanted.filter(line => plan.lines.includes(line.id))
+    if (already.length > 0 && already.length >= Math.min(count, wanted.length)) continue
+    if (count >= wanted.length) addLines(plan, wanted)
+    else if (sameEverywhere(wanted)) addLines(plan, wanted.slice(0, count))
+    else plan.open.push({ words: pick.words.trim(), lines: wanted.map(line => line.id) })
+  }
+  if (picked.picks.length === 0 && (picked.all || picked.except.length > 0)) {
+    if (picked.orders)
+      addLines(
+        plan,
+        picked.orders.flatMap(order => linesOf(holdings, order)),
+      )
+    else if (question === undefined || question === 'items' || picked.except.length === 0)
+      takeAll(plan, holdings, context)
+  } else if (picked.picks.length === 0 && picked.orders) takeOrders(plan, picked.orders, heard, holdings, context)
+  const left = new Set(picked.except.map(line => line.id))
+  const excluded = plan.lines.some(id => left.has(id))
+  plan.lines = plan.lines.filter(id => !left.has(id))
+  return picked.picks.length > 0 || picked.all || excluded || picked.except.length > 0 || picked.orders !== undefined
+}
+
+/** An order named without its items: cancelled as a whole; of one that was delivered, it is asked what goes back. */
+function takeOrders(plan: GiveBackPlan, orders: Order[], heard: Heard, holdings: Holdings, context: DialogContext) {
+  const { policy } = context.knowledge
+  // "my pending order", "my last order": where several fit the words, it is asked which.
+  for (const order of orders) {
+    const lines = linesOf(holdings, order)
+    const cancellable = allowed(order, 'cancel-order', policy, context.now) === true
+    if (cancellable || lines.length === 1 || wholeOrder.test(heard.text)) addLines(plan, lines)
+    else if (!plan.scope.includes(order.id)) plan.scope.push(order.id)
+  }
+}
+
+const wholeOrder = /\b(?:whole|entire|everything|all|complete)\b/i
+
+/** Everything that can be given back, of the orders in question if there are any. */
+function takeAll(plan: GiveBackPlan, holdings: Holdings, context: DialogContext) {
+  const scope = plan.scope.length > 0 ? plan.scope : holdings.orders.map(order => order.id)
+  const lines = holdings.lines.filter(line => scope.includes(line.order.id) && possible(line, context))
+  addLines(plan, lines)
+  plan.scope = []
+}
+
+function addLines(plan: GiveBackPlan, lines: Line[]) {
+  for (const line of lines) if (!plan.lines.includes(line.id)) plan.lines.push(line.id)
+  plan.scope = plan.scope.filter(id => !lines.some(line => line.order.id === id))
+}
+
+const linesOf = (holdings: Holdings, order: Order) => holdings.lines.filter(line => line.order === order)
+
+const sameEverywhere = (lines: Line[]) =>
+  new Set(lines.map(line => `${line.order.id} ${line.item.variantId}`)).size === 1
+
+/** Of the lines that fit the words, those that can be given back; to be cancelled first where cancelling was said. */
+function preferred(lines: Line[], cancelling: boolean, context: DialogContext): Line[] {
+  const open = lines.filter(line => possible(line, context))
+  const first = open.filter(line => isCancellable(line.order, context) === cancelling)
+  return first.length > 0 ? first : open.length > 0 ? open : lines
+}
+
+export const isCancellable = (order: Order, { knowledge, now }: DialogContext): boolean =>
+  allowed(order, 'cancel-order', knowledge.policy, now) === true
+
+const possible = (line: Line, context: DialogContext): boolean =>
+  isCancellable(line.order, context) || returnRefusal(line, context) === undefined
+
+/** Why a line cannot be returned; undefined where it can. */
+export function returnRefusal(line: Line, { knowledge, now }: DialogContext, reason?: string): Refusal | undefined {
+  const may = returnable(line.order, line.item, line.product, knowledge.policy, now, reason)
+  return may === true ? undefined : may
+}
+
+/** Orders to be cancelled of which only a part was named, and not yet agreed to go as a whole. */
+export function partial(plan: GiveBackPlan, holdings: Holdings, context: DialogContext): Order[] {
+  return holdings.orders.filter(order => {
+    if (!isCancellable(order, context) || plan.whole.includes(order.id)) return false
+    const named = linesOf(holdings, order).filter(line => plan.lines.includes(line.id)).length
+    return named > 0 && named < order.items.length
+  })
+}
+
+/** Takes out what cannot be given back, and says why. */
+export function withoutRefused(plan: GiveBackPlan, holdings: Holdings, context: DialogContext): GiveBackPlan {
+  const refused = plan.lines.flatMap(id => {
+    const line = lineOf(holdings, id)
+    if (!line || isCancellable(line.order, context)) return []
+    const refusal = returnRefusal(line, context, plan.returnReason)
+    return refusal ? [{ line, refusal }] : []
+  })
+  if (refused.length === 0) return plan
+  const remarks = [...plan.remarks]
+  for (const order of new Set(refused.map(one => one.line.order))) {
+    const own = refused.filter(one => one.line.order === order)
+    const what = own.map(one => lineText(one.line, context.wording))
+    remarks.push(refusalRemark(own[0]!.refusal, 'return-items', order, context, context.wording.list(what)))
+  }
+  const ids = new Set(refused.map(one => one.line.id))
+  return { ...plan, remarks, lines: plan.lines.filter(id => !ids.has(id)) }
+}
+
+/** The method that refunds go to so far: what "the other card" is other than. */
+function routeInUse(plan: GiveBackPlan, holdings: Holdings): string | undefined {
+  if (plan.routes[0]) return plan.routes[0]
+  const order = plan.lines[0] ? lineOf(holdings, plan.lines[0])?.order : undefined
+  return order?.payments[0]?.paymentMethodId
+}
+
+/** A reason among the policy's, by tap or by what the words come to. */
+function hearReason(plan: GiveBackPlan, heard: Heard, chosen: string[], { knowledge }: DialogContext): boolean {
+  const { cancel, returns } = knowledge.policy
+  const tapped = cancel.reasons.find(one => chosen.includes(`reason:${one.id}`))
+  const said = tapped ?? cancel.reasons.find(one => reasonSaid(one.id, one.words, heard.text))
+  if (said) plan.cancelReason = said.id
+  const back = returns.reasons.find(one => reasonSaid(one.id, one.words, heard.text))
+  if (back) plan.returnReason = back.id
+  else if (heard.intent === 'damaged_or_wrong_item' || /\b(?:damaged|broken|faulty|defective|torn)\b/i.test(heard.text))
+    plan.returnReason = returns.reasons.find(one => isDamaged(one.id, knowledge.policy))?.id ?? plan.returnReason
+  return said !== undefined || back !== undefined
+}
+
+/** General words for the reasons that policies commonly name. */
+const reasonWords: [RegExp, RegExp][] = [
+  [
+    /mistake|error|accident/i,
+    /\b(?:mistake\w*|accident\w*|by error|wrong(?:ly)?|didn['’]?t mean to|unintention\w*|duplicate|twice)\b/i,
+  ],
+  [
+    /no longer|not needed|don.?t need|changed/i,
+    /\b(?:no longer|not need\w*|don['’]?t (?:need|want)|do not (?:need|want)|doesn['’]?t need|changed? (?:my|our|her|his) mind|not necessary|unnecessary|unwanted|regret|found (?:it |a )?(?:better|cheaper)|better deal|can['’]?t afford|too expensive|financial|money (?:is )?tight|takes? too long|too slow|unreasonable)\b/i,
+  ],
+]
+
+function reasonSaid(id: string, words: string[], text: string): boolean {
+  const lower = text.toLowerCase()
+  if ([id, ...words].some(word => lower.includes(word.toLowerCase()))) return true
+  return reasonWords.some(([name, said]) => name.test(id) && said.test(text))
+}
