@@ -222,7 +222,8 @@ function takenIn(
     (intent in steering || (dialogs.forIntent(intent) !== undefined && !courtesies.has(intent))) &&
     confidence >= (requests.length > 1 ? surer : surest)
   const others = requests.filter(isOther)
-  if (others.length === 0) return [{ act: 'fill', slot: asked.name, heard, otherwise: acts }]
+  // "They're not needed any more" sounds like stopping, and may be the answer.
+  if (others.every(one => one.intent === 'cancel_dialog')) return [{ act: 'fill', slot: asked.name, heard, otherwise: acts }]
   const rest = requests.filter(one => !isOther(one))
   if (rest.length === 0 && answer === undefined) return undefined
   const own = rest.map(one => heardIn(one, text, answer)).reduce(together, { text: '', entities: [], answer })

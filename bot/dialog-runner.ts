@@ -250,7 +250,7 @@ async function answerTo(
   return unknown
 
   function keep(value: Json): Json {
-    frame.answers[options.into ?? slot.name] = { value, about: options.about }
+    frame.answers[options.into ?? slot.name] = { value, about: options.into ? undefined : options.about }
     frame.asking = undefined
     frame.tries = 0
     show.stage.session.misses = 0

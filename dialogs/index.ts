@@ -1,4 +1,5 @@
 import { cancelOrReturn } from './cancel-or-return.ts'
+import { changeOrExchange } from './change-or-exchange.ts'
 import { compareProducts } from './compare-products.ts'
 import type { Dialog } from './dialog.ts'
 import { elsewhere } from './elsewhere.ts'
@@ -15,6 +16,7 @@ export const allDialogs: Dialog[] = [
   orderStatus,
   orderHistory,
   cancelOrReturn,
+  changeOrExchange,
   findProduct,
   productDetails,
   compareProducts,

@@ -29,8 +29,6 @@ const isBrief = (text: string) => /^[^\d@?]{1,30}$/.test(text.trim()) && text.tr
 const forColleagues = new Set([
   'change_order_address',
   'change_order_payment',
-  'change_order_items',
-  'exchange_item',
   'change_profile',
   'profile_details',
   'delete_account',

@@ -4,7 +4,7 @@ import { allowed, isDamaged, returnable } from '../../knowledge/quote-change.ts'
 import type { DialogContext, Heard } from '../dialog.ts'
 import { type Holdings, type Line, lineOf } from './holdings.ts'
 import { type Route, routesIn } from './payment-choice.ts'
-import { chosenIn, narrow, picksIn } from './pick.ts'
+import { chosenIn, clausesIn, narrow, picksIn } from './pick.ts'
 import { lineText, type Remark, refusalRemark } from './saying.ts'
 
 /** What the customer does not want, as far as it is known: the lines, and how the money comes back. Plain JSON. */
@@ -101,7 +101,9 @@ export function hear(
     if (chosen.includes('all')) takeAll(plan, holdings, context)
     return plan
   }
-  note(hearItems(plan, heard, holdings, context, question))
+  for (const clause of clausesIn(text, entities)) {
+    note(hearItems(plan, { ...heard, ...clause }, holdings, context, question))
+  }
   if (understood) {
     plan.confirmed = undefined
     return plan
@@ -160,7 +162,12 @@ function hearItems(
   const left = new Set(picked.except.map(line => line.id))
   const excluded = plan.lines.some(id => left.has(id))
   plan.lines = plan.lines.filter(id => !left.has(id))
-  return picked.picks.length > 0 || picked.all || excluded || picked.except.length > 0 || picked.orders !== undefined
+  return (
+    picked.picks.length > 0 ||
+    (picked.all && plan.lines.length > before.length) ||
+    excluded ||
+    picked.orders !== undefined
+  )
 }
 
 /** An order named without its items: cancelled as a whole; of one that was delivered, it is asked what goes back. */

@@ -247,3 +247,24 @@ export const chosenIn = (heard: { choice?: string; entities: Entity[] }): string
     ),
   ),
 ]
+
+const joint =
+  /[.;!?\n]+(?=\s|$)|,?\s+\b(?:and|then|also|plus|but)\s+(?:also\s+|then\s+|please\s+|to\s+|i\s+(?:want|need|would like|wanna)(?:\s+to)?\s+|i['’]d like to\s+|can you\s+)*(?=(?:cancel|return|send|give|exchange|swap|keep|refund|change|modify|replace|switch|upgrade)\b)/gi
+
+/** An utterance in its clauses, each with its own entities: what is said of an order in one holds not for the next. */
+export function clausesIn(text: string, entities: Entity[]): { text: string; entities: Entity[] }[] {
+  const clauses: { text: string; entities: Entity[] }[] = []
+  let from = 0
+  const cut = (to: number) => {
+    const part = text.slice(from, to)
+    const own = entities.filter(one => one.start >= from && one.end <= to)
+    const moved = own.map(one => ({ ...one, start: one.start - from, end: one.end - from }))
+    if (part.trim()) clauses.push({ text: part, entities: moved })
+    from = to
+  }
+  for (const match of text.matchAll(joint)) {
+    if (!entities.some(one => one.start < match.index && one.end > match.index + 1)) cut(match.index)
+  }
+  cut(text.length)
+  return clauses
+}

@@ -1,0 +1,341 @@
+import type { OrderAction } from '../../knowledge/order.ts'
+import type { Refusal } from '../../knowledge/order-changes.ts'
+import { allowed, exchangeable, isDamaged } from '../../knowledge/quote-change.ts'
+import type { Entity } from '../../nlu/understanding.ts'
+import type { DialogContext, Heard } from '../dialog.ts'
+import { type Holdings, type Line, lineOf } from './holdings.ts'
+import { type Route, routesIn } from './payment-choice.ts'
+import { chosenIn, clausesIn, narrow, type Pick, picksIn, zoneOf } from './pick.ts'
+import { lineText, type Remark, refusalRemark } from './saying.ts'
+import { emptySpec, overlay, type Spec, saysNothing, specIn } from './spec.ts'
+
+/** What the customer wants otherwise: things they ordered, and how each is to be. Plain JSON. */
+export type SwapPlan = {
+  entries: SwapEntry[]
+  /** Orders named without an item. */
+  scope: string[]
+  routes: Route[]
+  reason?: string
+  remarks: Remark[]
+  confirmed?: string
+  dropped?: boolean
+}
+
+/** `line` is the thing; where the words fit several, `open` are these. */
+export type SwapEntry = { line?: string; open?: string[]; spec: Spec }
+
+export type SwapQuestion = 'items' | 'which' | 'variant' | 'payment' | 'confirm'
+
+export const emptySwap = (): SwapPlan => ({ entries: [], scope: [], routes: [], remarks: [] })
+
+const only = /\b(?:only|just|solely|nur|seulement|s[oó]lo|solo|apenas|soltanto)\b/i
+const leaving =
+  /\b(?:leave|skip|forget|drop|never ?mind|keep (?:it|the|my|that)|don['’]?t (?:exchange|change|swap|bother)|not (?:exchange|change)|no (?:exchange|change))\b/i
+
+/**
+ * The plan after what was said. `question` is what it answers, `about` the entry that was asked about.
+ * @returns undefined where the words have nothing to say to it
+ */
+export function hear(
+  before: SwapPlan,
+  heard: Heard,
+  holdings: Holdings,
+  context: DialogContext,
+  question?: SwapQuestion,
+  about?: number,
+): SwapPlan | undefined {
+  const plan: SwapPlan = structuredClone({ ...before, remarks: [], confirmed: undefined })
+  const chosen = chosenIn(heard)
+  const current = about === undefined ? undefined : plan.entries[about]
+  let understood = hearRoutes(plan, heard, context, question)
+  if (heard.intent === 'damaged_or_wrong_item' || /\b(?:damaged|broken|faulty|defective|worn)\b/i.test(heard.text))
+    plan.reason = context.knowledge.policy.returns.reasons.find(one => isDamaged(one.id, context.knowledge.policy))?.id
+
+  const variant = chosen.find(one => one.startsWith('variant:'))
+  if (current && variant) {
+    current.spec = { ...emptySpec(), variant: variant.slice('variant:'.length) }
+    return plan
+  }
+  if (
+    current &&
+    (chosen.includes('skip') || (question === 'variant' && heard.answer === 'no' && heard.entities.length === 0))
+  ) {
+    plan.entries.splice(about!, 1)
+    return dropIfEmpty(plan)
+  }
+  if (question === 'which' && current?.open) {
+    const offered = current.open.flatMap(id => lineOf(holdings, id) ?? [])
+    const found = narrow(heard.text, heard.entities, chosen, offered, holdings)
+    if (found.length === 1 || (found.length > 1 && /\b(?:both|all|every|each)\b/i.test(heard.text))) {
+      plan.entries.splice(about!, 1, ...found.map(line => ({ line: line.id, spec: structuredClone(current.spec) })))
+      hearSpec(plan, plan.entries[about!]!, heard.text, heard.entities, holdings, true)
+      return plan
+    }
+    if (found.length > 1 && found.length < offered.length) {
+      current.open = found.map(line => line.id)
+      return plan
+    }
+  }
+  const tapped = holdings.lines.filter(line => chosen.includes(`line:${line.id}`))
+  if (tapped.length > 0) {
+    for (const line of tapped) plan.entries.push({ line: line.id, spec: pendingSpec(plan) })
+    return plan
+  }
+  let last = current
+  for (const clause of clausesIn(heard.text, heard.entities)) {
+    const touched = hearClause(plan, clause.text, clause.entities, holdings, context, question, last)
+    if (touched) {
+      understood = true
+      last = touched === true ? last : touched
+    }
+  }
+  if (understood) return dropIfEmpty(plan)
+  if (question === 'confirm' && heard.answer === 'no') return { ...plan, dropped: true }
+  return undefined
+}
+
+const dropIfEmpty = (plan: SwapPlan): SwapPlan =>
+  plan.entries.length === 0 && plan.scope.length === 0 && plan.remarks.length === 0 ? { ...plan, dropped: true } : plan
+
+/** A wish said before it was known for what. */
+const pendingSpec = (_plan: SwapPlan): Spec => emptySpec()
+
+function hearRoutes(plan: SwapPlan, heard: Heard, { customer }: DialogContext, question?: SwapQuestion): boolean {
+  const methods = customer.record?.paymentMethods ?? []
+  const routes = routesIn(heard, methods, plan.routes[0])
+  const said =
+    question !== undefined ||
+    /\b(?:pay|use|using|charge|refund|difference|with my|to my|on my|onto|put it)\b/i.test(heard.text)
+  if (routes.length === 0 || !said) return false
+  plan.routes = routes
+  return true
+}
+
+/** One clause: things named, each with how it is to be. @returns the entry it was last about, or whether anything was said */
+function hearClause(
+  plan: SwapPlan,
+  text: string,
+  entities: Entity[],
+  holdings: Holdings,
+  context: DialogContext,
+  question: SwapQuestion | undefined,
+  last: SwapEntry | undefined,
+): SwapEntry | boolean {
+  const scoped = plan.scope.length > 0 ? holdings.lines.filter(line => plan.scope.includes(line.order.id)) : undefined
+  const picked = picksIn(text, entities, holdings, question === 'items' ? scoped : undefined)
+  if (picked.unknown && picked.picks.length === 0)
+    plan.remarks.push({ key: 'orders.unknown', args: { order: picked.unknown } })
+  const dropped = new Set(picked.except.map(line => line.product.id))
+  const count = plan.entries.length
+  if (dropped.size > 0)
+    plan.entries = plan.entries.filter(entry => !productsOf(entry, holdings).some(id => dropped.has(id)))
+  let touched: SwapEntry | boolean = plan.entries.length < count || picked.unknown !== undefined
+  if (question !== undefined && only.test(text) && picked.picks.length > 0) {
+    const kept = plan.entries.filter(entry => picked.picks.some(pick => concerns(pick, entry, holdings)))
+    if (kept.length > 0) {
+      plan.entries = kept
+      touched = true
+    }
+  }
+  const leaves = leaving.test(text)
+  const fresh: { entry: SwapEntry; text: string }[] = []
+  picked.picks.forEach((pick, i) => {
+    const known = plan.entries.filter(
+      entry => concerns(pick, entry, holdings) && !fresh.some(one => one.entry === entry),
+    )
+    const words = wordsOf(text, picked.picks, i)
+    if (
+      known.length > 0 &&
+      !/\b(?:another|other|second|also the)\b[^,.;]{0,20}$/i.test(text.slice(0, pick.mention!.start))
+    ) {
+      if (leaves && saysNothing(specFor(known[0]!, words, entities, holdings, pick))) {
+        plan.entries = plan.entries.filter(entry => !known.includes(entry))
+        touched = true
+        return
+      }
+      for (const entry of known) {
+        if (entry.open && pick.lines.length < entry.open.length) settle(entry, pick.lines)
+        overlay(entry.spec, specFor(entry, words, entities, holdings, pick))
+      }
+      touched = known.at(-1)!
+      return
+    }
+    for (const entry of entriesFor(pick, context)) {
+      plan.entries.push(entry)
+      fresh.push({ entry, text: words })
+      overlay(entry.spec, specFor(entry, words, entities, holdings, pick))
+      touched = entry
+    }
+  })
+  // "the bed and the chair to the cheapest version": said once, meant for both.
+  const told = fresh.findLast(one => !saysNothing(one.entry.spec))
+  if (told && fresh.length > 1 && fresh.at(-1) === told) {
+    for (const one of fresh)
+      if (saysNothing(one.entry.spec)) overlay(one.entry.spec, specFor(one.entry, told.text, entities, holdings))
+  }
+  if (picked.picks.length > 0) return touched
+  if (picked.all && (question === undefined || question === 'items')) {
+    const orders = picked.orders ?? scoped?.map(line => line.order)
+    const lines = holdings.lines.filter(
+      line =>
+        (!orders || orders.includes(line.order)) &&
+        !dropped.has(line.product.id) &&
+        refusalOf(line, context) === undefined,
+    )
+    for (const line of lines) {
+      const entry: SwapEntry = { line: line.id, spec: emptySpec() }
+      overlay(entry.spec, specFor(entry, text, entities, holdings))
+      plan.entries.push(entry)
+      touched = entry
+    }
+    return touched
+  }
+  return (
+    hearWish(plan, text, entities, holdings, last, question) ||
+    hearOrders(plan, picked.orders, question, holdings) ||
+    touched
+  )
+}
+
+/** A wish without a thing: for what was asked about or spoken of last, or for whichever thing has such options. */
+function hearWish(
+  plan: SwapPlan,
+  text: string,
+  entities: Entity[],
+  holdings: Holdings,
+  last: SwapEntry | undefined,
+  question?: SwapQuestion,
+): SwapEntry | false {
+  if (last && plan.entries.includes(last)) {
+    if (hearSpec(plan, last, text, entities, holdings)) return last
+  }
+  if (question === 'payment' || plan.entries.length === 0) return false
+  const fitting = plan.entries.filter(entry => !saysNothing(specFor(entry, text, entities, holdings)))
+  const general = /\b(?:all|both|each|every|cheapest|most expensive)\b/i.test(text)
+  if (fitting.length === 0 || (fitting.length > 1 && !general)) return false
+  for (const entry of fitting) overlay(entry.spec, specFor(entry, text, entities, holdings))
+  return fitting.at(-1)!
+}
+
+/** An answer to "which one would you like": how it is to be, or rather not at all. */
+function hearSpec(
+  plan: SwapPlan,
+  entry: SwapEntry,
+  text: string,
+  entities: Entity[],
+  holdings: Holdings,
+  quiet = false,
+): boolean {
+  const spec = specFor(entry, text, entities, holdings)
+  if (saysNothing(spec)) {
+    if (quiet || !leaving.test(text)) return false
+    plan.entries = plan.entries.filter(one => one !== entry)
+    return true
+  }
+  overlay(entry.spec, spec)
+  return true
+}
+
+function hearOrders(
+  plan: SwapPlan,
+  orders: Line['order'][] | undefined,
+  question: SwapQuestion | undefined,
+  holdings: Holdings,
+): boolean {
+  if (!orders || (question !== undefined && question !== 'items')) return false
+  const scope = orders.map(order => order.id)
+  const lines = holdings.lines.filter(line => scope.includes(line.order.id))
+  // Of an order with one thing in it, that is meant.
+  if (lines.length === 1 && plan.entries.length === 0) plan.entries.push({ line: lines[0]!.id, spec: emptySpec() })
+  else plan.scope = scope
+  return true
+}
+
+/** The words that tell how a picked thing is to be: around it, up to the next. */
+function wordsOf(text: string, picks: Pick[], at: number): string {
+  const own = zoneOf(text, picks[at]!.mention!)
+  const next = picks[at + 1]?.mention
+  const end = next ? zoneOf(text, next).from : text.length
+  return text.slice(own.from, Math.max(end, own.to)).replace(/[,\s]+(?:and|also|then)?\s*$/i, '')
+}
+
+function specFor(entry: SwapEntry, text: string, entities: Entity[], holdings: Holdings, pick?: Pick): Spec {
+  const line = lineOf(holdings, entry.line ?? entry.open?.[0] ?? '')
+  if (!line) return emptySpec()
+  const inText = entities.filter(one => text.includes(one.text))
+  const like = likeAnother(text, inText, line, holdings)
+  if (like) return { ...emptySpec(), variant: like }
+  const spec = specIn(text, inText, line.product, pick?.describing)
+  // "my black lamp": what it is already is no wish.
+  return spec
+}
+
+/** "the same type as the one I received": the variant of another thing of the customer's. */
+function likeAnother(text: string, entities: Entity[], line: Line, holdings: Holdings): string | undefined {
+  const like =
+    /\b(?:same|type|kind|version|model|one|ones)\b[^,.;]{0,30}\b(?:as|that|which|in|from|like)\b[^.;]*\b(?:order|received|have|got|bought|ordered|delivered|already|other)\b/i.exec(
+      text,
+    )
+  if (!like) return undefined
+  const others = holdings.lines.filter(other => other.product.id === line.product.id && other.id !== line.id)
+  const { orders } = picksIn(like[0], entities, holdings)
+  const hinted = orders ? others.filter(other => orders.includes(other.order)) : others
+  const variants = new Set((hinted.length > 0 ? hinted : others).map(other => other.item.variantId))
+  variants.delete(line.item.variantId)
+  return variants.size === 1 ? [...variants][0] : undefined
+}
+
+function entriesFor(pick: Pick, context: DialogContext): SwapEntry[] {
+  const able = pick.lines.filter(line => refusalOf(line, context) === undefined)
+  const lines = able.length > 0 ? able : pick.lines
+  if (lines.length === 0) return []
+  if (pick.count === 'all' || pick.count >= lines.length)
+    return lines.map(line => ({ line: line.id, spec: emptySpec() }))
+  const alike = new Set(lines.map(line => `${line.order.id} ${line.item.variantId}`)).size === 1
+  if (alike) return lines.slice(0, pick.count).map(line => ({ line: line.id, spec: emptySpec() }))
+  return [{ open: lines.map(line => line.id), spec: emptySpec() }]
+}
+
+function settle(entry: SwapEntry, lines: Line[]) {
+  if (lines.length === 1) {
+    entry.line = lines[0]!.id
+    delete entry.open
+  } else if (lines.length > 1) entry.open = lines.map(line => line.id)
+}
+
+const productsOf = (entry: SwapEntry, holdings: Holdings): string[] =>
+  [entry.line, ...(entry.open ?? [])].flatMap(id => (id ? (lineOf(holdings, id)?.product.id ?? []) : []))
+
+/** Whether a pick speaks of what is in the plan already. */
+const concerns = (pick: Pick, entry: SwapEntry, holdings: Holdings): boolean =>
+  productsOf(entry, holdings).some(id => pick.mention?.products.includes(id)) &&
+  (!entry.line || pick.lines.some(line => line.id === entry.line) || pick.lines.length === 0)
+
+/** What is done to change a thing: before it ships a change of the order, afterwards an exchange. */
+export const actionFor = (line: Line, { knowledge, now }: DialogContext): OrderAction =>
+  allowed(line.order, 'change-items', knowledge.policy, now) === true || line.order.status !== 'delivered'
+    ? 'change-items'
+    : 'exchange-items'
+
+/** Why a thing cannot be changed or exchanged; undefined where it can. */
+export function refusalOf(line: Line, context: DialogContext, reason?: string): Refusal | undefined {
+  const { policy } = context.knowledge
+  const may =
+    actionFor(line, context) === 'change-items'
+      ? allowed(line.order, 'change-items', policy, context.now)
+      : exchangeable(line.order, line.item, line.product, policy, context.now, reason)
+  return may === true ? undefined : may
+}
+
+/** Takes out what cannot be changed, and says why. */
+export function withoutRefusedSwaps(plan: SwapPlan, holdings: Holdings, context: DialogContext): SwapPlan {
+  const remarks = [...plan.remarks]
+  const entries = plan.entries.filter(entry => {
+    const line = entry.line ? lineOf(holdings, entry.line) : undefined
+    const refusal = line && refusalOf(line, context, plan.reason)
+    if (!line || !refusal) return true
+    remarks.push(refusalRemark(refusal, actionFor(line, context), line.order, context, lineText(line, context.wording)))
+    return false
+  })
+  return { ...plan, entries, remarks }
+}
