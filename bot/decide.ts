@@ -98,10 +98,10 @@ export function decide(
   if (understanding.flags.includes('distress')) return [{ act: 'start', dialog: 'distress', heard }]
 
   if (asked && refuses(understanding, asked, heard)) return [{ act: 'cancel' }]
-  const acts = gathered(
-    understanding.requests.flatMap(request => actsFor(request, understanding, text, top, asked, dialogs)),
+  const acts = gathered(understanding.requests, request => actsFor(request, understanding, text, top, asked, dialogs), {
+    text,
     dialogs,
-  )
+  })
   if (asked?.open && dialog) {
     const taken = takenIn(understanding, text, heard, asked, dialog, dialogs, acts)
     if (taken) return taken
@@ -193,14 +193,41 @@ export function together(first: Heard, second: Heard): Heard {
   return { ...first, text: `${first.text}. ${second.text}`, entities: [...first.entities, ...moved] }
 }
 
-/** "Return the lamp, and the boots too": wishes of one kind are one start of a dialog that gathers them. */
-function gathered(acts: DialogAct[], dialogs: Dialogs): DialogAct[] {
+/**
+ * The acts of several requests. "Return the lamp, and the boots too": wishes of one kind are one start of a dialog that
+ * gathers them, and so is what only tells more of it ("use my gift card").
+ */
+function gathered(
+  requests: Understood[],
+  actsFor: (request: Understood) => DialogAct[],
+  { text, dialogs }: { text: string; dialogs: Dialogs },
+): DialogAct[] {
   const kept: DialogAct[] = []
-  for (const act of acts) {
-    const same = kept.find(one => one.act === 'start' && act.act === 'start' && one.dialog === act.dialog)
-    if (same?.act === 'start' && act.act === 'start' && dialogs.get(act.dialog)?.gathers)
-      same.heard = together(same.heard, act.heard)
-    else kept.push(act)
+  let gatherer: (DialogAct & { act: 'start' }) | undefined
+  let before: Heard | undefined
+  for (const request of requests) {
+    const acts = actsFor(request)
+    const own = heardIn(request, text)
+    const dialog = gatherer && dialogs.get(gatherer.dialog)
+    const details = acts.length === 0 || Boolean(dialog?.details?.includes(request.intent))
+    if (gatherer && details) {
+      gatherer.heard = together(gatherer.heard, own)
+      continue
+    }
+    if (acts.length === 0) before = before ? together(before, own) : own
+    for (const act of acts) {
+      const gathers = act.act === 'start' && dialogs.get(act.dialog)?.gathers
+      const same = gathers && kept.find(one => one.act === 'start' && one.dialog === act.dialog)
+      if (same && same.act === 'start') {
+        same.heard = together(same.heard, act.heard)
+        gatherer = same
+      } else {
+        kept.push(act)
+        if (gathers && before) act.heard = { ...together(before, act.heard), intent: act.heard.intent }
+        if (act.act === 'start') gatherer = gathers ? act : undefined
+        before = undefined
+      }
+    }
   }
   return kept
 }
@@ -223,14 +250,15 @@ function takenIn(
     confidence >= (requests.length > 1 ? surer : surest)
   const others = requests.filter(isOther)
   // "They're not needed any more" sounds like stopping, and may be the answer.
-  if (others.every(one => one.intent === 'cancel_dialog')) return [{ act: 'fill', slot: asked.name, heard, otherwise: acts }]
+  if (others.every(one => one.intent === 'cancel_dialog'))
+    return [{ act: 'fill', slot: asked.name, heard, otherwise: acts }]
   const rest = requests.filter(one => !isOther(one))
   if (rest.length === 0 && answer === undefined) return undefined
   const own = rest.map(one => heardIn(one, text, answer)).reduce(together, { text: '', entities: [], answer })
-  const starts = gathered(
-    others.flatMap(one => actsFor(one, understanding, text, undefined, undefined, dialogs)),
+  const starts = gathered(others, one => actsFor(one, understanding, text, undefined, undefined, dialogs), {
+    text,
     dialogs,
-  )
+  })
   return [{ act: 'fill', slot: asked.name, heard: { ...own, choice: heard.choice }, otherwise: [] }, ...starts]
 }
 

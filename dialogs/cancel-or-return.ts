@@ -65,6 +65,7 @@ export const cancelOrReturn: Dialog = {
   slots: [planSlot, ...Object.values(questions)],
   needs: 'verified',
   gathers: true,
+  details: ['gift_card', 'payment_options', 'find_product', 'refine_search', 'thanks', 'complaint', 'affirm'],
   async *run(context) {
     const holdings = await holdingsOf(context)
     if (holdings.orders.length === 0) return yield* say('orders.none')

@@ -81,6 +81,20 @@ export const changeOrExchange: Dialog = {
   slots: [planSlot, ...Object.values(questions)],
   needs: 'verified',
   gathers: true,
+  details: [
+    'gift_card',
+    'payment_options',
+    'find_product',
+    'refine_search',
+    'product_options',
+    'product_availability',
+    'compare_products',
+    'size_advice',
+    'thanks',
+    'complaint',
+    'affirm',
+    'damaged_or_wrong_item',
+  ],
   async *run(context) {
     const holdings = await holdingsOf(context)
     if (holdings.orders.length === 0) return yield* say('orders.none')

@@ -22,6 +22,8 @@ export type Dialog = {
   aside?: boolean | 'quiet'
   /** Takes several wishes of one kind together: said again before it is done, it adds to what was said, and begins nothing anew. */
   gathers?: boolean
+  /** Intents that, said beside its own, only tell more of it. */
+  details?: string[]
   run(context: DialogContext): AsyncGenerator<Step, void, unknown>
 }
 

@@ -40,10 +40,17 @@ const wholesale =
  * Finds what is meant among what the customer has bought. `only` limits it: the lines that the question was about, say.
  */
 export function picksIn(text: string, entities: Entity[], holdings: Holdings, only?: Line[]): Picked {
-  const hint = ordersIn(text, entities, holdings.orders)
+  const ids = idsIn(text, holdings)
+  const hint = ordersIn(
+    text,
+    entities.filter(one => !ids.some(id => one.start < id.end && id.start < one.end)),
+    holdings.orders,
+  )
   const within = (only ?? holdings.lines).filter(line => !hint.orders || hint.orders.includes(line.order))
   const pool = within.length > 0 ? within : (only ?? holdings.lines)
-  const mentions = mentionsIn(text, entities, holdings.things)
+  const mentions = [...mentionsIn(text, entities, holdings.things), ...ids.filter(id => id.owned)].sort(
+    (a, b) => a.start - b.start,
+  )
   const cuts = exceptions(text, mentions)
   const except = cuts.flatMap(mention => fitting(mention, mention, text, entities, holdings, pool).lines)
   const meant = mentions.filter(mention => !cuts.includes(mention) && !isTarget(mention, mentions, text))
@@ -68,6 +75,17 @@ export function picksIn(text: string, entities: Entity[], holdings: Holdings, on
     unknown: hint.unknown,
     foreign: foreignIn(entities, mentions),
   }
+}
+
+/** Ids of products and variants that people copy from their papers; `owned` where the customer has such a thing. */
+function idsIn(text: string, { lines, things }: Holdings): (Mention & { owned: boolean })[] {
+  return [...text.matchAll(/\b[A-Za-z0-9_-]*\d[A-Za-z0-9_-]{5,}\b/g)].flatMap(match => {
+    const [id] = match
+    const thing = things.find(one => one.id === id || one.product.variants.some(variant => variant.id === id))
+    if (!thing) return []
+    const owned = thing.id === id || lines.some(line => line.item.variantId === id)
+    return [{ start: match.index, end: match.index + id.length, products: [thing.id], strength: 3, owned }]
+  })
 }
 
 /** Mentions after "except", "but not", "keep" up to the end of their clause. */
