@@ -245,6 +245,7 @@ function takenIn(
   const { requests, answer } = understanding
   const isOther = ({ intent, confidence }: Understood) =>
     !dialog.intents.includes(intent) &&
+    !dialog.details?.includes(intent) &&
     !(answering.has(intent) && confidence < unmistakable) &&
     (intent in steering || (dialogs.forIntent(intent) !== undefined && !courtesies.has(intent))) &&
     confidence >= (requests.length > 1 ? surer : surest)

@@ -65,7 +65,16 @@ export const cancelOrReturn: Dialog = {
   slots: [planSlot, ...Object.values(questions)],
   needs: 'verified',
   gathers: true,
-  details: ['gift_card', 'payment_options', 'find_product', 'refine_search', 'thanks', 'complaint', 'affirm'],
+  details: [
+    'gift_card',
+    'payment_options',
+    'find_product',
+    'refine_search',
+    'thanks',
+    'complaint',
+    'affirm',
+    'refund_status',
+  ],
   async *run(context) {
     const holdings = await holdingsOf(context)
     if (holdings.orders.length === 0) return yield* say('orders.none')

@@ -203,7 +203,10 @@ async function nextStep(asked: SwapPlan, holdings: Holdings, context: DialogCont
   )
   return {
     question: 'confirm',
-    key: 'orders.confirm-once',
+    key:
+      planned.some(one => one.change.action === 'change-items') && knowledge.policy.change.items.closes
+        ? 'orders.confirm-last'
+        : 'orders.confirm-once',
     blocks: [...blocks, { type: 'text', text: parts.join('\n\n') }],
     choices: [
       { value: 'yes', label: wording.text('choice.yes') },

@@ -23,7 +23,6 @@ export const faq: Dialog = {
     'size_advice',
     'create_account',
     'recover_password',
-    'refund_status',
   ],
   async *run({ knowledge, heard, locale, wording }) {
     const person = { value: 'start:talk-to-person', label: wording.text('choice.person') }

@@ -1,15 +1,21 @@
 import { cancelOrReturn } from './cancel-or-return.ts'
+import { changeAddress } from './change-address.ts'
 import { changeOrExchange } from './change-or-exchange.ts'
+import { changePayment } from './change-payment.ts'
 import { compareProducts } from './compare-products.ts'
 import type { Dialog } from './dialog.ts'
 import { elsewhere } from './elsewhere.ts'
 import { faq } from './faq.ts'
 import { findProduct } from './find-product.ts'
+import { orderDetails } from './order-details.ts'
 import { orderHistory, orderStatus } from './order-status.ts'
 import { productDetails } from './product-details.ts'
+import { profile } from './profile.ts'
+import { refundStatus } from './refund-status.ts'
 import { signIn, signOut } from './sign-in.ts'
 import { changeLanguage, complaint, distress, greeting, help, picture, smallTalk } from './small-talk.ts'
 import { talkToPerson } from './talk-to-person.ts'
+import { undo } from './undo.ts'
 
 /** Every capability of the assistant. A new one is added here. */
 export const allDialogs: Dialog[] = [
@@ -17,6 +23,12 @@ export const allDialogs: Dialog[] = [
   orderHistory,
   cancelOrReturn,
   changeOrExchange,
+  changeAddress,
+  changePayment,
+  undo,
+  profile,
+  orderDetails,
+  refundStatus,
   findProduct,
   productDetails,
   compareProducts,

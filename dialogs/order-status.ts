@@ -7,7 +7,7 @@ import type { WordingKey } from './wording.ts'
 /** Where an order is: its items, payment and tracking. */
 export const orderStatus: Dialog = {
   name: 'order-status',
-  intents: ['order_status', 'order_details', 'delivery_problem'],
+  intents: ['order_status', 'delivery_problem'],
   slots: orderSlots,
   needs: 'verified',
   async *run(context) {
@@ -25,7 +25,6 @@ export const orderStatus: Dialog = {
       { value: 'start:order-history', label: wording.text('choice.other-order') },
     ]
     yield* show(tracker(chosen, context), { shown: [{ kind: 'order', id: chosen.id, label: chosen.id }], choices })
-    if (heard.intent === 'order_details') yield* say('order-status.paid', paymentArgs(chosen, context))
     if (heard.intent === 'delivery_problem') yield* say('order-status.problem')
   },
 }
@@ -63,17 +62,6 @@ async function statusArgs(order: Order, { wording, now }: DialogContext) {
         : 'no',
     tracking: order.fulfilments.some(one => one.trackingNumbers.length > 0) ? 'yes' : 'no',
   }
-}
-
-function paymentArgs(order: Order, { customer, wording }: DialogContext) {
-  const paid = order.payments.filter(payment => payment.kind === 'payment')
-  const names = paid.map(payment => {
-    const method = customer.record?.paymentMethods.find(one => one.id === payment.paymentMethodId)
-    const label = method ? wording.text(`payment.${method.kind}` as WordingKey) : wording.text('payment.other')
-    const ending = method?.kind === 'credit-card' ? ` ${method.brand} …${method.lastFour}` : ''
-    return `${wording.money(payment.amount)} (${label}${ending})`
-  })
-  return { payments: wording.list(names) }
 }
 
 /** An order as the tracker that channels draw. */

@@ -26,14 +26,7 @@ const contact: Slot<Json> = {
 const isBrief = (text: string) => /^[^\d@?]{1,30}$/.test(text.trim()) && text.trim().split(/\s+/).length <= 3
 
 /** What the assistant does not do by itself: said openly rather than tried badly. */
-const forColleagues = new Set([
-  'change_order_address',
-  'change_order_payment',
-  'change_profile',
-  'profile_details',
-  'delete_account',
-  'undo',
-])
+const forColleagues = new Set(['delete_account'])
 
 /** Takes a message for a human colleague, and says what happens next. Also where requests end that only a person may serve. */
 export const talkToPerson: Dialog = {

@@ -108,6 +108,8 @@ export function hear(
     plan.confirmed = undefined
     return plan
   }
+  // "How much is that in all?": the preview says it.
+  if (question === 'confirm' && /\b(?:how much|total|altogether|in all)\b/i.test(heard.text)) return plan
   if (question === 'confirm' && heard.answer === 'no') return { ...plan, dropped: true }
   return undefined
 }

@@ -1,0 +1,240 @@
+import type { Block, Choice } from '../channels/message.ts'
+import type { OrderChange, Quote, Refusal } from '../knowledge/order-changes.ts'
+import type { Order } from '../knowledge/orders.ts'
+import { allowed } from '../knowledge/quote-change.ts'
+import type { Json } from '../nlu/understanding.ts'
+import {
+  ask,
+  type Dialog,
+  type DialogContext,
+  engine,
+  type Heard,
+  once,
+  remember,
+  revise,
+  type Slot,
+  type Step,
+  say,
+} from './dialog.ts'
+import { type Holdings, holdingsOf } from './orders/holdings.ts'
+import { ordersIn } from './orders/order-hints.ts'
+import { methodChoices, methodLabel, methodOf, paidWith, type Route, routesIn } from './orders/payment-choice.ts'
+import { chosenIn, picksIn } from './orders/pick.ts'
+import { isRefused, orderChoice, type Remark, refusalRemark, remarkBlocks, settlementText } from './orders/saying.ts'
+import type { WordingArgs, WordingKey } from './wording.ts'
+
+type PaymentPlan = { orders: string[]; routes: Route[]; remarks: Remark[]; confirmed?: string; dropped?: boolean }
+type PaymentQuestion = 'order' | 'payment' | 'confirm'
+type Next =
+  | { end: WordingKey; remarks: Remark[] }
+  | { agreed: OrderChange[] }
+  | {
+      question: PaymentQuestion
+      key: WordingKey
+      args?: WordingArgs
+      choices?: Choice[]
+      blocks: Block[]
+      details?: string
+    }
+
+const planSlot: Slot<Json> = { name: 'plan', kind: 'order-change', hear: () => undefined }
+const question = (name: PaymentQuestion, kind: string): Slot => ({ name, kind, open: true, hear: ({ text }) => text })
+const questions: Record<PaymentQuestion, Slot> = {
+  order: question('order', 'order'),
+  payment: question('payment', 'payment'),
+  confirm: question('confirm', 'yes-no'),
+}
+
+/** Another way to pay for orders that have not left: one of the customer's own, for the whole sum. */
+export const changePayment: Dialog = {
+  name: 'change-payment',
+  intents: ['change_order_payment'],
+  slots: [planSlot, ...Object.values(questions)],
+  needs: 'verified',
+  gathers: true,
+  details: ['gift_card', 'payment_options', 'affirm', 'thanks'],
+  async *run(context) {
+    const holdings = await holdingsOf(context)
+    const begin = (heard: Heard) =>
+      (hear(start(context), heard, holdings, context) ?? start(context)) as unknown as Json
+    let plan = (yield* ask(planSlot, 'payment.which-order', { match: begin })) as unknown as PaymentPlan
+    for (;;) {
+      const next = await nextStep(plan, holdings, context)
+      if ('end' in next) {
+        for (const remark of next.remarks) yield* say(remark.key, remark.args)
+        return yield* say(next.end)
+      }
+      if ('agreed' in next) return yield* commit(next.agreed, holdings, context)
+      const before = plan
+      plan = (yield* revise(questions[next.question], planSlot, next.key, {
+        args: next.args,
+        choices: next.choices,
+        blocks: next.blocks,
+        ...(next.details ? { about: next.details } : {}),
+        match: heard => {
+          const after = hear(before, heard, holdings, context, next.question)
+          const yes = heard.answer === 'yes' || heard.choice === 'yes'
+          if (next.question === 'confirm' && yes && !after)
+            return { ...before, remarks: [], confirmed: next.details } as unknown as Json
+          return after as unknown as Json | undefined
+        },
+      })) as unknown as PaymentPlan
+    }
+  },
+}
+
+/** "Undo that": back to what the last change replaced. */
+function start({ heard, focus }: DialogContext): PaymentPlan {
+  const last = focus.lastChange as { action?: string; order?: string; before?: string } | undefined
+  if (heard.intent === 'undo' && last?.action === 'change-payment' && last.order && last.before)
+    return { orders: [last.order], routes: [last.before], remarks: [] }
+  return { orders: [], routes: [], remarks: [] }
+}
+
+function hear(
+  before: PaymentPlan,
+  heard: Heard,
+  holdings: Holdings,
+  context: DialogContext,
+  question?: PaymentQuestion,
+): PaymentPlan | undefined {
+  const plan: PaymentPlan = { ...structuredClone(before), remarks: [], confirmed: undefined }
+  const { text, entities } = heard
+  const chosen = chosenIn(heard)
+  let understood = false
+  const ordered = chosen.filter(one => one.startsWith('order:')).map(one => one.slice('order:'.length))
+  const hint = ordersIn(text, entities, holdings.orders)
+  const picked = picksIn(text, entities, holdings)
+  const named = hint.orders ?? [...new Set(picked.picks.flatMap(pick => pick.lines.map(line => line.order)))]
+  const able = named.filter(order => refusalOf(order, context) === undefined)
+  const orders = ordered.length > 0 ? ordered : (able.length > 0 ? able : named).map(order => order.id)
+  if (orders.length > 0) {
+    plan.orders = orders
+    understood = true
+  } else if (hint.unknown) {
+    plan.remarks.push({ key: 'orders.unknown', args: { order: hint.unknown } })
+    understood = true
+  } else if (/\b(?:all|both|every)\b[^.;]{0,20}\borders?\b/i.test(text)) {
+    plan.orders = holdings.orders.filter(order => refusalOf(order, context) === undefined).map(order => order.id)
+    understood = true
+  }
+  const first = holdings.orders.find(order => order.id === plan.orders[0])
+  const routes = routesIn(heard, context.customer.record?.paymentMethods ?? [], first && paidWith(first))
+  // "from my visa to PayPal": what it is paid with now is not where it goes.
+  const wanted = routes.filter(route => !first || route !== paidWith(first))
+  if (/\bsplit\b|\b(?:half|part|some) (?:of it )?(?:on|with|to)\b|\btwo (?:cards|methods|payments)\b/i.test(text)) {
+    plan.remarks.push({ key: 'payment.no-split', args: {} })
+    understood = true
+  } else if (routes.length > 0) {
+    plan.routes = wanted.length > 0 ? wanted : routes
+    understood = true
+  }
+  if (understood) return plan
+  if (question === 'confirm' && heard.answer === 'no') return { ...plan, dropped: true }
+  return undefined
+}
+
+function refusalOf(order: Order, { knowledge, now }: DialogContext): Refusal | undefined {
+  const may = allowed(order, 'change-payment', knowledge.policy, now)
+  return may === true ? undefined : may
+}
+
+async function nextStep(asked: PaymentPlan, holdings: Holdings, context: DialogContext): Promise<Next> {
+  const { wording, customer, knowledge } = context
+  if (asked.confirmed) return { agreed: JSON.parse(asked.confirmed) as OrderChange[] }
+  if (asked.dropped) return { end: 'orders.nothing-changed', remarks: [] }
+  const remarks = [...asked.remarks]
+  const able = holdings.orders.filter(order => refusalOf(order, context) === undefined)
+  let orders = holdings.orders.filter(order => asked.orders.includes(order.id))
+  for (const order of orders) {
+    const refusal = refusalOf(order, context)
+    if (refusal) remarks.push(refusalRemark(refusal, 'change-payment', order, context))
+  }
+  orders = orders.filter(order => able.includes(order))
+  if (orders.length === 0) {
+    if (asked.orders.length > 0 || able.length === 0)
+      return {
+        end: able.length === 0 && asked.orders.length === 0 ? 'payment.none-open' : 'orders.nothing-changed',
+        remarks,
+      }
+    if (able.length > 1) {
+      const choices = able.slice(0, 8).map(order => orderChoice(order, wording))
+      return { question: 'order', key: 'payment.which-order', choices, blocks: remarkBlocks(remarks, wording) }
+    }
+    orders = able
+  }
+  const methods = customer.record?.paymentMethods ?? []
+  const planned: { change: OrderChange; quote: Quote }[] = []
+  for (const order of orders) {
+    let found: { change: OrderChange; quote: Quote } | undefined
+    for (const payment of asked.routes) {
+      const change: OrderChange = { action: 'change-payment', order: order.id, payment }
+      const quote = await knowledge.orders.quote(customer.id!, change)
+      if (!isRefused(quote)) {
+        found = { change, quote }
+        break
+      }
+      remarks.push(refusalRemark(quote, 'change-payment', order, context))
+    }
+    if (!found) {
+      const others = methods.filter(method => method.id !== paidWith(order))
+      if (others.length === 0) return { end: 'payment.no-other', remarks }
+      return {
+        question: 'payment',
+        key: 'payment.which',
+        args: { order: order.id, total: wording.money(order.total) },
+        choices: methodChoices(others, wording),
+        blocks: remarkBlocks(remarks, wording),
+      }
+    }
+    planned.push(found)
+  }
+  const lines = planned.map(({ change, quote }) => {
+    const { order, payment } = change as Extract<OrderChange, { action: 'change-payment' }>
+    const method = methodLabel(methodOf(customer.record!, payment), wording)
+    return `• ${wording.text('payment.preview', { order, method })} ${settlementText(quote.settlements, customer.record!, wording)}`
+  })
+  return {
+    question: 'confirm',
+    key: 'orders.confirm',
+    blocks: [...remarkBlocks(remarks, wording), { type: 'text', text: lines.join('\n') }],
+    choices: [
+      { value: 'yes', label: wording.text('choice.yes') },
+      { value: 'no', label: wording.text('choice.no') },
+    ],
+    details: JSON.stringify(planned.map(one => one.change)),
+  }
+}
+
+async function* commit(
+  changes: OrderChange[],
+  holdings: Holdings,
+  context: DialogContext,
+): AsyncGenerator<Step, void, unknown> {
+  const { knowledge, customer, wording } = context
+  for (const change of changes) {
+    if (change.action !== 'change-payment') continue
+    const order = holdings.orders.find(one => one.id === change.order)!
+    const outcome = (yield* once(`change-payment ${order.id}`, async key => {
+      const made = await knowledge.orders.change(customer.id!, change, key)
+      return (isRefused(made)
+        ? made
+        : { settlements: made.settlements, before: paidWith(made.before) ?? '' }) as unknown as Json
+    })) as unknown as Refusal | (Pick<Quote, 'settlements'> & { before: string })
+    if ('refused' in outcome) {
+      const remark = refusalRemark(outcome, change.action, order, context)
+      yield* say(remark.key, remark.args)
+      continue
+    }
+    yield* engine({ step: 'journal', key: `change-payment ${order.id}`, entry: { ...change } })
+    yield* remember({
+      order: order.id,
+      lastChange: { action: 'change-payment', order: order.id, before: outcome.before },
+    })
+    yield* say('payment.done', {
+      order: order.id,
+      settlement: settlementText(outcome.settlements, customer.record!, wording),
+    })
+  }
+  yield* say('anything-else')
+}
