@@ -1,0 +1,65 @@
+import { asText, numbered } from '../../channels/adapt.ts'
+import type { Reply } from '../../channels/message.ts'
+
+/** What a shopper takes in of the assistant's replies. */
+export type Heard = {
+  /** All of it, as a text channel shows it. */
+  text: string
+  /** What seems to be asked: the questions, else the sentences that tell the shopper to do something. */
+  question: string
+  /** What can be picked by number. */
+  labels: string[]
+}
+
+export function hear(replies: Reply[]): Heard {
+  const text = asText(replies)
+  const labels = numbered(replies).map(({ label }) => label)
+  const spoken = replies.flatMap(({ blocks }) => blocks.map(block => (block.type === 'text' ? block.text : '')))
+  const sentences = spoken
+    .join('\n')
+    .split(/(?<=[.?!:])\s+|\n+/)
+    .map(one => one.trim())
+    .filter(Boolean)
+  const asked = sentences.filter(one => one.endsWith('?'))
+  const told = sentences.filter(one => /^(please|tell|let me know|give|send|type|choose|pick|which|what)\b/i.test(one))
+  const last = labels.length > 0 ? sentences.slice(-1) : []
+  return { text, labels, question: (asked.length > 0 ? asked : told.length > 0 ? told : last).join(' ') }
+}
+
+/** Broad words of what any assistant might mean, whoever worded it. */
+const words = {
+  refuses:
+    /\b(can['’]?t|cannot|can not|not possible|impossible|unable|unfortunately|sorry|afraid|not (allowed|available|able|eligible|enough|offered)|isn['’]t|aren['’]t|won['’]t|no (longer|such|other)|there (is|are) no|none|only|too (low|small)|doesn['’]t (cover|exist|have|come)|does not)\b/i,
+  isLost:
+    /\b(did ?n['’]?o?t|do ?n['’]?o?t|not sure (i|what)|could ?n['’]?o?t) (quite )?(understand|understood|follow|catch|get (that|it)|know what)|rephrase|in other words|what do you mean/i,
+  isFinished:
+    /\b(any ?thing|something|what) (else|more)\b|(how|what) (else )?(can|may|could) i (help|do)|help (you )?with/i,
+  asksForMore:
+    /\b(any ?(thing)?|other|more|something) (else|other|more|items?)\b.{0,30}\b(from|in|of|to (add|return|exchange|change|cancel)|this order|that order|it|list)\b|(any|more) (other )?items/i,
+  asksIfAll: /\b(is|are|was|were) (that|this|these|those|it) (all|everything)\b|that['’]s (all|everything)/i,
+  asksYes:
+    /\bconfirm|\b(shall|should) i\b|want me to|go ahead|proceed|is (that|this|it|everything) (all )?(right|correct|ok(ay)?|fine|what)|\byes\b|\bagree|do you want (to|that)\b|would you like (me )?to\b/i,
+  asksWho: /e-?mail|\b(your|full|first|last|sur) ?name\b|\bzip\b|post(al)? ?code|who (you are|are you|am i)/i,
+  asksWhere: /\b(new|delivery|shipping|which|what) address\b|\bstreet\b|\bship(ped)? to\b/i,
+  asksWhy: /\bwhy\b|\breason\b/i,
+  asksHowPaid:
+    /\b(pay|paid|payment|refund(ed)?|charge|difference|money|method)\b|\b(paypal|gift card|credit card|mastercard|visa)\b/i,
+  asksOrder: /\b(which|what) (of (your|the|these) )?orders?\b|\border (number|id|no)\b|#W\d/i,
+  offersPerson: /\b(human|person|agent|colleague|representative|someone)\b/i,
+}
+
+type Trait = keyof typeof words
+
+/** Traits that are looked for in what is asked and offered; the others in all that is said. */
+const inQuestion = new Set<Trait>(['asksWho', 'asksWhere', 'asksWhy', 'asksHowPaid', 'asksOrder', 'offersPerson'])
+const inSentence = new Set<Trait>(['isFinished', 'asksForMore', 'asksIfAll'])
+
+export function is(trait: Trait, heard: Heard): boolean {
+  if (trait === 'asksYes')
+    return heard.labels.some(label => /^(yes|confirm)\b/i.test(label)) || words.asksYes.test(heard.question)
+  if (inSentence.has(trait)) return words[trait].test(heard.question)
+  return words[trait].test(inQuestion.has(trait) ? asked(heard) : heard.text)
+}
+
+/** The question with what is offered as answers to it. */
+export const asked = ({ question, labels }: Heard): string => [question, ...labels].join('\n')
