@@ -6,10 +6,13 @@ export type Heard = {
   /** All of it, as a text channel shows it. */
   text: string
   /** What seems to be asked: the questions, else the sentences that tell the shopper to do something. */
-  question: string
+  questions: string[]
   /** What can be picked by number. */
   labels: string[]
 }
+
+const tells = /^(please|tell|let me know|give|send|type|choose|pick|which|what)\b/i
+const opens = /^(so |and |then |now |but )?(which|what|how|where|why|who|when)\b/i
 
 export function hear(replies: Reply[]): Heard {
   const text = asText(replies)
@@ -20,10 +23,9 @@ export function hear(replies: Reply[]): Heard {
     .split(/(?<=[.?!:])\s+|\n+/)
     .map(one => one.trim())
     .filter(Boolean)
-  const asked = sentences.filter(one => one.endsWith('?'))
-  const told = sentences.filter(one => /^(please|tell|let me know|give|send|type|choose|pick|which|what)\b/i.test(one))
+  const asked = sentences.filter(one => one.endsWith('?') || tells.test(one))
   const last = labels.length > 0 ? sentences.slice(-1) : []
-  return { text, labels, question: (asked.length > 0 ? asked : told.length > 0 ? told : last).join(' ') }
+  return { text, labels, questions: asked.length > 0 ? asked : last }
 }
 
 /** Broad words of what any assistant might mean, whoever worded it. */
@@ -50,16 +52,18 @@ const words = {
 
 type Trait = keyof typeof words
 
-/** Traits that are looked for in what is asked and offered; the others in all that is said. */
-const inQuestion = new Set<Trait>(['asksWho', 'asksWhere', 'asksWhy', 'asksHowPaid', 'asksOrder', 'offersPerson'])
-const inSentence = new Set<Trait>(['isFinished', 'asksForMore', 'asksIfAll'])
+/** Traits that are looked for in what is asked, with or without what is offered; the others in all that is said. */
+const inQuestion = new Set<Trait>(['asksWho', 'asksWhere', 'asksWhy', 'asksHowPaid', 'asksOrder'])
+const inSentence = new Set<Trait>(['isFinished', 'asksForMore', 'asksIfAll', 'offersPerson'])
 
 export function is(trait: Trait, heard: Heard): boolean {
-  if (trait === 'asksYes')
-    return heard.labels.some(label => /^(yes|confirm)\b/i.test(label)) || words.asksYes.test(heard.question)
-  if (inSentence.has(trait)) return words[trait].test(heard.question)
+  if (trait === 'asksYes') {
+    const closed = heard.questions.filter(question => !opens.test(question))
+    return heard.labels.some(label => /^(yes|confirm)\b/i.test(label)) || closed.some(one => words.asksYes.test(one))
+  }
+  if (inSentence.has(trait)) return heard.questions.some(question => words[trait].test(question))
   return words[trait].test(inQuestion.has(trait) ? asked(heard) : heard.text)
 }
 
 /** The question with what is offered as answers to it. */
-export const asked = ({ question, labels }: Heard): string => [question, ...labels].join('\n')
+export const asked = ({ questions, labels }: Heard): string => [questions.join(' '), ...labels].join('\n')

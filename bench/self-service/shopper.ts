@@ -20,6 +20,8 @@ export type Shopper = {
   order?: string
   /** How this one agrees. */
   yes?: string
+  /** Takes the offer of a person to talk to; the others want the assistant to do it. */
+  person?: true
 }
 
 export type Who = {
@@ -47,15 +49,15 @@ export type Preference = RegExp | { cheapest: RegExp } | { dearest: RegExp }
 
 /** Every condition that is given must hold. */
 export type Rule = {
-  /** Against the question and the labels offered. */
+  /** Against an open question (not one for a yes) and the labels offered. */
   asked?: RegExp
   /** Against all that is said. */
   heard?: RegExp
   /** The assistant says no, and its message is about this. */
   refused?: RegExp
-  /** The assistant wants a yes, and lists this … */
+  /** The assistant wants a yes, and lists this. */
   confirm?: RegExp
-  /** … and not that. */
+  /** And this is not said. */
   lacks?: RegExp
   /** Something of the kind was (or was not) said by the assistant up to now. */
   after?: RegExp
@@ -91,10 +93,9 @@ export async function play(shopper: Shopper, tell: (text: string) => Promise<Hea
     if (exchanges.length === mostMessages) return { exchanges, gaveUp: `${mostMessages} messages were not enough` }
     const heard = await tell(next)
     exchanges.push({ said: next, heard: heard.text })
-    const [third, second, first] = exchanges.slice(-3).map(one => one.heard)
-    if (first !== undefined && first === second && second === third)
-      return { exchanges, gaveUp: `three times the same: ${brief(heard)}` }
-    next = mind.answers(heard)
+    const lately = exchanges.slice(-mostTries).map(one => one.heard)
+    const stuck = lately.length === mostTries && lately.every(one => one === heard.text)
+    next = stuck ? mind.drops(heard) : mind.answers(heard)
   }
   return { exchanges, gaveUp: mind.gaveUp() }
 }
@@ -104,9 +105,9 @@ function createMind(shopper: Shopper) {
   const wants = shopper.wants.map(want => (typeof want === 'string' ? { say: want } : want))
   let all = ''
   let want: Exclude<Want, string> | undefined
-  /** How often the want at hand was said, and how often in a row nothing fitted. */
+  /** How often the want at hand was said. */
   let said = 0
-  let tries = 0
+  let pointed = 0
   let introduced = 0
   let despair: string | undefined
 
@@ -116,14 +117,25 @@ function createMind(shopper: Shopper) {
     do want = wants.shift()
     while (want && ((want.if && !want.if.test(all)) || want.unless?.test(all)))
     said = 1
+    pointed = 0
     return want && words(want.say, 0)
   }
-  /** Says it differently; after three tries the matter is dropped. */
-  const rephrase = (heard: Heard): string | undefined => {
-    if (want && ++tries <= mostTries) return words(want.say, said++)
-    despair = `not understood or no way on: ${brief(heard)}`
-    tries = 0
+  /** Gives the matter up for the next. */
+  const drops = (heard: Heard): string | undefined => {
+    despair = `no way on: ${brief(heard)}`
     return nextWant()
+  }
+  /** Says it differently, and the last way once again, at most three times. */
+  const rephrase = (heard: Heard): string | undefined => {
+    if (!want || said > Math.min(mostTries, list(want.say).length)) return drops(heard)
+    return words(want.say, said++)
+  }
+
+  /** Picks what is most like what is wanted, but does not go round in circles. */
+  const points = (heard: Heard): string | undefined => {
+    const label = want && pointed < mostTries ? resembling(want, heard) : undefined
+    if (label) pointed++
+    return label
   }
 
   const introduces = (heard: Heard): string | undefined => {
@@ -145,10 +157,11 @@ function createMind(shopper: Shopper) {
   const follows = (rule: Rule, heard: Heard): string | undefined => {
     const used = uses.get(rule) ?? 0
     if (used >= (rule.times ?? Math.max(1, list(rule.says ?? []).length))) return undefined
-    if (rule.asked && !rule.asked.test(asked(heard))) return undefined
+    if (rule.asked && (is('asksYes', heard) || !rule.asked.test(asked(heard)))) return undefined
     if (rule.heard && !rule.heard.test(heard.text)) return undefined
     if (rule.refused && !(is('refuses', heard) && rule.refused.test(heard.text))) return undefined
-    if (rule.confirm && !(is('asksYes', heard) && rule.confirm.test(heard.text))) return undefined
+    if (rule.confirm && (!is('asksYes', heard) || is('offersPerson', heard) || !rule.confirm.test(heard.text)))
+      return undefined
     if (rule.lacks?.test(heard.text)) return undefined
     if (rule.after && !rule.after.test(all)) return undefined
     if (rule.unless?.test(all)) return undefined
@@ -160,40 +173,33 @@ function createMind(shopper: Shopper) {
   }
 
   const commonSense = (heard: Heard): string | undefined => {
-    const { picks = [], reason, pay, order, yes = 'yes' } = shopper
+    const { picks = [], reason, pay, order, yes = 'yes', person } = shopper
     const lost = is('isLost', heard)
-    if (is('asksForMore', heard) && !/\b(shall|should) i\b|confirm/i.test(heard.question)) return "no, that's all of it"
+    if (is('asksForMore', heard) && !/\b(shall|should) i\b|confirm/i.test(asked(heard))) return "no, that's all of it"
     if (is('asksIfAll', heard)) return "yes, that's all"
     const offered = pick(picks, heard)
     if (is('isFinished', heard) && !lost && !heard.labels.some(label => /^yes\b/i.test(label))) return nextWant()
     if (offered) return offered
     if (is('asksWhy', heard) && reason) return reason
-    if (is('asksYes', heard)) return is('offersPerson', heard) ? 'no' : yes
+    if (is('asksYes', heard)) return is('offersPerson', heard) && !person ? 'no' : yes
     if (is('asksHowPaid', heard) && pay) return pay
     if (is('asksOrder', heard) && order) return order
-    if (!lost && heard.question === '') return nextWant()
+    if (!lost && heard.questions.length === 0) return nextWant()
     return undefined
   }
 
   return {
     opens: nextWant,
+    drops,
     gaveUp: () => despair,
     /** @returns undefined when there is nothing more to say */
     answers(heard: Heard): string | undefined {
       all += `\n${heard.text}`
       const own =
         introduces(heard) ?? first([...(want?.rules ?? []), ...(shopper.rules ?? [])], rule => follows(rule, heard))
-      if (own !== undefined) {
-        tries = 0
-        return own || undefined
-      }
-      const sense = commonSense(heard)
-      if (sense !== undefined) {
-        if (!is('isLost', heard)) tries = 0
-        return sense
-      }
+      if (own !== undefined) return own || undefined
       // Nothing left to want, and nothing asked that common sense answers: the conversation is over.
-      return want && rephrase(heard)
+      return commonSense(heard) ?? (want && (points(heard) ?? rephrase(heard)))
     },
   }
 }
@@ -221,6 +227,16 @@ function byPrice(labels: string[], one: { cheapest: RegExp } | { dearest: RegExp
 /** A pattern for a text that has all these words, in whatever order and on whatever lines. */
 export const having = (...words: string[]): RegExp =>
   new RegExp(words.map(word => `(?=[\\s\\S]*${word})`).join(''), 'i')
+
+/** The number of the one label that has most words in common with what is wanted. */
+function resembling(want: { say: string | string[] }, { labels }: Heard): string | undefined {
+  const stems = (text: string) => new Set((text.toLowerCase().match(/[a-z]{4,}/g) ?? []).map(word => word.slice(0, 5)))
+  const wanted = stems(list(want.say).join(' '))
+  const shared = labels.map(label => [...stems(label)].filter(stem => wanted.has(stem)).length)
+  const most = Math.max(0, ...shared)
+  const at = shared.indexOf(most)
+  return most > 0 && at === shared.lastIndexOf(most) ? String(at + 1) : undefined
+}
 
 function first<T, R>(all: T[], find: (one: T) => R | undefined): R | undefined {
   for (const one of all) {

@@ -7,6 +7,7 @@ const original = 'back to how I paid'
 export const shoppers: Shopper[] = [
   {
     task: '10',
+    person: true,
     who: mia,
     wants: [{ say: ['i want to return everything. both orders', 'return all things i ordered'] }],
     rules: [
@@ -16,7 +17,6 @@ export const shoppers: Shopper[] = [
         after: /refund/i,
         leaves: true,
       },
-      { asked: /\b(human|person|agent|colleague)\b/i, says: 'yes', times: 2 },
       {
         asked: /refund|paid|pay|method/i,
         unless: /\bother order/i,

@@ -2,7 +2,6 @@ import { having, type Shopper } from '../shopper.ts'
 
 const lucas = { email: 'lucas.brown9344@example.com' }
 const sophia = { email: 'sophia.martin4832@example.com' }
-const askedToAgree = /confirm|shall i|\byes\b/i
 
 export const shoppers: Shopper[] = [
   {
@@ -53,8 +52,8 @@ export const shoppers: Shopper[] = [
       },
     ],
     rules: [
-      { asked: /address|street/i, lacks: askedToAgree, picks: [/chicago|default|60612/i] },
-      { asked: /address|street/i, lacks: askedToAgree, says: "the default one, it's in my profile", times: 2 },
+      { asked: /address|street/i, picks: [/chicago|default|60612/i] },
+      { asked: /address|street/i, says: "the default one, it's in my profile", times: 2 },
     ],
     picks: [/\b(all|both)\b/i, having('red', '2-piece', 'hard'), /\bred\b/i, /original|mastercard|credit/i, /pending/i],
     reason: "don't need them any more",
@@ -100,8 +99,8 @@ export const shoppers: Shopper[] = [
     ],
     rules: [
       { asked: /size/i, picks: [having('\\bxl\\b', 'black', 'cotton'), having('\\bxl\\b', 'cotton')] },
-      { asked: /size/i, lacks: askedToAgree, says: 'XL, mine is XXL' },
-      { asked: /colou?r/i, lacks: askedToAgree, says: 'black' },
+      { asked: /size/i, says: 'XL, mine is XXL' },
+      { asked: /colou?r/i, says: 'black' },
     ],
     picks: [having('\\bxl\\b', 'black', 'cotton'), having('black', 'cotton'), /black/i, /original|paypal/i],
     pay: 'PayPal like before',
@@ -123,12 +122,10 @@ export const shoppers: Shopper[] = [
           },
           {
             asked: /size|material|which|instead|different/i,
-            lacks: askedToAgree,
             picks: [having('\\b9\\b', 'leather')],
           },
           {
             asked: /size|material|which (one|option|boots)|instead|different/i,
-            lacks: askedToAgree,
             says: 'size 9, leather, waterproof',
           },
         ],
@@ -141,8 +138,8 @@ export const shoppers: Shopper[] = [
       },
     ],
     rules: [
-      { asked: /theme/i, lacks: askedToAgree, picks: [having('1000', 'fantasy'), /fantasy/i] },
-      { asked: /theme/i, lacks: askedToAgree, says: 'fantasy' },
+      { asked: /theme/i, picks: [having('1000', 'fantasy'), /fantasy/i] },
+      { asked: /theme/i, says: 'fantasy' },
     ],
     picks: [having('1000', 'fantasy'), having('\\b9\\b', 'leather'), /original|paypal/i],
     pay: 'PayPal is good',
@@ -168,17 +165,16 @@ export const shoppers: Shopper[] = [
       },
     ],
     rules: [
-      { asked: /address|street/i, lacks: askedToAgree, picks: [/592|978|77242|luggage/i] },
+      { asked: /address|street/i, picks: [/592|978|77242|luggage/i] },
       {
         asked: /address|street/i,
-        lacks: askedToAgree,
         says: [
           "I'd rather not say it, you can see it in the order with the luggage set",
           'the address of the luggage set order',
         ],
         times: 3,
       },
-      { asked: /which.*order/i, lacks: askedToAgree, says: 'the one that is still going to the old address' },
+      { asked: /which.*order/i, says: 'the one that is still going to the old address' },
     ],
     picks: [/592|978|77242/i, { cheapest: /tablet|inch|GB/i }, /\b(both|all)\b/i, /original|mastercard|credit/i],
     pay: 'the card I paid with',
@@ -207,17 +203,16 @@ export const shoppers: Shopper[] = [
       },
     ],
     rules: [
-      { asked: /address|street/i, lacks: askedToAgree, picks: [/760|564|77034|tablet/i] },
+      { asked: /address|street/i, picks: [/760|564|77034|tablet/i] },
       {
         asked: /address|street/i,
-        lacks: askedToAgree,
         says: [
           "I won't spell it out, it is in the order with the tablet",
           'the address of the tablet order, please look it up',
         ],
         times: 3,
       },
-      { asked: /which.*order/i, lacks: askedToAgree, says: 'the other one, that goes to the old address' },
+      { asked: /which.*order/i, says: 'the other one, that goes to the old address' },
     ],
     picks: [/760|564|77034/i, { cheapest: /tablet|inch|GB/i }, /\b(both|all)\b/i, /original|mastercard|credit/i],
     pay: 'the card I paid with',
@@ -242,10 +237,9 @@ export const shoppers: Shopper[] = [
       },
     ],
     rules: [
-      { asked: /address|street/i, lacks: askedToAgree, picks: [/new york|555|10116/i] },
+      { asked: /address|street/i, picks: [/new york|555|10116/i] },
       {
         asked: /address|street/i,
-        lacks: askedToAgree,
         says: "I'd rather not type it. It should be in one of my orders, the New York one.",
         times: 2,
       },

@@ -89,11 +89,11 @@ export const shoppers: Shopper[] = [
           { asked: /country/i, says: 'USA' },
           {
             asked: /which (address|orders?|one)|account|default/i,
-            lacks: /confirm|shall i|\byes\b/i,
+
             says: 'both, my account and every order you can change',
             times: 2,
           },
-          { asked: /address|street/i, lacks: /confirm|shall i|\byes\b/i, says: '101 Highway, New York, NY 10001' },
+          { asked: /address|street/i, says: '101 Highway, New York, NY 10001' },
         ],
       },
       { say: 'And the orders?', unless: /#W9911714/ },
@@ -107,7 +107,7 @@ export const shoppers: Shopper[] = [
           { confirm: /#W\d+/, lacks: /denver/i, says: 'No, only the account, back to Denver.' },
           {
             asked: /which|what|address/i,
-            lacks: /confirm|shall i|\byes\b/i,
+
             says: 'the one I had before, in Denver',
             times: 2,
           },
@@ -186,6 +186,7 @@ export const shoppers: Shopper[] = [
   },
   {
     task: '25',
+    person: true,
     who: isabella,
     wants: [
       {
@@ -203,7 +204,6 @@ export const shoppers: Shopper[] = [
     ],
     rules: [
       { heard: handedOver, after: /paypal/i, leaves: true },
-      { asked: /\b(human|person|agent|colleague)\b/i, says: 'yes please', times: 2 },
       {
         confirm: /refund|return/i,
         says: [

@@ -180,12 +180,12 @@ export const shoppers: Shopper[] = [
       { asked: /which items|what items/i, says: 'Honestly, I forgot which ones. Whatever belongs in an office.' },
       {
         asked: /address|street|where/i,
-        lacks: /confirm|shall i|\byes\b/i,
+
         picks: [/new york|10108|profile|default|home/i],
       },
       {
         asked: /address|street|where/i,
-        lacks: /confirm|shall i|\byes\b/i,
+
         says: 'my home address in New York, it should be in my profile',
       },
       { asked: /which.*order/i, says: 'the one going to Seattle' },

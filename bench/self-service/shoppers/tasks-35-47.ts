@@ -1,7 +1,6 @@
 import { having, type Shopper } from '../shopper.ts'
 
 const johnson = { name: 'Daiki Johnson', zip: '80273' }
-const askedToAgree = /confirm|shall i|\byes\b/i
 
 export const shoppers: Shopper[] = [
   {
@@ -107,13 +106,11 @@ export const shoppers: Shopper[] = [
       },
       {
         asked: /which orders?|account|profile|default/i,
-        lacks: askedToAgree,
         says: 'all orders and my account please',
         times: 2,
       },
       {
         asked: /address|street/i,
-        lacks: askedToAgree,
         says: '445 Maple Drive, Suite 394, Fort Worth, TX 76165',
         times: 2,
       },
@@ -161,8 +158,8 @@ export const shoppers: Shopper[] = [
     ],
     rules: [
       { asked: /which.*order|order (number|id)/i, says: 'the one that went to Chicago, to my daughter' },
-      { asked: /address|street/i, lacks: askedToAgree, picks: [/chicago|943/i] },
-      { asked: /address|street/i, lacks: askedToAgree, says: "my daughter's in Chicago, as on that order", times: 2 },
+      { asked: /address|street/i, picks: [/chicago|943/i] },
+      { asked: /address|street/i, says: "my daughter's in Chicago, as on that order", times: 2 },
     ],
     picks: [/chicago|943/i],
     yes: 'Yes please, my friend',
@@ -214,7 +211,7 @@ export const shoppers: Shopper[] = [
     ],
     rules: [
       { asked: /vacuum/i, picks: [/robot/i] },
-      { asked: /vacuum/i, lacks: askedToAgree, says: 'the robotic one' },
+      { asked: /vacuum/i, says: 'the robotic one' },
       { confirm: /canister/i, lacks: /robotic/i, says: 'No, the robotic vacuum cleaner.' },
       { confirm: /refund/i, says: 'I want the refund within 3 days. And how much is it in total?' },
     ],
@@ -254,7 +251,7 @@ export const shoppers: Shopper[] = [
     ],
     rules: [
       { asked: /vacuum/i, picks: [/canister/i] },
-      { asked: /vacuum/i, lacks: askedToAgree, says: 'The canister one' },
+      { asked: /vacuum/i, says: 'The canister one' },
       { confirm: /robotic/i, lacks: /canister/i, says: 'Wrong one, I meant the canister vacuum.' },
       { confirm: /refund/i, says: 'Can you make the refund within 3 days? What is the total?' },
     ],

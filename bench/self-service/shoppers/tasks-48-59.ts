@@ -2,7 +2,6 @@ import { having, type Shopper } from '../shopper.ts'
 
 const johnson = { name: 'Daiki Johnson', zip: '80273' }
 const ivan = { name: 'Ivan Hernandez', zip: '92133' }
-const askedToAgree = /confirm|shall i|\byes\b/i
 
 export const shoppers: Shopper[] = [
   {
@@ -37,6 +36,7 @@ export const shoppers: Shopper[] = [
   },
   {
     task: '50',
+    person: true,
     who: { name: 'Chen Smith', zip: '32278' },
     wants: [
       {
@@ -55,7 +55,6 @@ export const shoppers: Shopper[] = [
           'I insist. There must be a way to undo it.',
         ],
       },
-      { asked: /\b(human|person|agent|colleague)\b/i, says: 'yes, quickly' },
       { asked: /which.*order/i, says: 'the one I cancelled' },
     ],
     picks: [/cancelled/i],
@@ -205,7 +204,6 @@ export const shoppers: Shopper[] = [
         rules: [
           {
             refused: /5 days|guarantee|promise|say|know|when/i,
-            lacks: askedToAgree,
             says: 'Then cancel #W8268610, I waited long enough.',
           },
         ],
@@ -223,7 +221,7 @@ export const shoppers: Shopper[] = [
     rules: [
       { asked: /country/i, says: 'USA' },
       { asked: /suite|apartment|unit|line 2/i, says: 'none' },
-      { asked: /address|street/i, lacks: askedToAgree, says: '1234 Elm St, Springfield, IL, 62701', times: 2 },
+      { asked: /address|street/i, says: '1234 Elm St, Springfield, IL, 62701', times: 2 },
     ],
     picks: [/W8268610/, /no longer|not needed/i],
     reason: 'I no longer need it, the wait is unreasonable',

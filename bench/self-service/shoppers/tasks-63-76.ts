@@ -1,7 +1,5 @@
 import { having, type Shopper } from '../shopper.ts'
 
-const askedToAgree = /confirm|shall i|\byes\b/i
-
 export const shoppers: Shopper[] = [
   {
     task: '63',
@@ -60,7 +58,6 @@ export const shoppers: Shopper[] = [
       },
       {
         asked: /which.*(luggage|size|colou?r|set)/i,
-        lacks: askedToAgree,
         says: "I don't want another luggage set, I want a coat.",
       },
       { asked: /which.*order/i, picks: [/luggage/i, /W3361211/] },
@@ -135,21 +132,19 @@ export const shoppers: Shopper[] = [
       { asked: /lamp/i, lacks: /backpack/i, picks: [having('black', 'low', 'battery'), /black/i] },
       {
         asked: /lamp.*backpack|backpack.*lamp|which.*change|what.*(like|instead|change)/i,
-        lacks: askedToAgree,
         says: 'The lamp in black. The backpack medium size and in polyester, grey if possible.',
       },
       { asked: /which.*order|order (number|id)/i, says: 'the one that goes to Washington DC' },
       { asked: /backpack/i, picks: [having('grey', 'medium', 'polyester')] },
-      { asked: /lamp|colou?r/i, lacks: askedToAgree, says: 'black for the lamp, grey for the backpack' },
-      { asked: /address|street/i, lacks: askedToAgree, picks: [/charlotte|28243|default|profile|home/i] },
-      { asked: /address|street/i, lacks: askedToAgree, says: 'my default address, it is in my profile', times: 2 },
+      { asked: /lamp|colou?r/i, says: 'black for the lamp, grey for the backpack' },
+      { asked: /address|street/i, picks: [/charlotte|28243|default|profile|home/i] },
+      { asked: /address|street/i, says: 'my default address, it is in my profile', times: 2 },
       {
         asked: /gift|pay|refund/i,
-        lacks: askedToAgree,
         unless: /polyester[\s\S]*(confirm|shall i)/i,
         picks: [/gift/i],
       },
-      { asked: /gift|pay|refund/i, lacks: askedToAgree, says: ['gift card', 'PayPal'] },
+      { asked: /gift|pay|refund/i, says: ['gift card', 'PayPal'] },
     ],
     picks: [/washington/i, /paypal/i],
     pay: 'PayPal',
@@ -169,7 +164,6 @@ export const shoppers: Shopper[] = [
     rules: [
       {
         asked: /which items?|what.*return/i,
-        lacks: askedToAgree,
         says: 'All of them except the coffee machine',
         times: 2,
       },

@@ -3,7 +3,6 @@ import { having, type Shopper } from '../shopper.ts'
 const muller = { email: 'yara.muller9246@example.com' }
 const silva = { name: 'Chen Silva', zip: '46281' }
 const yusuf = { email: 'yusuf.hernandez8836@example.com' }
-const askedToAgree = /confirm|shall i|\byes\b/i
 
 export const shoppers: Shopper[] = [
   {
@@ -44,16 +43,14 @@ export const shoppers: Shopper[] = [
           },
           {
             asked: /material|cotton|neck|style|which|size|colou?r/i,
-            lacks: askedToAgree,
             picks: [having('red', 'xxl', 'cotton', 'crew')],
           },
           {
             asked: /material|cotton|polyester/i,
-            lacks: askedToAgree,
             says: 'Not polyester, that was the old one. Cotton it is.',
           },
-          { asked: /neck|style/i, lacks: askedToAgree, says: 'crew neck, forget about the v' },
-          { asked: /size|colou?r|which/i, lacks: askedToAgree, says: 'red, XXL, cotton, crew neck. Not the backpack!' },
+          { asked: /neck|style/i, says: 'crew neck, forget about the v' },
+          { asked: /size|colou?r|which/i, says: 'red, XXL, cotton, crew neck. Not the backpack!' },
         ],
       },
     ],
@@ -106,17 +103,16 @@ export const shoppers: Shopper[] = [
       },
       {
         asked: /refund|gift|credit|method/i,
-        lacks: askedToAgree,
         unless: /can(no|['’])t|not possible|only/i,
         picks: [/credit|mastercard/i],
       },
-      { asked: /refund|method|pay/i, lacks: askedToAgree, unless: /gift/i, says: 'credit card' },
+      { asked: /refund|method|pay/i, unless: /gift/i, says: 'credit card' },
       {
         confirm: /gift/i,
         lacks: /camera/i,
         says: 'No credit card? Then everything in that order goes back, to the gift card!',
       },
-      { asked: /tablet|which/i, lacks: askedToAgree, picks: [{ dearest: /tablet|inch|GB/i }, /gold/i] },
+      { asked: /tablet|which/i, picks: [{ dearest: /tablet|inch|GB/i }, /gold/i] },
       { asked: /which (items?|ones?)/i, says: 'everything in that order' },
     ],
     picks: [/\b(all|everything)\b/i, /gift/i],
@@ -137,11 +133,10 @@ export const shoppers: Shopper[] = [
       { refused: /card|refund|original|method/i, says: 'ugh, that sucks! gift card then' },
       {
         asked: /refund|gift|credit|method/i,
-        lacks: askedToAgree,
         unless: /can(no|['’])t|not possible|only/i,
         picks: [/credit|mastercard/i],
       },
-      { asked: /tablet|which/i, lacks: askedToAgree, picks: [{ dearest: /tablet|inch|GB/i }, /gold/i] },
+      { asked: /tablet|which/i, picks: [{ dearest: /tablet|inch|GB/i }, /gold/i] },
     ],
     picks: [/gift/i],
     pay: 'gift card then',
@@ -165,17 +160,15 @@ export const shoppers: Shopper[] = [
       },
       {
         asked: /tablet|which/i,
-        lacks: askedToAgree,
-        after: /confirm|shall i/i,
+        after: /confirm|shall i|\byes\b/i,
         picks: [{ dearest: /tablet|inch|GB/i }],
       },
       {
         asked: /tablet|which/i,
-        lacks: askedToAgree,
-        unless: /confirm|shall i/i,
+        unless: /confirm|shall i|\byes\b/i,
         picks: [{ cheapest: /tablet|inch|GB/i }],
       },
-      { asked: /refund|method|pay/i, lacks: askedToAgree, unless: /989\.70/, picks: [/credit|mastercard/i] },
+      { asked: /refund|method|pay/i, unless: /989\.70/, picks: [/credit|mastercard/i] },
     ],
     picks: [/gift/i],
     pay: 'gift card',
@@ -209,11 +202,10 @@ export const shoppers: Shopper[] = [
       { say: 'And my pending orders, all three of them?', unless: /W2166301[\s\S]*W2466703|W2466703[\s\S]*W2166301/ },
     ],
     rules: [
-      { asked: /address|street/i, lacks: askedToAgree, picks: [/washington|20307/i] },
+      { asked: /address|street/i, picks: [/washington|20307/i] },
       { asked: /which.*orders?/i, says: 'all that are pending' },
       {
         asked: /address|street/i,
-        lacks: askedToAgree,
         says: [
           "I'd rather not type it, it's in one of my orders, the one to Washington DC.",
           'the Washington DC one, you can see it in my orders',

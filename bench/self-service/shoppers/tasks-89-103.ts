@@ -4,7 +4,6 @@ const mei = { name: 'Mei Ahmed', zip: '78705' }
 const lei = { name: 'Lei Wilson', zip: '32255' }
 const sofia = { name: 'Sofia Li', zip: '78260' }
 const lucas = { email: 'lucas.brown9344@example.com' }
-const askedToAgree = /confirm|shall i|\byes\b/i
 
 export const shoppers: Shopper[] = [
   {
@@ -105,7 +104,7 @@ export const shoppers: Shopper[] = [
       },
     ],
     rules: [
-      { asked: /which.*(laptop|order|one)|laptop/i, lacks: askedToAgree, picks: [having('32 ?GB', '15')] },
+      { asked: /which.*(laptop|order|one)|laptop/i, picks: [having('32 ?GB', '15')] },
       { asked: /which.*(laptop|order|one)/i, lacks: /i7/i, says: 'The 15-inch with 32GB', times: 2 },
       { confirm: /laptop/i, lacks: having('i7', '8 ?GB'), says: 'i7, 8GB, 1TB SSD.' },
     ],
@@ -130,7 +129,7 @@ export const shoppers: Shopper[] = [
       },
     ],
     rules: [
-      { asked: /which.*(laptop|order|one)|laptop/i, lacks: askedToAgree, picks: [/\b(both|all)\b/i] },
+      { asked: /which.*(laptop|order|one)|laptop/i, picks: [/\b(both|all)\b/i] },
       {
         asked: /which.*(laptop|order|one)/i,
         lacks: /i7/i,
@@ -160,10 +159,9 @@ export const shoppers: Shopper[] = [
       },
     ],
     rules: [
-      { asked: /address|street/i, lacks: askedToAgree, picks: [/new york|10093/i] },
+      { asked: /address|street/i, picks: [/new york|10093/i] },
       {
         asked: /address|street/i,
-        lacks: askedToAgree,
         says: "I'd rather not write it here, it is in my other order, the New York one",
         times: 2,
       },
@@ -297,8 +295,8 @@ export const shoppers: Shopper[] = [
       },
     ],
     rules: [
-      { asked: /address|street/i, lacks: askedToAgree, picks: [/chicago|default|60612/i] },
-      { asked: /address|street/i, lacks: askedToAgree, says: 'the default one in Chicago', times: 2 },
+      { asked: /address|street/i, picks: [/chicago|default|60612/i] },
+      { asked: /address|street/i, says: 'the default one in Chicago', times: 2 },
     ],
     picks: [
       having('bookshelf', 'jigsaw|puzzle'),
