@@ -5,7 +5,7 @@ import type { Reply } from '../../channels/message.ts'
 export type Heard = {
   /** All of it, as a text channel shows it. */
   text: string
-  /** What seems to be asked: the questions, else the sentences that tell the shopper to do something. */
+  /** What is asked: questions, sentences that tell the shopper to do something, or what leads to a list to pick from. */
   questions: string[]
   /** What can be picked by number. */
   labels: string[]
@@ -24,8 +24,8 @@ export function hear(replies: Reply[]): Heard {
     .map(one => one.trim())
     .filter(Boolean)
   const asked = sentences.filter(one => one.endsWith('?') || tells.test(one))
-  const last = labels.length > 0 ? sentences.slice(-1) : []
-  return { text, labels, questions: asked.length > 0 ? asked : last }
+  const leading = labels.length > 0 ? sentences.slice(-1).filter(one => one.endsWith(':')) : []
+  return { text, labels, questions: asked.length > 0 ? asked : leading }
 }
 
 /** Broad words of what any assistant might mean, whoever worded it. */
@@ -33,7 +33,7 @@ const words = {
   refuses:
     /\b(can['’]?t|cannot|can not|not possible|impossible|unable|unfortunately|sorry|afraid|not (allowed|available|able|eligible|enough|offered)|isn['’]t|aren['’]t|won['’]t|no (longer|such|other)|there (is|are) no|none|only|too (low|small)|doesn['’]t (cover|exist|have|come)|does not)\b/i,
   isLost:
-    /\b(did ?n['’]?o?t|do ?n['’]?o?t|not sure (i|what)|could ?n['’]?o?t) (quite )?(understand|understood|follow|catch|get (that|it)|know what)|rephrase|in other words|what do you mean/i,
+    /\b(did ?n['’]?o?t|do ?n['’]?o?t|not sure (i|what)|could ?n['’]?o?t) (quite )?(understand|understood|follow|catch|get (that|it)|know what)|rephrase|in other words|what do you mean|(do ?n['’]?o?t|no) (have an answer|know)/i,
   isFinished:
     /\b(any ?thing|something|what) (else|more)\b|(how|what) (else )?(can|may|could) i (help|do)|help (you )?with/i,
   asksForMore:
@@ -65,5 +65,6 @@ export function is(trait: Trait, heard: Heard): boolean {
   return words[trait].test(inQuestion.has(trait) ? asked(heard) : heard.text)
 }
 
-/** The question with what is offered as answers to it. */
-export const asked = ({ questions, labels }: Heard): string => [questions.join(' '), ...labels].join('\n')
+/** What is asked with what is offered as answers to it; nothing where offers only follow a statement. */
+export const asked = ({ questions, labels }: Heard): string =>
+  questions.length > 0 ? [questions.join(' '), ...labels].join('\n') : ''

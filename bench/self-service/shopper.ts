@@ -49,7 +49,7 @@ export type Preference = RegExp | { cheapest: RegExp } | { dearest: RegExp }
 
 /** Every condition that is given must hold. */
 export type Rule = {
-  /** Against an open question (not one for a yes) and the labels offered. */
+  /** Against an open question (not one for a yes), and the labels offered where one is to be picked. */
   asked?: RegExp
   /** Against all that is said. */
   heard?: RegExp
@@ -157,7 +157,8 @@ function createMind(shopper: Shopper) {
   const follows = (rule: Rule, heard: Heard): string | undefined => {
     const used = uses.get(rule) ?? 0
     if (used >= (rule.times ?? Math.max(1, list(rule.says ?? []).length))) return undefined
-    if (rule.asked && (is('asksYes', heard) || !rule.asked.test(asked(heard)))) return undefined
+    const question = rule.picks ? asked(heard) : heard.questions.join(' ')
+    if (rule.asked && (is('asksYes', heard) || !rule.asked.test(question))) return undefined
     if (rule.heard && !rule.heard.test(heard.text)) return undefined
     if (rule.refused && !(is('refuses', heard) && rule.refused.test(heard.text))) return undefined
     if (rule.confirm && (!is('asksYes', heard) || is('offersPerson', heard) || !rule.confirm.test(heard.text)))
@@ -228,9 +229,16 @@ function byPrice(labels: string[], one: { cheapest: RegExp } | { dearest: RegExp
 export const having = (...words: string[]): RegExp =>
   new RegExp(words.map(word => `(?=[\\s\\S]*${word})`).join(''), 'i')
 
+/** Words that say nothing of what is wanted. */
+const common =
+  /^(orders?|items?|things?|something|please|want|with|that|this|what|which|from|have|could|would|like|your|mine)$/
+
 /** The number of the one label that has most words in common with what is wanted. */
 function resembling(want: { say: string | string[] }, { labels }: Heard): string | undefined {
-  const stems = (text: string) => new Set((text.toLowerCase().match(/[a-z]{4,}/g) ?? []).map(word => word.slice(0, 5)))
+  const stems = (text: string) =>
+    new Set(
+      (text.toLowerCase().match(/[a-z]{4,}/g) ?? []).filter(word => !common.test(word)).map(word => word.slice(0, 5)),
+    )
   const wanted = stems(list(want.say).join(' '))
   const shared = labels.map(label => [...stems(label)].filter(stem => wanted.has(stem)).length)
   const most = Math.max(0, ...shared)
