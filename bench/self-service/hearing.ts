@@ -18,20 +18,25 @@ export function hear(replies: Reply[]): Heard {
   const text = asText(replies)
   const labels = numbered(replies).map(({ label }) => label)
   const spoken = replies.flatMap(({ blocks }) => blocks.map(block => (block.type === 'text' ? block.text : '')))
-  const sentences = spoken
-    .join('\n')
-    .split(/(?<=[.?!:])\s+|\n+/)
-    .map(one => one.trim())
-    .filter(Boolean)
+  const sentences = sentencesOf(spoken.join('\n'))
   const asked = sentences.filter(one => one.endsWith('?') || tells.test(one))
   const leading = labels.length > 0 ? sentences.slice(-1).filter(one => one.endsWith(':')) : []
   return { text, labels, questions: asked.length > 0 ? asked : leading }
 }
 
+const sentencesOf = (text: string): string[] =>
+  text
+    .split(/(?<=[.?!:])\s+|\n+/)
+    .map(one => one.trim())
+    .filter(Boolean)
+
+/** Of what comes after a change ("can't be undone") rather than of a refusal. */
+const warns = /\b(undo(ne)?|afterwards?|after (this|that|which)|again|later|once)\b/i
+
 /** Broad words of what any assistant might mean, whoever worded it. */
 const words = {
   refuses:
-    /\b(can['’]?t|cannot|can not|not possible|impossible|unable|unfortunately|sorry|afraid|not (allowed|available|able|eligible|enough|offered)|isn['’]t|aren['’]t|won['’]t|no (longer|such|other)|there (is|are) no|none|only|too (low|small)|doesn['’]t (cover|exist|have|come)|does not)\b/i,
+    /\b(can['’]?t|cannot|can not|not possible|impossible|unable|unfortunately|sorry|afraid|not (allowed|available|able|eligible|enough|offered|in stock)|isn['’]t|aren['’]t|won['’]t|no such|no other|no longer (pending|available|possible|be|in stock)|there (is|are) no|none (of|in|is|fits?|left|available)|(there is|have|has) none|can only|only (be|to|possible|as|as a whole|the (whole|original)|whole|whole orders?)|too (low|small)|doesn['’]t (cover|exist|have|come)|does not)\b/i,
   isLost:
     /\b(did ?n['’]?o?t|do ?n['’]?o?t|not sure (i|what)|could ?n['’]?o?t) (quite )?(understand|understood|follow|catch|get (that|it)|know what)|rephrase|in other words|what do you mean|(do ?n['’]?o?t|no) (have an answer|know)/i,
   isFinished:
@@ -61,6 +66,8 @@ export function is(trait: Trait, heard: Heard): boolean {
     const closed = heard.questions.filter(question => !opens.test(question))
     return heard.labels.some(label => /^(yes|confirm)\b/i.test(label)) || closed.some(one => words.asksYes.test(one))
   }
+  if (trait === 'refuses')
+    return sentencesOf(heard.text).some(one => words.refuses.test(one) && !warns.test(one) && !/^(-|\d+\.) /.test(one))
   if (inSentence.has(trait)) return heard.questions.some(question => words[trait].test(question))
   return words[trait].test(inQuestion.has(trait) ? asked(heard) : heard.text)
 }

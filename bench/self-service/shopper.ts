@@ -55,6 +55,8 @@ export type Rule = {
   heard?: RegExp
   /** The assistant says no, and its message is about this. */
   refused?: RegExp
+  /** Not where the assistant wants a yes. */
+  open?: true
   /** The assistant wants a yes, and lists this. */
   confirm?: RegExp
   /** And this is not said. */
@@ -160,6 +162,7 @@ function createMind(shopper: Shopper) {
     const question = rule.picks ? asked(heard) : heard.questions.join(' ')
     if (rule.asked && (is('asksYes', heard) || !rule.asked.test(question))) return undefined
     if (rule.heard && !rule.heard.test(heard.text)) return undefined
+    if (rule.open && is('asksYes', heard)) return undefined
     if (rule.refused && !(is('refuses', heard) && rule.refused.test(heard.text))) return undefined
     if (rule.confirm && (!is('asksYes', heard) || is('offersPerson', heard) || !rule.confirm.test(heard.text)))
       return undefined

@@ -22,7 +22,7 @@ export const shoppers: Shopper[] = [
       { refused: /gift/i, says: 'Then PayPal.', times: 2 },
       {
         refused: /processed|shipped|pending|order/i,
-        lacks: /\byes\b/i,
+        open: true,
         says: 'Forget that one, go on with the next order.',
         times: 2,
       },

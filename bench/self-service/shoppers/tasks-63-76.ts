@@ -212,7 +212,7 @@ export const shoppers: Shopper[] = [
           { asked: /\bwhy\b|\breason\b/i, says: 'ordered by mistake' },
           {
             refused: /part|whole|entire|single|item|only|remove/i,
-            lacks: /\byes\b/i,
+            open: true,
             says: 'Then please cancel the whole order, it was a mistake.',
           },
         ],

@@ -74,7 +74,7 @@ export const shoppers: Shopper[] = [
     rules: [
       {
         refused: /part|whole|entire|single|some|item|only/i,
-        lacks: /\byes\b/i,
+        open: true,
         says: "I don't mind, then cancel the whole order.",
         times: 2,
       },
@@ -228,7 +228,7 @@ export const shoppers: Shopper[] = [
     rules: [
       {
         refused: /4|available|stock|shelf|same/i,
-        lacks: /\byes\b/i,
+        open: true,
         says: "Then cancel the whole order, I'll buy again.",
       },
       {

@@ -194,7 +194,7 @@ export const shoppers: Shopper[] = [
         rules: [
           {
             refused: /part|whole|entire|single|item|only/i,
-            lacks: /\byes\b/i,
+            open: true,
             says: 'Then the whole order is fine, I no longer need it.',
           },
         ],
@@ -203,6 +203,7 @@ export const shoppers: Shopper[] = [
     rules: [
       { asked: /jigsaw|puzzle|theme/i, picks: [having('1500', 'animal')] },
       { asked: /theme/i, says: 'animals' },
+      { asked: /pay|paid|refund|card|method/i, says: 'Visa' },
       { confirm: /mastercard|visa|credit|paypal/i, lacks: /cancel/i, says: "I'd prefer the other card for that." },
     ],
     picks: [
@@ -213,7 +214,7 @@ export const shoppers: Shopper[] = [
       /visa/i,
     ],
     reason: 'no longer needed',
-    pay: 'my Visa',
+    pay: 'my Mastercard',
     yes: 'Yes, please',
   },
   {
