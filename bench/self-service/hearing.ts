@@ -39,6 +39,8 @@ const words = {
     /\b(can['’]?t|cannot|can not|not possible|impossible|unable|unfortunately|sorry|afraid|not (allowed|available|able|eligible|enough|offered|in stock)|isn['’]t|aren['’]t|won['’]t|no such|no other|no longer (pending|available|possible|be|in stock)|there (is|are) no|none (of|in|is|fits?|left|available)|(there is|have|has) none|can only|only (be|to|possible|as|as a whole|the (whole|original)|whole|whole orders?)|too (low|small)|doesn['’]t (cover|exist|have|come)|does not)\b/i,
   isLost:
     /\b(did ?n['’]?o?t|do ?n['’]?o?t|not sure (i|what)|could ?n['’]?o?t) (quite )?(understand|understood|follow|catch|get (that|it)|know what)|rephrase|in other words|what do you mean|(do ?n['’]?o?t|no) (have an answer|know)/i,
+  isDone:
+    /\b(is|are|was|were|been|now|have) (now |been )?(requested|cancell?ed|changed|updated|modified|exchanged|returned|started|done|confirmed|placed)\b|^done\b/im,
   isFinished:
     /\b(any ?thing|something|what) (else|more)\b|(how|what) (else )?(can|may|could) i (help|do)|help (you )?with/i,
   asksForMore:
@@ -50,7 +52,7 @@ const words = {
   asksWhere: /\b(new|delivery|shipping|which|what) address\b|\bstreet\b|\bship(ped)? to\b/i,
   asksWhy: /\bwhy\b|\breason\b/i,
   asksHowPaid:
-    /\b(pay|paid|payment|refund(ed)?|charge|difference|money|method)\b|\b(paypal|gift card|credit card|mastercard|visa)\b/i,
+    /\b(how|which|what|where)\b.*\b(pay|paid|payment|refund(ed)?|charged?|difference|money|method)\b|\b(paypal|gift card|credit card|mastercard|visa)\b/i,
   asksOrder: /\b(which|what) (of (your|the|these) )?orders?\b|\border (number|id|no)\b|#W\d/i,
   offersPerson: /\b(human|person|agent|colleague|representative|someone)\b/i,
 }

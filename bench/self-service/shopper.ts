@@ -72,6 +72,8 @@ export type Rule = {
   moves?: true
   /** How often; once unless told, or once for each of `says`. */
   times?: number
+  /** Agrees to nothing else: says it as often as told, after that no. */
+  firm?: true
   /** The shopper has nothing more to say after that. */
   leaves?: true
 }
@@ -158,7 +160,8 @@ function createMind(shopper: Shopper) {
 
   const follows = (rule: Rule, heard: Heard): string | undefined => {
     const used = uses.get(rule) ?? 0
-    if (used >= (rule.times ?? Math.max(1, list(rule.says ?? []).length))) return undefined
+    const most = rule.times ?? Math.max(1, list(rule.says ?? []).length)
+    if (used >= most && !rule.firm) return undefined
     const question = rule.picks ? asked(heard) : heard.questions.join(' ')
     if (rule.asked && (is('asksYes', heard) || !rule.asked.test(question))) return undefined
     if (rule.heard && !rule.heard.test(heard.text)) return undefined
@@ -172,13 +175,14 @@ function createMind(shopper: Shopper) {
     const answer = rule.picks ? pick(rule.picks, heard) : rule.says === undefined ? undefined : words(rule.says, used)
     if (answer === undefined && !rule.leaves && !rule.moves) return undefined
     uses.set(rule, used + 1)
+    if (used >= most) return 'no'
     if (rule.leaves) wants.length = 0
     return (rule.moves ? nextWant() : answer) ?? ''
   }
 
   const commonSense = (heard: Heard): string | undefined => {
     const { picks = [], reason, pay, order, yes = 'yes', person } = shopper
-    const lost = is('isLost', heard)
+    const lost = is('isLost', heard) && !is('isDone', heard)
     if (is('asksForMore', heard) && !/\b(shall|should) i\b|confirm/i.test(asked(heard))) return "no, that's all of it"
     if (is('asksIfAll', heard)) return "yes, that's all"
     const offered = pick(picks, heard)

@@ -48,7 +48,7 @@ export const shoppers: Shopper[] = [
         says: 'Then leave the keyboard, I only exchange the thermostat.',
         times: 2,
       },
-      { confirm: /clicky/i, says: 'No, not that keyboard. Only the thermostat.', times: 2 },
+      { confirm: /clicky/i, firm: true, says: 'No, not that keyboard. Only the thermostat.', times: 2 },
     ],
     picks: [/google/i, /(leave|skip|without|keep|not).*keyboard/i, /original|same/i],
     pay: 'the card I paid with',
@@ -74,6 +74,7 @@ export const shoppers: Shopper[] = [
       {
         confirm: /vacuum|headphone|watch/i,
         lacks: having('vacuum', 'headphone', 'watch'),
+        firm: true,
         says: 'I want to return all three: cleaner, headphones and watch',
       },
     ],
@@ -99,7 +100,7 @@ export const shoppers: Shopper[] = [
       },
     ],
     rules: [
-      { confirm: /xxl/i, says: 'No, only the small one.', times: 2 },
+      { confirm: /xxl/i, firm: true, says: 'No, only the small one.', times: 2 },
       { asked: /material|cotton|polyester|fabric/i, picks: [having('purple', 'polyester'), /polyester/i] },
       { asked: /material|cotton|polyester|fabric/i, says: 'polyester' },
       { asked: /which.*(shirt|order|item|one)/i, says: 'the small one' },
@@ -139,7 +140,12 @@ export const shoppers: Shopper[] = [
       },
     ],
     rules: [
-      { confirm: /bottle/i, says: 'Actually, only the desk lamp please. Leave the water bottle.', times: 3 },
+      {
+        confirm: /bottle/i,
+        firm: true,
+        says: 'Actually, only the desk lamp please. Leave the water bottle.',
+        times: 3,
+      },
       { confirm: /lamp/i, lacks: /battery/i, says: 'Is there none with a battery? I prefer that.' },
       { asked: /power|battery|usb|\bac\b/i, picks: [having('low', 'battery'), /battery/i] },
       { asked: /power|battery|usb|adapter/i, says: 'battery' },
@@ -166,7 +172,12 @@ export const shoppers: Shopper[] = [
       },
     ],
     rules: [
-      { confirm: /bottle/i, says: "On second thought, just the desk lamp. I'll keep the bottle.", times: 3 },
+      {
+        confirm: /bottle/i,
+        firm: true,
+        says: "On second thought, just the desk lamp. I'll keep the bottle.",
+        times: 3,
+      },
       { confirm: /lamp/i, lacks: /\bac\b|adapter/i, says: 'I would like the AC adapter one if there is one' },
       { asked: /power|battery|usb|adapter/i, picks: [having('low', '\\bac\\b')] },
       { asked: /power|battery|usb|adapter/i, says: 'AC adapter' },
@@ -193,11 +204,11 @@ export const shoppers: Shopper[] = [
       },
     ],
     rules: [
-      { confirm: /bottle/i, says: 'Hmm no, only exchange the lamp, please.', times: 3 },
+      { confirm: /bottle/i, firm: true, says: 'Hmm no, only exchange the lamp, please.', times: 3 },
       { asked: /power|battery|usb|adapter/i, picks: [having('high', 'battery'), having('high', 'usb')] },
       { refused: /battery/i, says: 'Then USB.' },
       { asked: /power|battery|usb|adapter/i, says: 'battery, or else USB' },
-      { confirm: /lamp/i, lacks: /usb|battery/i, says: 'No AC please. Battery or USB.' },
+      { confirm: /lamp/i, lacks: /usb|battery/i, firm: true, says: 'No AC please. Battery or USB.' },
     ],
     picks: [
       having('high', 'battery'),

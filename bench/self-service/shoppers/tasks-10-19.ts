@@ -67,6 +67,7 @@ export const shoppers: Shopper[] = [
     rules: [
       {
         confirm: /keyboard|mouse/i,
+        firm: true,
         says: 'No, only the things that have nothing to do with gaming: bottle, camera and backpack.',
         times: 2,
       },
@@ -95,7 +96,7 @@ export const shoppers: Shopper[] = [
       },
     ],
     rules: [
-      { confirm: /bottle|camera|backpack/i, says: 'No, only what is for gaming.', times: 2 },
+      { confirm: /bottle|camera|backpack/i, firm: true, says: 'No, only what is for gaming.', times: 2 },
       {
         asked: /\b(which|what)\b.*\b(items?|things?|products?|ones?|return|cancel)\b/i,
         says: [
@@ -149,7 +150,7 @@ export const shoppers: Shopper[] = [
       },
     ],
     rules: [
-      { confirm: /keyboard|t-?shirt/i, says: 'No, from that order only the watch.', times: 2 },
+      { confirm: /keyboard|t-?shirt/i, firm: true, says: 'No, from that order only the watch.', times: 2 },
       { asked: /which.*watch/i, says: 'the one I already have' },
       { asked: /which.*order/i, says: 'all that are pending' },
     ],

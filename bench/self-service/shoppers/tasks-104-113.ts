@@ -24,7 +24,10 @@ export const shoppers: Shopper[] = [
       },
       { say: 'There was another bookshelf in a different order, return that as well', unless: /W8660475/ },
       { say: 'and the bookshelf with the jigsaw puzzle, too', unless: /W6239298/ },
-      { say: ['and the backpack I got together with the vacuum cleaner, return that too', 'return the backpack'] },
+      {
+        say: ['and the backpack I got together with the vacuum cleaner, return that too', 'return the backpack'],
+        rules: [{ confirm: /vacuum[^.]*\$/i, firm: true, says: 'no no, just the backpack, I keep the vacuum cleaner' }],
+      },
       {
         say: ['Now my pending order: I want the item in red', 'pending order: change the item to the red one'],
         rules: [
@@ -70,8 +73,13 @@ export const shoppers: Shopper[] = [
           '#W4316152: exchange one kettle for ceramic, 2 liters, gas; the other for glass, 1.5 liters, gas',
         ],
         rules: [
-          { confirm: /kettle/i, lacks: /1\.5/, says: 'And the other kettle, to 1.5 liters, gas. Both please.' },
-          { confirm: /kettle/i, lacks: /ceramic/i, says: 'And one kettle to ceramic, gas. Both please.' },
+          {
+            confirm: /kettle/i,
+            lacks: /1\.5/,
+            firm: true,
+            says: 'And the other kettle, to 1.5 liters, gas. Both please.',
+          },
+          { confirm: /kettle/i, lacks: /ceramic/i, firm: true, says: 'And one kettle to ceramic, gas. Both please.' },
           { asked: /ceramic/i, picks: [having('ceramic', '2 l', 'gas')] },
           { asked: /1\.5|second|other/i, picks: [having('glass', '1\\.5', 'gas')] },
         ],

@@ -70,7 +70,9 @@ export const shoppers: Shopper[] = [
       },
       { say: ["What's my gift card balance now?", 'how much is left on my gift card after this?'], unless: /44\.08/ },
     ],
-    rules: [{ confirm: /keyboard|1421289881/i, lacks: /shoe|4107812777/i, says: 'And the shoes too, both.' }],
+    rules: [
+      { confirm: /keyboard|1421289881/i, lacks: /shoe|4107812777/i, firm: true, says: 'And the shoes too, both.' },
+    ],
     picks: [/gift/i, /keyboard/i],
     pay: 'gift card',
   },
@@ -104,7 +106,7 @@ export const shoppers: Shopper[] = [
           'my default address: undo the change, back to the original one in Denver',
         ],
         rules: [
-          { confirm: /#W\d+/, lacks: /denver/i, says: 'No, only the account, back to Denver.' },
+          { confirm: /#W\d+/, lacks: /denver/i, firm: true, says: 'No, only the account, back to Denver.' },
           {
             asked: /which|what|address/i,
 
@@ -142,7 +144,12 @@ export const shoppers: Shopper[] = [
     ],
     rules: [
       { asked: /which.*grill/i, says: 'the one I just ordered, that is pending' },
-      { confirm: /grill/i, lacks: /charcoal/i, says: 'No, it should be the same as the grill I have received.' },
+      {
+        confirm: /grill/i,
+        lacks: /charcoal/i,
+        firm: true,
+        says: 'No, it should be the same as the grill I have received.',
+      },
     ],
     picks: [
       having('\\bm\\b|medium', 'red', 'high'),
@@ -165,6 +172,7 @@ export const shoppers: Shopper[] = [
           { asked: /which.*(order|grill)/i, says: 'the grill that has not come yet' },
           {
             confirm: /grill|cancel/i,
+            firm: true,
             says: "Oh, you know what? We love barbecues too much, I'll keep the grill after all.",
             times: 2,
           },
@@ -206,6 +214,7 @@ export const shoppers: Shopper[] = [
       { heard: handedOver, after: /paypal/i, leaves: true },
       {
         confirm: /refund|return/i,
+        firm: true,
         says: [
           'Only if the refund goes to my amex card.',
           'No. My amex or nothing.',

@@ -22,7 +22,8 @@ export const shoppers: Shopper[] = [
       {
         say: ['cancel garden hose from my pending order. only the hose', 'pending order: take the hose out'],
         rules: [
-          { confirm: /whole|entire|order|all/i, says: 'no. not the whole order', times: 2 },
+          { asked: /whole|entire|cancel/i, picks: [/leave|keep|\bnot?\b|nothing/i] },
+          { confirm: /whole|entire|order|all/i, firm: true, says: 'no. not the whole order', times: 2 },
           { refused: /whole|entire|single|one item|part|only|order/i, says: 'then leave it' },
         ],
       },
@@ -32,7 +33,7 @@ export const shoppers: Shopper[] = [
       { asked: /which.*hose/i, picks: [having('hose', 'delivered|green|25')] },
       { asked: /which.*hose/i, says: 'the one i got' },
       { asked: /which.*backpack/i, says: 'the one i got' },
-      { confirm: /bookshelf|boots|coffee|kettle/i, says: 'no. only what i said', times: 2 },
+      { confirm: /bookshelf|boots|coffee|kettle/i, firm: true, says: 'no. only what i said', times: 2 },
     ],
     picks: [/original|paypal/i],
     reason: 'no longer needed',
@@ -75,6 +76,7 @@ export const shoppers: Shopper[] = [
           {
             confirm: /hose/i,
             lacks: /vinyl/i,
+            firm: true,
             says: [
               "that's not the right one, look in my pending order",
               'no, keep looking, it is in the pending order',
@@ -127,7 +129,12 @@ export const shoppers: Shopper[] = [
           'The tablet is lost. Any refund or a new one?',
         ],
         rules: [
-          { confirm: /return|exchange/i, says: "I can't send it back, I don't have it any more.", times: 2 },
+          {
+            confirm: /return|exchange/i,
+            firm: true,
+            says: "I can't send it back, I don't have it any more.",
+            times: 2,
+          },
           { refused: /./, moves: true },
         ],
       },
@@ -138,13 +145,14 @@ export const shoppers: Shopper[] = [
           'In the order with boots and kettle: cancel only the boots',
         ],
         rules: [
-          { confirm: /whole|entire|kettle|order/i, says: 'No. Then leave that order as it is.', times: 2 },
+          { asked: /whole|entire|cancel/i, picks: [/leave|keep|\bnot?\b|nothing/i] },
+          { confirm: /whole|entire|kettle|order/i, firm: true, says: 'No. Then leave that order as it is.', times: 2 },
           { refused: /whole|entire|part|single|only|item/i, says: 'Then leave that order alone.' },
         ],
       },
       { say: ['Return the sneakers.', 'I want to return my sneakers'] },
     ],
-    rules: [{ confirm: /tablet/i, says: 'No, not the tablet.', times: 2 }],
+    rules: [{ confirm: /tablet/i, firm: true, says: 'No, not the tablet.', times: 2 }],
     picks: [/no longer|not needed/i, /gift|original/i],
     reason: 'no longer needed',
     pay: 'gift card',
@@ -168,9 +176,11 @@ export const shoppers: Shopper[] = [
       },
     ],
     rules: [
+      { asked: /whole|entire|cancel/i, picks: [/leave|keep|\bnot?\b|nothing|address/i] },
       {
         confirm: /cancel/i,
         lacks: /new york|10108/i,
+        firm: true,
         says: 'Whoa, not the whole order! Then just change its address to my place in NYC, the one in my profile.',
       },
       {
@@ -190,6 +200,7 @@ export const shoppers: Shopper[] = [
       },
       { asked: /which.*order/i, says: 'the one going to Seattle' },
     ],
+    reason: 'no longer needed, the office calls',
     picks: [/seattle/i, /new york|10108|default|profile/i],
   },
 ]

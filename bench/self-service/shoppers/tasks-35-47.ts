@@ -15,7 +15,12 @@ export const shoppers: Shopper[] = [
           'return the bluetooth speaker, the pricier of the two, without water resistance',
         ],
         rules: [
-          { confirm: /289\.69/, lacks: /305\.45/, says: 'No! The expensive one, the one that is not waterproof.' },
+          {
+            confirm: /289\.69/,
+            lacks: /305\.45/,
+            firm: true,
+            says: 'No! The expensive one, the one that is not waterproof.',
+          },
           { asked: /speaker/i, picks: [{ dearest: /speaker|blue|hours/i }] },
           { asked: /which.*(speaker|one|item)/i, says: 'The more expensive one, no water resistance. Keep up.' },
         ],
@@ -26,7 +31,7 @@ export const shoppers: Shopper[] = [
           'laptop, 17-inch, I want it as 13-inch instead',
         ],
         rules: [
-          { confirm: /laptop/i, lacks: /i5/i, says: 'What other 13-inch ones do you have? I prefer i5.' },
+          { confirm: /laptop/i, lacks: /i5/i, firm: true, says: 'What other 13-inch ones do you have? I prefer i5.' },
           { refused: /13|laptop|available|stock/i, lacks: /i5/i, says: 'Then list the 13-inch ones that you do have.' },
           { asked: /which.*laptop/i, lacks: /i5.*silver/i, says: 'The 17-inch one, obviously.' },
           {
@@ -60,7 +65,8 @@ export const shoppers: Shopper[] = [
           'can you take the most expensive item out of the order? which is it, what price?',
         ],
         rules: [
-          { confirm: /whole|entire|order/i, says: 'No, only that item. Possible?' },
+          { asked: /whole|entire|cancel/i, picks: [/leave|keep|\bnot?\b|nothing/i] },
+          { confirm: /whole|entire|order/i, firm: true, says: 'No, only that item. Possible?' },
           { refused: /part|single|whole|entire|item|only/i, moves: true },
         ],
       },
@@ -194,8 +200,8 @@ export const shoppers: Shopper[] = [
             says: ['9502126', 'My mistake, 9502127', 'I forgot the W: W9502127'],
           },
           {
-            refused: /9502126|order/i,
-            after: /9502126|order (number|id)|which/i,
+            refused: /9502126|find|\bno order|number/i,
+            after: /9502126|order (number|id)|which (of your )?orders?/i,
             says: ['I made a mistake, it is 9502127', 'Forgot the W. W9502127'],
           },
         ],
@@ -212,7 +218,7 @@ export const shoppers: Shopper[] = [
     rules: [
       { asked: /vacuum/i, picks: [/robot/i] },
       { asked: /vacuum/i, says: 'the robotic one' },
-      { confirm: /canister/i, lacks: /robotic/i, says: 'No, the robotic vacuum cleaner.' },
+      { confirm: /canister/i, lacks: /robotic/i, firm: true, says: 'No, the robotic vacuum cleaner.' },
       { confirm: /refund/i, says: 'I want the refund within 3 days. And how much is it in total?' },
     ],
     picks: [/9502127/, /original|paypal/i],
@@ -234,8 +240,8 @@ export const shoppers: Shopper[] = [
             says: ['9502126', 'Sorry, wrong: 9502127', 'There is a W before it, W9502127'],
           },
           {
-            refused: /9502126|order/i,
-            after: /9502126|order (number|id)|which/i,
+            refused: /9502126|find|\bno order|number/i,
+            after: /9502126|order (number|id)|which (of your )?orders?/i,
             says: ['Typo. 9502127', 'I left out the W. W9502127'],
           },
         ],
@@ -252,7 +258,7 @@ export const shoppers: Shopper[] = [
     rules: [
       { asked: /vacuum/i, picks: [/canister/i] },
       { asked: /vacuum/i, says: 'The canister one' },
-      { confirm: /robotic/i, lacks: /canister/i, says: 'Wrong one, I meant the canister vacuum.' },
+      { confirm: /robotic/i, lacks: /canister/i, firm: true, says: 'Wrong one, I meant the canister vacuum.' },
       { confirm: /refund/i, says: 'Can you make the refund within 3 days? What is the total?' },
     ],
     picks: [/9502127/, /original|paypal/i],

@@ -22,6 +22,7 @@ export const shoppers: Shopper[] = [
         rules: [
           {
             confirm: /vacuum|return/i,
+            firm: true,
             says: 'No thanks, please do not do anything with it yet, I only wanted to know.',
             times: 3,
           },
@@ -112,8 +113,12 @@ export const shoppers: Shopper[] = [
       { say: ['how much do i get back in total?', 'total of all the refunds?'], unless: /3,?646\.68/ },
     ],
     rules: [
-      { confirm: /return[\s\S]*boots/i, says: 'not the boots', times: 2 },
-      { asked: /which.*(orders?|items?)/i, says: 'all of them. not the boots', times: 4 },
+      { confirm: /return[\s\S]*boots/i, firm: true, says: 'not the boots', times: 2 },
+      {
+        asked: /which.*(orders?|items?)/i,
+        says: ['all of them. not the boots', 'air purifier, watch, coffee maker, water bottle'],
+        times: 4,
+      },
     ],
     picks: [/\b(all|both|everything)\b/i, /no longer|not needed/i, /original|gift/i],
     reason: 'no longer needed',
@@ -132,6 +137,7 @@ export const shoppers: Shopper[] = [
         rules: [
           {
             confirm: /cancel/i,
+            firm: true,
             says: ['Only if the refund goes to my gift card.', 'Then no, do not cancel anything.', 'No.'],
           },
           {
@@ -219,6 +225,12 @@ export const shoppers: Shopper[] = [
       { say: 'And what is the total of #W2702727 now?', unless: /625\.60/ },
     ],
     rules: [
+      {
+        confirm: /cancel[\s\S]*W2702727/i,
+        lacks: /springfield/i,
+        firm: true,
+        says: 'No, not that one! The older one is #W8268610.',
+      },
       { asked: /country/i, says: 'USA' },
       { asked: /suite|apartment|unit|line 2/i, says: 'none' },
       { asked: /address|street/i, says: '1234 Elm St, Springfield, IL, 62701', times: 2 },

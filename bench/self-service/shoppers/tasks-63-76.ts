@@ -18,7 +18,8 @@ export const shoppers: Shopper[] = [
           'take the speaker out of my order please',
         ],
         rules: [
-          { confirm: /whole|entire|order/i, says: 'No, never the whole order.', times: 2 },
+          { asked: /whole|entire|cancel/i, picks: [/leave|keep|\bnot?\b|nothing/i] },
+          { confirm: /whole|entire|order/i, firm: true, says: 'No, never the whole order.', times: 2 },
           { refused: /part|whole|entire|single|item|only|order/i, moves: true },
         ],
       },
@@ -35,7 +36,7 @@ export const shoppers: Shopper[] = [
       },
       { say: ["What's the total of my order now?", 'the new total of that order?'], unless: /1,?288\.65/ },
     ],
-    rules: [{ confirm: /cancel/i, says: 'No, do not cancel the order.', times: 2 }],
+    rules: [{ confirm: /cancel/i, firm: true, says: 'No, do not cancel the order.', times: 2 }],
     picks: [{ cheapest: /speaker|hours|blue|green|red|black/i }, /original|paypal/i, /W5061109/],
     order: 'the one with the bluetooth speaker',
     pay: 'PayPal',
@@ -170,6 +171,7 @@ export const shoppers: Shopper[] = [
       {
         confirm: /kettle|boots|toothbrush/i,
         lacks: having('kettle', 'boots', 'toothbrush'),
+        firm: true,
         says: 'All but the coffee machine, please: the boots, the kettle and both toothbrushes',
       },
     ],
@@ -192,6 +194,7 @@ export const shoppers: Shopper[] = [
       {
         confirm: /earbuds/i,
         lacks: having('black', '4 hours'),
+        firm: true,
         says: 'They should be black, 4 hours, not water resistant',
       },
     ],

@@ -78,7 +78,7 @@ export const shoppers: Shopper[] = [
         says: "I don't mind, then cancel the whole order.",
         times: 2,
       },
-      { confirm: /W9154975/, lacks: /W3289292|W9722559/, says: 'No, not that one, please.' },
+      { confirm: /W9154975/, lacks: /W3289292|W9722559/, firm: true, says: 'No, not that one, please.' },
     ],
     picks: [/\b(both|all)\b/i, /no longer|not needed/i, /W3289292|boots/i, /W9722559|running/i],
     reason: 'no longer needed',
@@ -97,6 +97,11 @@ export const shoppers: Shopper[] = [
       },
     ],
     rules: [
+      {
+        confirm: /kettle|puzzle|skateboard|silver/i,
+        firm: true,
+        says: 'nooo, only the order with the expensive tablet',
+      },
       {
         refused: /card|refund|original|method/i,
         says: 'Seriously?! Then I return everything in that order, refund to the gift card!',
@@ -125,11 +130,12 @@ export const shoppers: Shopper[] = [
       {
         say: [
           'hiii I received two tablets but one is enough. returning the more expensive one. refund on credit card ok?',
-          'the dearer tablet goes back, refund to credit card',
+          'return the more expensive tablet, refund to credit card',
         ],
       },
     ],
     rules: [
+      { confirm: /silver|64 ?GB/i, firm: true, says: 'only the more expensive tablet!' },
       { refused: /card|refund|original|method/i, says: 'ugh, that sucks! gift card then' },
       {
         asked: /refund|gift|credit|method/i,
@@ -155,6 +161,7 @@ export const shoppers: Shopper[] = [
     rules: [
       {
         confirm: /938\.92|silver/i,
+        firm: true,
         says: 'hmm wait, changed my mind. return the more expensive one instead, refund to gift card',
         times: 2,
       },
@@ -184,7 +191,7 @@ export const shoppers: Shopper[] = [
         ],
       },
     ],
-    rules: [{ confirm: /jacket/i, lacks: having('red', 'half'), says: 'No. Large, red, half zipper.' }],
+    rules: [{ confirm: /jacket/i, lacks: having('red', 'half'), firm: true, says: 'No. Large, red, half zipper.' }],
     picks: [having('red', 'half'), /original|paypal/i],
     pay: 'PayPal',
   },
@@ -234,6 +241,7 @@ export const shoppers: Shopper[] = [
       {
         confirm: /shelf/i,
         lacks: /cancel|glass[\s\S]*white[\s\S]*4|white[\s\S]*glass[\s\S]*4|4 ?f[\s\S]*(glass|white)/i,
+        firm: true,
         says: 'Only with the same material and colour. Otherwise cancel the whole order.',
       },
     ],

@@ -25,7 +25,7 @@ export const shoppers: Shopper[] = [
       },
       { say: 'Could you return my mechanical keyboard then?', unless: /return/i },
     ],
-    rules: [{ confirm: /exchange/i, lacks: /return/i, says: "No, it's over 200, I'd rather return mine." }],
+    rules: [{ confirm: /exchange/i, lacks: /return/i, firm: true, says: "No, it's over 200, I'd rather return mine." }],
     picks: [/original|paypal/i, /keyboard/i],
     reason: 'I want something cheaper',
     pay: 'the way I paid',
@@ -40,7 +40,12 @@ export const shoppers: Shopper[] = [
           'return the two skateboards, refund to credit card',
         ],
         rules: [
-          { confirm: /skateboard/i, lacks: /watch/i, says: 'Wait please, I also want to return the smart watch.' },
+          {
+            confirm: /skateboard/i,
+            lacks: /watch/i,
+            firm: true,
+            says: 'Wait please, I also want to return the smart watch.',
+          },
           { asked: /which.*skateboard/i, says: 'both of them' },
         ],
       },
@@ -80,6 +85,7 @@ export const shoppers: Shopper[] = [
           {
             confirm: /skateboard/i,
             lacks: /watch/i,
+            firm: true,
             says: 'One moment, please also take the smart watch and the e-reader for return.',
           },
           { asked: /which.*skateboard/i, says: 'both of them' },
@@ -106,7 +112,7 @@ export const shoppers: Shopper[] = [
     rules: [
       { asked: /which.*(laptop|order|one)|laptop/i, picks: [having('32 ?GB', '15')] },
       { asked: /which.*(laptop|order|one)/i, lacks: /i7/i, says: 'The 15-inch with 32GB', times: 2 },
-      { confirm: /laptop/i, lacks: having('i7', '8 ?GB'), says: 'i7, 8GB, 1TB SSD.' },
+      { confirm: /laptop/i, lacks: having('i7', '8 ?GB'), firm: true, says: 'i7, 8GB, 1TB SSD.' },
     ],
     picks: [having('i7', '\\b8 ?GB', '1 ?TB'), having('32 ?GB', '15'), /original|mastercard|credit/i],
     pay: 'the card I used',
@@ -165,7 +171,7 @@ export const shoppers: Shopper[] = [
         says: "I'd rather not write it here, it is in my other order, the New York one",
         times: 2,
       },
-      { confirm: /speaker/i, lacks: /green/i, says: 'It has to be green, please.' },
+      { confirm: /speaker/i, lacks: /green/i, firm: true, says: 'It has to be green, please.' },
       { asked: /which.*order/i, picks: [/los angeles|W6750959/i] },
     ],
     picks: [/new york|10093/i, { cheapest: /green/i }, /original|paypal/i],
@@ -239,7 +245,13 @@ export const shoppers: Shopper[] = [
           'can you cancel only the skateboard?',
         ],
         rules: [
-          { confirm: /whole|entire|cancel/i, says: "No, then I'll do that myself on the website.", times: 2 },
+          { asked: /whole|entire|cancel/i, picks: [/leave|keep|\bnot?\b|nothing/i] },
+          {
+            confirm: /whole|entire|cancel/i,
+            firm: true,
+            says: "No, then I'll do that myself on the website.",
+            times: 2,
+          },
           {
             refused: /part|whole|entire|single|item|only/i,
             says: "Then leave it, I'll cancel it on the website myself.",
@@ -251,7 +263,7 @@ export const shoppers: Shopper[] = [
     rules: [
       { asked: /jigsaw|puzzle|theme/i, picks: [having('1500', 'art')] },
       { asked: /theme/i, says: 'art' },
-      { confirm: /mastercard|paypal/i, lacks: /visa/i, says: 'With the Visa card, please.', times: 2 },
+      { confirm: /mastercard|paypal/i, lacks: /visa/i, firm: true, says: 'With the Visa card, please.', times: 2 },
     ],
     picks: [having('large', 'mountain'), having('1500', 'art'), having('20 ?MP', '3x', '\\bsd'), /visa/i],
     pay: 'the Visa card',
@@ -268,7 +280,12 @@ export const shoppers: Shopper[] = [
         ],
         rules: [
           { refused: /cancel|deliver/i, says: 'oh right, then return them' },
-          { confirm: /bookshelf/i, lacks: /jigsaw|puzzle/i, says: 'and the jigsaw from the same order!' },
+          { confirm: /bookshelf/i, lacks: /jigsaw|puzzle/i, firm: true, says: 'and the jigsaw from the same order!' },
+          {
+            confirm: /yoga|chair|dumbbell|white/i,
+            firm: true,
+            says: 'no, only the bookshelf that came with the jigsaw',
+          },
           {
             asked: /which.*(bookshelf|order|jigsaw|puzzle)/i,
             says: 'the order that has both the bookshelf and the jigsaw',
@@ -280,6 +297,7 @@ export const shoppers: Shopper[] = [
           'Next! I also wanna return the backpack I got with the vacuum cleaner',
           'return the backpack, it came with a vacuum cleaner',
         ],
+        rules: [{ confirm: /vacuum[^.]*\$/i, firm: true, says: 'no no, just the backpack, I keep the vacuum cleaner' }],
       },
       {
         say: [
