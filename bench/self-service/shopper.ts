@@ -127,7 +127,9 @@ function createMind(shopper: Shopper) {
   /** Gives the matter up for the next. */
   const drops = (heard: Heard): string | undefined => {
     despair = `no way on: ${brief(heard)}`
-    return nextWant()
+    const other = nextWant()
+    // Who is still being asked says that it is of no use any more.
+    return other && heard.questions.length > 0 && !is('isFinished', heard) ? `Forget that. ${other}` : other
   }
   /** Says it differently, and the last way once again, at most three times. */
   const rephrase = (heard: Heard): string | undefined => {

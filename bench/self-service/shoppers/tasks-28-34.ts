@@ -61,6 +61,7 @@ export const shoppers: Shopper[] = [
           },
           {
             heard: /208\.60?/,
+            open: true,
             says: "I'll go for the most expensive one",
             unless: /(would|will) be exchanged/i,
             times: 1,

@@ -18,6 +18,12 @@ export const shoppers: Shopper[] = [
           'take the speaker out of my order please',
         ],
         rules: [
+          {
+            asked: /reason|which.*order/i,
+            after: /whole|entire/i,
+            says: 'None, I keep that order as it is.',
+            times: 2,
+          },
           { asked: /whole|entire|cancel/i, picks: [/leave|keep|\bnot?\b|nothing/i] },
           { confirm: /whole|entire|order/i, firm: true, says: 'No, never the whole order.', times: 2 },
           { refused: /part|whole|entire|single|item|only|order/i, moves: true },
