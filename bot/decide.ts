@@ -11,7 +11,8 @@ export type DialogAct =
   | { act: 'cancel' }
   | { act: 'repeat' }
   | { act: 'start-over' }
-  | { act: 'clarify'; between: string[] }
+  /** `heard` is what the one that is picked begins with. */
+  | { act: 'clarify'; between: string[]; heard: Heard }
   | { act: 'fallback' }
 
 /** The dialogs by name and by the intents that start them. */
@@ -43,23 +44,13 @@ const likely = 0.25
 const clearLead = 0.2
 /** An intent this clear interrupts a question even where the words might answer it. */
 const unmistakable = 0.85
-/** What ends or undoes something, or goes to a colleague, is not begun on a guess. */
+/** What ends something without asking again is not begun on a guess. */
 const surer = 0.7
 const consequential = new Set([
   'sign_out',
   'delete_account',
   'start_over',
   'goodbye',
-  'cancel_order',
-  'change_order_address',
-  'change_order_payment',
-  'change_order_items',
-  'return_item',
-  'exchange_item',
-  'damaged_or_wrong_item',
-  'change_profile',
-  'profile_details',
-  'undo',
 ])
 
 /** Intents that steer the conversation itself, wherever it stands. */
@@ -91,6 +82,8 @@ export function decide(
     if (started?.act === 'start' && dialogs.get(started.dialog)) {
       // Said, not tapped: what else was said ("where is my order 1043") goes along.
       const said = choice === undefined ? heard.entities.filter(entity => !pointing.has(entity.type)) : []
+      if (session.unclear && started.heard.intent)
+        return [{ ...started, heard: { ...session.unclear, intent: started.heard.intent } }]
       return [{ ...started, heard: { ...started.heard, entities: [...started.heard.entities, ...said] } }]
     }
     if (asked) return [{ act: 'fill', slot: asked.name, heard, otherwise: [{ act: 'fallback' }] }]
@@ -156,19 +149,25 @@ function actsFor(
   asked: Slot | undefined,
   dialogs: Dialogs,
 ): DialogAct[] {
-  const runnerUp = request.alternatives[0]
-  const lead = request.confidence - (runnerUp?.confidence ?? 0)
-  if (request.confidence < likely) return []
+  // Where two intents come to the same dialog, they need not be told apart.
+  const own = dialogs.forIntent(request.intent)
+  const akin = request.alternatives.filter(one => own !== undefined && dialogs.forIntent(one.intent) === own)
+  const confidence = akin.reduce((all, one) => all + one.confidence, request.confidence)
+  const runnerUp = request.alternatives.find(one => !akin.includes(one))
+  const lead = confidence - (runnerUp?.confidence ?? 0)
+  if (confidence < likely) return []
   const enough = consequential.has(request.intent)
-    ? request.confidence >= surer
-    : request.confidence >= sure || (request.confidence >= fair && lead >= clearLead)
+    ? confidence >= surer
+    : confidence >= sure || (confidence >= fair && lead >= clearLead)
   if (!enough) {
     // In the middle of a question a guess would derail more than it helps.
     if (asked || understanding.requests.length > 1) return []
     const between = [request, ...request.alternatives]
       .map(one => dialogs.forIntent(one.intent) && one.intent)
       .filter((intent): intent is string => Boolean(intent))
-    return between.length > 1 ? [{ act: 'clarify', between: between.slice(0, 2) }] : []
+    return between.length > 1
+      ? [{ act: 'clarify', between: between.slice(0, 2), heard: heardIn(request, text, understanding.answer) }]
+      : []
   }
   if (request.intent in steering) return [steering[request.intent]!]
   const dialog = dialogs.forIntent(request.intent)

@@ -36,6 +36,7 @@ export async function perform(acts: DialogAct[], stage: Stage): Promise<Reply[]>
     if (said.length > 0) return said
   }
   const show: Show = { stage, replies: [], started: 0, wording: stage.context({ text: '', entities: [] }).wording }
+  show.stage.session.unclear = undefined
   // What answers the question is done before anything else is begun.
   let begun = false
   for (const act of acts) {
@@ -97,6 +98,7 @@ async function apply(act: DialogAct, show: Show): Promise<void> {
       Object.assign(session, { stack: [], waiting: [], shown: [], offered: [], focus: {}, misses: 0 })
       return tell(show, 'start-over.done', {})
     case 'clarify':
+      session.unclear = act.heard
       return tell(show, 'clarify', {}, [
         ...act.between.flatMap(intent => {
           const dialog = dialogs.forIntent(intent)

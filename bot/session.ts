@@ -9,6 +9,8 @@ export type Session = {
   waiting: Frame[]
   /** What "the second one" can mean. */
   shown: Shown[]
+  /** What was said when it was asked what was meant; forgotten with the next answer. */
+  unclear?: Heard
   /** What was offered to tap or number with the last replies. */
   offered: Offered[]
   /** What dialogs remember beyond their own frame: the search in progress, the product and order at hand. */

@@ -87,12 +87,12 @@ export function hear(
   }
   if (understood) return plan
 
-  const { target, source } = split(text, question)
+  const said = entities.find(one => one.type === 'address' && !one.negated)
+  const { target, source } = said ? around(text, said) : split(text, question)
   const inTarget = entities.filter(one => one.end <= target.end)
   const inSource = entities.filter(one => one.start >= source.start)
   if (question === undefined || question === 'what' || question === 'confirm')
     understood = hearTargets(plan, target.text, inTarget, heard, holdings, context, question) || understood
-  const said = entities.find(one => one.type === 'address' && !one.negated)
   const sourceText = question === 'address' || question === 'missing' ? text : source.text
   if (said) {
     plan.address = { ...(said.value as Partial<PostalAddress>) }
@@ -128,6 +128,12 @@ function split(text: string, question?: AddressQuestion) {
   const at = turns.index
   return { target: { text: text.slice(0, at), end: at }, source: { text: text.slice(at), start: at } }
 }
+
+/** With an address written out, all the rest tells what it is for. */
+const around = (text: string, said: Entity) => ({
+  target: { text: `${text.slice(0, said.start)} ${text.slice(said.end)}`, end: text.length },
+  source: { text: '', start: text.length },
+})
 
 function nextTurn(text: string, first: RegExpExecArray | null): { index: number } | undefined {
   if (!first) return undefined

@@ -106,6 +106,8 @@ export function hear(
   }
   if (understood) {
     plan.confirmed = undefined
+    // "I'll keep it after all": nothing is left of what was wanted.
+    if (question !== undefined && isEmpty(plan) && !isEmpty(before)) return { ...plan, dropped: true }
     return plan
   }
   // "How much is that in all?": the preview says it.
@@ -113,6 +115,9 @@ export function hear(
   if (question === 'confirm' && heard.answer === 'no') return { ...plan, dropped: true }
   return undefined
 }
+
+const isEmpty = ({ lines, open, scope, remarks }: GiveBackPlan) =>
+  lines.length + open.length + scope.length + remarks.length === 0
 
 /** Items and orders that are named. @returns whether any was */
 function hearItems(

@@ -90,7 +90,7 @@ function standsAt(
     return { length, strength: 2 + length }
   }
   const size = letterSizes[token.form]
-  if (size && size === value.toLowerCase()) return { length: 1, strength: 2.5 }
+  if (size && size === value.toLowerCase()) return { length: 1, strength: 3 }
   if (/^\d/.test(first.form)) return byMeasure(tokens, at, value, option, values, length)
   // By a part that no other value shares: "google" of Google Assistant, "soft" of softshell.
   const parts = words.map(word => word.stem)

@@ -7,7 +7,7 @@ const streetWords =
 const w = "[\\p{L}\\d.'-]+"
 // "445 Maple Drive, Suite 394": a house number, one to four words, a word for a street.
 const american = new RegExp(
-  `(?<![\\p{L}\\p{N}#$€£.,-])(\\d{1,6}[a-z]?(?: ?[-/] ?\\d{1,4})? (?:${w} ){1,4}?(?:${streetWords})\\.?(?: (?:n|s|e|w|ne|nw|se|sw|north|south|east|west))?)(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}#$€£.,-])(\\d{1,6}[a-z]?(?: ?[-/] ?\\d{1,4})? (?:(?:${w} ){1,4}?(?:${streetWords})\\.?|(?:highway|hwy|broadway|main|boardwalk)(?=,))(?: (?:n|s|e|w|ne|nw|se|sw|north|south|east|west))?)(?![\\p{L}\\p{N}])`,
   'giu',
 )
 // "Hauptstraße 5", "Am Markt 12a", "Via Roma 10", "Calle Mayor, 3".
