@@ -42,16 +42,13 @@ const sure = 0.55
 const fair = 0.4
 const likely = 0.25
 const clearLead = 0.2
+/** Enough where the conversation is about just that. */
+const possible = 0.1
 /** An intent this clear interrupts a question even where the words might answer it. */
 const unmistakable = 0.85
 /** What ends something without asking again is not begun on a guess. */
 const surer = 0.7
-const consequential = new Set([
-  'sign_out',
-  'delete_account',
-  'start_over',
-  'goodbye',
-])
+const consequential = new Set(['sign_out', 'delete_account', 'start_over', 'goodbye'])
 
 /** Intents that steer the conversation itself, wherever it stands. */
 const steering: Record<string, DialogAct> = {
@@ -91,12 +88,16 @@ export function decide(
   if (understanding.flags.includes('distress')) return [{ act: 'start', dialog: 'distress', heard }]
 
   if (asked && refuses(understanding, asked, heard)) return [{ act: 'cancel' }]
-  const acts = gathered(understanding.requests, request => actsFor(request, understanding, text, top, asked, dialogs), {
-    text,
-    dialogs,
-  })
+  const acts = gathered(
+    understanding.requests,
+    request => actsFor(request, understanding, text, session, asked, dialogs),
+    {
+      text,
+      dialogs,
+    },
+  )
   if (asked?.open && dialog) {
-    const taken = takenIn(understanding, text, heard, asked, dialog, dialogs, acts)
+    const taken = takenIn(understanding, text, heard, asked, dialog, session, dialogs, acts)
     if (taken) return taken
   }
   if (asked && understanding.requests.length <= 1) {
@@ -145,10 +146,11 @@ function actsFor(
   request: Understood,
   understanding: Understanding,
   text: string,
-  top: Frame | undefined,
+  session: Session,
   asked: Slot | undefined,
   dialogs: Dialogs,
 ): DialogAct[] {
+  const top = session.stack.at(-1)
   // Where two intents come to the same dialog, they need not be told apart.
   const own = dialogs.forIntent(request.intent)
   const akin = request.alternatives.filter(one => own !== undefined && dialogs.forIntent(one.intent) === own)
@@ -162,6 +164,17 @@ function actsFor(
   if (!enough) {
     // In the middle of a question a guess would derail more than it helps.
     if (asked || understanding.requests.length > 1) return []
+    // With an order at hand, what may be about it rather is.
+    const about = session.identity === 'verified' && session.focus.order !== undefined
+    const likelier =
+      about &&
+      [request, ...request.alternatives].find(
+        one => one.confidence >= possible && dialogs.forIntent(one.intent)?.gathers,
+      )
+    if (likelier) {
+      const said = { ...heardIn(request, text, understanding.answer), intent: likelier.intent }
+      return [{ act: 'start', dialog: dialogs.forIntent(likelier.intent)!.name, heard: said }]
+    }
     const between = [request, ...request.alternatives]
       .map(one => dialogs.forIntent(one.intent) && one.intent)
       .filter((intent): intent is string => Boolean(intent))
@@ -238,13 +251,14 @@ function takenIn(
   heard: Heard,
   asked: Slot,
   dialog: Dialog,
+  session: Session,
   dialogs: Dialogs,
   acts: DialogAct[],
 ): DialogAct[] | undefined {
   const { requests, answer } = understanding
   const isOther = ({ intent, confidence }: Understood) =>
     !dialog.intents.includes(intent) &&
-    !dialog.details?.includes(intent) &&
+    !asked.open!.includes(intent) &&
     !(answering.has(intent) && confidence < unmistakable) &&
     (intent in steering || (dialogs.forIntent(intent) !== undefined && !courtesies.has(intent))) &&
     confidence >= (requests.length > 1 ? surer : surest)
@@ -255,7 +269,7 @@ function takenIn(
   const rest = requests.filter(one => !isOther(one))
   if (rest.length === 0 && answer === undefined) return undefined
   const own = rest.map(one => heardIn(one, text, answer)).reduce(together, { text: '', entities: [], answer })
-  const starts = gathered(others, one => actsFor(one, understanding, text, undefined, undefined, dialogs), {
+  const starts = gathered(others, one => actsFor(one, understanding, text, session, undefined, dialogs), {
     text,
     dialogs,
   })

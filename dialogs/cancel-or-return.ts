@@ -41,8 +41,15 @@ import {
 } from './orders/saying.ts'
 import type { WordingArgs, WordingKey } from './wording.ts'
 
+/** Intents that an answer to our questions is easily taken for. */
+const closeBy = ['gift_card', 'payment_options', 'refund_status', 'view_cart', 'checkout', 'thanks', 'complaint']
 const planSlot: Slot<Json> = { name: 'plan', kind: 'order-change', hear: () => undefined }
-const question = (name: GiveBackQuestion, kind: string): Slot => ({ name, kind, open: true, hear: ({ text }) => text })
+const question = (name: GiveBackQuestion, kind: string): Slot => ({
+  name,
+  kind,
+  open: closeBy,
+  hear: ({ text }) => text,
+})
 const questions: Record<GiveBackQuestion, Slot> = {
   items: question('items', 'order-change'),
   which: question('which', 'order-change'),
@@ -88,6 +95,8 @@ export const cancelOrReturn: Dialog = {
         return yield* say(next.end)
       }
       if ('agreed' in next) return yield* commit(next.agreed, holdings, context)
+      const at = lineOf(holdings, plan.lines[0] ?? '')
+      if (at) yield* remember({ order: at.order.id, product: at.product.id })
       const before = plan
       const { details } = next
       plan = (yield* revise(questions[next.question], planSlot, next.key, {

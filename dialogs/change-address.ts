@@ -30,8 +30,15 @@ import { type Holdings, holdingsOf } from './orders/holdings.ts'
 import { isRefused, orderChoice, refusalRemark, remarkBlocks } from './orders/saying.ts'
 import type { WordingArgs, WordingKey } from './wording.ts'
 
+/** Intents that an answer to our questions is easily taken for. */
+const closeBy = ['gift_card', 'payment_options', 'refund_status', 'view_cart', 'checkout', 'thanks', 'complaint']
 const planSlot: Slot<Json> = { name: 'plan', kind: 'order-change', hear: () => undefined }
-const question = (name: AddressQuestion, kind: string): Slot => ({ name, kind, open: true, hear: ({ text }) => text })
+const question = (name: AddressQuestion, kind: string): Slot => ({
+  name,
+  kind,
+  open: closeBy,
+  hear: ({ text }) => text,
+})
 const questions: Record<AddressQuestion, Slot> = {
   what: question('what', 'order-change'),
   address: question('address', 'address'),

@@ -42,12 +42,29 @@ import {
 import { chooseVariant } from './orders/variant-choice.ts'
 import type { WordingArgs, WordingKey } from './wording.ts'
 
+/** Intents that an answer to our questions is easily taken for. */
+const closeBy = ['gift_card', 'payment_options', 'refund_status', 'view_cart', 'checkout', 'thanks', 'complaint']
 const planSlot: Slot<Json> = { name: 'plan', kind: 'order-change', hear: () => undefined }
-const question = (name: SwapQuestion, kind: string): Slot => ({ name, kind, open: true, hear: ({ text }) => text })
+const question = (name: SwapQuestion, kind: string): Slot => ({ name, kind, open: closeBy, hear: ({ text }) => text })
 const questions: Record<SwapQuestion, Slot> = {
   items: question('items', 'order-change'),
   which: question('which', 'order-change'),
-  variant: question('variant', 'order-change'),
+  variant: {
+    ...question('variant', 'order-change'),
+    open: [
+      ...closeBy,
+      'find_product',
+      'refine_search',
+      'product_options',
+      'product_availability',
+      'compare_products',
+      'size_advice',
+      'change_cart',
+      'add_to_cart',
+      'recommend',
+      'show_more',
+    ],
+  },
   payment: question('payment', 'payment'),
   confirm: question('confirm', 'yes-no'),
 }
@@ -108,6 +125,8 @@ export const changeOrExchange: Dialog = {
         return yield* say(next.end)
       }
       if ('agreed' in next) return yield* commit(next.agreed, holdings, context)
+      const at = lineOf(holdings, plan.entries[next.entry ?? 0]?.line ?? '')
+      if (at) yield* remember({ order: at.order.id, product: at.product.id })
       const before = plan
       const { details } = next
       plan = (yield* revise(questions[next.question], planSlot, next.key, {

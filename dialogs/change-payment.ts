@@ -37,8 +37,15 @@ type Next =
       details?: string
     }
 
+/** Intents that an answer to our questions is easily taken for. */
+const closeBy = ['gift_card', 'payment_options', 'refund_status', 'view_cart', 'checkout', 'thanks', 'complaint']
 const planSlot: Slot<Json> = { name: 'plan', kind: 'order-change', hear: () => undefined }
-const question = (name: PaymentQuestion, kind: string): Slot => ({ name, kind, open: true, hear: ({ text }) => text })
+const question = (name: PaymentQuestion, kind: string): Slot => ({
+  name,
+  kind,
+  open: closeBy,
+  hear: ({ text }) => text,
+})
 const questions: Record<PaymentQuestion, Slot> = {
   order: question('order', 'order'),
   payment: question('payment', 'payment'),

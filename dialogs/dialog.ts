@@ -43,8 +43,11 @@ export type Slot<T extends Json = Json> = {
   /** What the understanding is told to expect: 'order', 'yes-no', 'email', 'text', ... */
   kind: string
   hear(heard: Heard): T | undefined
-  /** Whatever is said while it is asked is for it, but for what is plainly another dialog's. */
-  open?: boolean
+  /**
+   * Whatever is said while it is asked is for it, but for what is plainly another dialog's; the intents listed are for it
+   * however plain they are.
+   */
+  open?: string[]
 }
 
 export type DialogContext = {

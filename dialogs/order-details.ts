@@ -46,7 +46,7 @@ export const orderDetails: Dialog = {
 
 const aboutOrders = /\b(?:track\w*|address|where|status|arriv\w*|ship\w*|deliver(?:y|ed)|sent|transit)\b/i
 const everything = /\b(?:all|every|each|both)\b[^.;]{0,20}\borders?\b|\borders\b/i
-const remaining = /\b(?:remaining|rest|left|other items|others)\b/i
+const remaining = /\b(?:remaining|rest|left|other items|others|keep(?:ing)?|kept|still have)\b/i
 
 const unique = (lines: Line[]) => [...new Map(lines.map(line => [line.id, line])).values()]
 

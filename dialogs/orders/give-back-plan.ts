@@ -4,7 +4,7 @@ import { allowed, isDamaged, returnable } from '../../knowledge/quote-change.ts'
 import type { DialogContext, Heard } from '../dialog.ts'
 import { type Holdings, type Line, lineOf } from './holdings.ts'
 import { type Route, routesIn } from './payment-choice.ts'
-import { chosenIn, clausesIn, narrow, picksIn } from './pick.ts'
+import { byPrice, chosenIn, clausesIn, narrow, picksIn } from './pick.ts'
 import { lineText, type Remark, refusalRemark } from './saying.ts'
 
 /** What the customer does not want, as far as it is known: the lines, and how the money comes back. Plain JSON. */
@@ -90,7 +90,7 @@ export function hear(
         /\b(?:leave|keep|don['’]?t|do not|never ?mind|forget)\b/i.test(text))
     ) {
       plan.lines = plan.lines.filter(id => lineOf(holdings, id)?.order !== order)
-      return plan
+      return isEmpty(plan) ? { ...plan, dropped: true } : plan
     }
   }
   const tapped = holdings.lines.filter(line => chosen.includes(`line:${line.id}`))
@@ -130,6 +130,12 @@ function hearItems(
   const { text, entities } = heard
   const scoped = plan.scope.length > 0 ? holdings.lines.filter(line => plan.scope.includes(line.order.id)) : undefined
   const picked = picksIn(text, entities, holdings, question === 'items' ? scoped : undefined)
+  if (thatOrder.test(text) && !picked.orders) picked.orders = ordersAtHand(plan, holdings, context)
+  if (
+    picked.picks.length === 0 &&
+    (narrowByPrice(plan, text, holdings) || takeReferred(plan, heard, holdings, context, question))
+  )
+    return true
   if (picked.unknown) {
     plan.remarks.push({ key: 'orders.unknown', args: { order: picked.unknown } })
     if (picked.picks.length === 0) return true
@@ -177,10 +183,52 @@ function hearItems(
   )
 }
 
+const thatOrder = /\b(?:that|this|the same|same) order\b/i
+
+/** The orders of what is in the plan, else the one that was spoken of. */
+function ordersAtHand(plan: GiveBackPlan, holdings: Holdings, { focus }: DialogContext): Order[] | undefined {
+  const orders = new Set(
+    [...plan.lines, ...plan.open.flatMap(one => one.lines)].flatMap(id => lineOf(holdings, id)?.order ?? []),
+  )
+  if (orders.size > 0) return [...orders]
+  const known = holdings.orders.find(order => order.id === focus.order)
+  return known && [known]
+}
+
+/** "I got two tablets. I want to return the pricier one." */
+function narrowByPrice(plan: GiveBackPlan, text: string, holdings: Holdings): boolean {
+  const open = plan.open.at(-1)
+  if (!open) return false
+  const lines = open.lines.flatMap(id => lineOf(holdings, id) ?? [])
+  const left = byPrice(text, lines)
+  if (left.length === lines.length) return false
+  plan.open = plan.open.filter(one => one !== open)
+  addLines(plan, left.slice(0, 1))
+  return true
+}
+
+/** "it", "them": what was just spoken of. */
+function takeReferred(
+  plan: GiveBackPlan,
+  { text }: Heard,
+  holdings: Holdings,
+  { focus }: DialogContext,
+  question: GiveBackQuestion | undefined,
+): boolean {
+  if (question !== undefined || plan.lines.length + plan.open.length > 0) return false
+  if (!/\b(?:it|them|that one|this one|those|these)\b/i.test(text)) return false
+  const inOrder = holdings.lines.filter(line => line.order.id === focus.order)
+  const same = inOrder.filter(line => line.product.id === focus.product)
+  const lines = same.length > 0 ? same : inOrder.length === 1 ? inOrder : []
+  addLines(plan, lines)
+  return lines.length > 0
+}
+
 /** An order named without its items: cancelled as a whole; of one that was delivered, it is asked what goes back. */
 function takeOrders(plan: GiveBackPlan, orders: Order[], heard: Heard, holdings: Holdings, context: DialogContext) {
   const { policy } = context.knowledge
-  // "my pending order", "my last order": where several fit the words, it is asked which.
+  // "my pending order": where several fit the words, it is asked which.
+  if (orders.length > 1 && !/\b(?:orders|all|both|every|each|everything)\b/i.test(heard.text) && !heard.choice) return
   for (const order of orders) {
     const lines = linesOf(holdings, order)
     const cancellable = allowed(order, 'cancel-order', policy, context.now) === true

@@ -77,6 +77,10 @@ export function picksIn(text: string, entities: Entity[], holdings: Holdings, on
   }
 }
 
+/** "for the kind that is in my pending order": the order tells what the thing shall become, not which it is. */
+const likeness =
+  /\b(?:for|to|into|as|like|match(?:es|ing)?)\s+(?:the|that|one)\b[^.;]*\b(?:order|received|got|have|bought|already)\b/i
+
 /** Ids of products and variants that people copy from their papers; `owned` where the customer has such a thing. */
 function idsIn(text: string, { lines, things }: Holdings): (Mention & { owned: boolean })[] {
   return [...text.matchAll(/\b[A-Za-z0-9_-]*\d[A-Za-z0-9_-]{5,}\b/g)].flatMap(match => {
@@ -170,9 +174,11 @@ function fitting(
 }
 
 /** "the more expensive speaker", "the cheaper tablet". */
-function byPrice(words: string, lines: Line[]): Line[] {
-  const more = /\b(?:more|most) expensive|\b(?:pricier|priciest|dearest|higher[- ]priced|costlier)\b/i.test(words)
-  const less = /\b(?:less|least) expensive|\b(?:cheaper|cheapest|lower[- ]priced)\b/i.test(words)
+export function byPrice(words: string, lines: Line[]): Line[] {
+  const more = /\b(?<!less |least )expensive|\b(?:pricey|pricier|priciest|dearest|higher[- ]priced|costlier)\b/i.test(
+    words,
+  )
+  const less = /\b(?:less|least) expensive|\b(?:cheap|cheaper|cheapest|lower[- ]priced)\b/i.test(words)
   if (more === less) return lines
   const prices = lines.map(line => line.item.price.amount)
   const wanted = more ? Math.max(...prices) : Math.min(...prices)
@@ -203,11 +209,16 @@ function countOf(text: string, mention: Mention, available: number): number | 'a
   const before = text.slice(Math.max(0, mention.start - 40), mention.start)
   const said = text.slice(mention.start, mention.end)
   if (/\b(?:all|both|every|each|any)\b[^,.;]*$/i.test(before)) return 'all'
+  // "I got two tablets" tells of them, and does not say that both are meant.
+  if (story.test(text) && !acting.test(text)) return 1
   const number = /\b(two|three|four|five|six|[2-6])\b[^,.;]*$/i.exec(before)?.[1]
   if (number) return Math.min(available, numbers[number.toLowerCase()] ?? Number(number))
   if (/s$/i.test(said) && plural(said) && available > 1) return 'all'
   return 1
 }
+
+const story = /\b(?:got|received|bought|ordered|have|purchased|there are)\b/i
+const acting = /\b(?:return|cancel|exchang|swap|send|give|chang|modif|replac|refund|get rid|upgrade)\w*\b/i
 
 const numbers: Record<string, number> = { two: 2, three: 3, four: 4, five: 5, six: 6 }
 

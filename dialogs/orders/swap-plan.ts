@@ -4,10 +4,12 @@ import { allowed, exchangeable, isDamaged } from '../../knowledge/quote-change.t
 import type { Entity } from '../../nlu/understanding.ts'
 import type { DialogContext, Heard } from '../dialog.ts'
 import { type Holdings, type Line, lineOf } from './holdings.ts'
+import { ordersIn } from './order-hints.ts'
 import { type Route, routesIn } from './payment-choice.ts'
 import { chosenIn, clausesIn, narrow, type Pick, picksIn, zoneOf } from './pick.ts'
 import { lineText, type Remark, refusalRemark } from './saying.ts'
 import { emptySpec, overlay, type Spec, saysNothing, specIn } from './spec.ts'
+import { mentionsIn, thingOf } from './things.ts'
 
 /** What the customer wants otherwise: things they ordered, and how each is to be. Plain JSON. */
 export type SwapPlan = {
@@ -162,10 +164,16 @@ function hearClause(
       touched = known.at(-1)!
       return
     }
-    for (const entry of entriesFor(pick, context)) {
+    const inPlan = new Set(plan.entries.map(entry => entry.line))
+    for (const entry of entriesFor({ ...pick, lines: pick.lines.filter(line => !inPlan.has(line.id)) }, context)) {
       plan.entries.push(entry)
       fresh.push({ entry, text: words })
       overlay(entry.spec, specFor(entry, words, entities, holdings, pick))
+      if (saysNothing(entry.spec) && otherThing(words, lineOf(holdings, entry.line ?? entry.open![0]!)!))
+        plan.remarks.push({
+          key: 'refused.other-product',
+          args: { item: lineOf(holdings, entry.line ?? entry.open![0]!)!.item.title },
+        })
       touched = entry
     }
   })
@@ -197,6 +205,24 @@ function hearClause(
     hearOrders(plan, picked.orders, question, holdings) ||
     touched
   )
+}
+
+/** "for a coat": another kind of thing altogether. */
+function otherThing(words: string, line: Line): boolean {
+  const noun = /\b(?:for|to|into)\s+(?:a|an|some)\s+(?:\p{L}+\s+)?(\p{L}+)\s*[.!?]?$/iu.exec(words)?.[1]?.toLowerCase()
+  return (
+    noun !== undefined &&
+    !/^(?:one|version|other|different|new|replacement|refund|size|colou?r|model)$/.test(noun) &&
+    mentionsIn(noun, [], [thingOf(line.product)]).length === 0
+  )
+}
+
+/** "it": the thing that was just spoken of. */
+function referredIn(text: string, holdings: Holdings, { focus }: DialogContext): Line[] {
+  if (!/\b(?:it|that one|this one|them|the one)\b/i.test(text)) return []
+  const inOrder = holdings.lines.filter(line => line.order.id === focus.order)
+  const same = inOrder.filter(line => line.product.id === focus.product)
+  return same.length > 0 ? same : inOrder.length === 1 ? inOrder : []
 }
 
 /** A wish without a thing: for what was asked about or spoken of last, or for whichever thing has such options. */
@@ -280,7 +306,7 @@ function likeAnother(text: string, entities: Entity[], line: Line, holdings: Hol
     )
   if (!like) return undefined
   const others = holdings.lines.filter(other => other.product.id === line.product.id && other.id !== line.id)
-  const { orders } = picksIn(like[0], entities, holdings)
+  const { orders } = ordersIn(like[0], [], holdings.orders)
   const hinted = orders ? others.filter(other => orders.includes(other.order)) : others
   const variants = new Set((hinted.length > 0 ? hinted : others).map(other => other.item.variantId))
   variants.delete(line.item.variantId)
