@@ -144,6 +144,10 @@ function createMind(shopper: Shopper) {
     return label
   }
 
+  /** Only asks what it can do, as if nothing had been said. */
+  const ignores = ({ text }: Heard): boolean =>
+    want !== undefined && said === 1 && all.trim() === text.trim() && !sharesWords(list(want.say).join(' '), text)
+
   const introduces = (heard: Heard): string | undefined => {
     const { name, zip, email, says } = shopper.who
     if (!is('asksWho', heard) || introduced > 4) return undefined
@@ -162,7 +166,7 @@ function createMind(shopper: Shopper) {
 
   const follows = (rule: Rule, heard: Heard): string | undefined => {
     const used = uses.get(rule) ?? 0
-    const most = rule.times ?? Math.max(1, list(rule.says ?? []).length)
+    const most = rule.times ?? Math.max(rule.firm ? mostTries - 1 : 1, list(rule.says ?? []).length)
     if (used >= most && !rule.firm) return undefined
     const question = rule.picks ? asked(heard) : heard.questions.join(' ')
     if (rule.asked && (is('asksYes', heard) || !rule.asked.test(question))) return undefined
@@ -188,6 +192,7 @@ function createMind(shopper: Shopper) {
     if (is('asksForMore', heard) && !/\b(shall|should) i\b|confirm/i.test(asked(heard))) return "no, that's all of it"
     if (is('asksIfAll', heard)) return "yes, that's all"
     const offered = pick(picks, heard)
+    if (is('isFinished', heard) && ignores(heard)) return rephrase(heard)
     if (is('isFinished', heard) && !lost && !heard.labels.some(label => /^yes\b/i.test(label))) return nextWant()
     if (offered) return offered
     if (is('asksWhy', heard) && reason) return reason
@@ -238,18 +243,29 @@ function byPrice(labels: string[], one: { cheapest: RegExp } | { dearest: RegExp
 export const having = (...words: string[]): RegExp =>
   new RegExp(words.map(word => `(?=[\\s\\S]*${word})`).join(''), 'i')
 
+/** Offers to do without. */
+const declines = /^(leave|keep|skip|none|no|never|nothing|something else)\b/i
+
 /** Words that say nothing of what is wanted. */
 const common =
   /^(orders?|items?|things?|something|please|want|with|that|this|what|which|from|have|could|would|like|your|mine)$/
 
+const stems = (text: string): Set<string> =>
+  new Set(
+    (text.toLowerCase().match(/[a-z]{4,}/g) ?? []).filter(word => !common.test(word)).map(word => word.slice(0, 5)),
+  )
+
+function sharesWords(one: string, other: string): boolean {
+  const words = stems(other)
+  return [...stems(one)].some(stem => words.has(stem))
+}
+
 /** The number of the one label that has most words in common with what is wanted. */
 function resembling(want: { say: string | string[] }, { labels }: Heard): string | undefined {
-  const stems = (text: string) =>
-    new Set(
-      (text.toLowerCase().match(/[a-z]{4,}/g) ?? []).filter(word => !common.test(word)).map(word => word.slice(0, 5)),
-    )
   const wanted = stems(list(want.say).join(' '))
-  const shared = labels.map(label => [...stems(label)].filter(stem => wanted.has(stem)).length)
+  const shared = labels.map(label =>
+    declines.test(label) ? 0 : [...stems(label)].filter(stem => wanted.has(stem)).length,
+  )
   const most = Math.max(0, ...shared)
   const at = shared.indexOf(most)
   return most > 0 && at === shared.lastIndexOf(most) ? String(at + 1) : undefined

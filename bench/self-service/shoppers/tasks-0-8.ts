@@ -138,6 +138,10 @@ export const shoppers: Shopper[] = [
           'Exchange water bottle -> bigger, desk lamp -> lower brightness, battery powered if possible.',
         ],
       },
+      {
+        say: 'I still want the desk lamp exchanged for a less bright one',
+        unless: /exchange[\s\S]*(requested|confirmed|done|registered)/i,
+      },
     ],
     rules: [
       {
@@ -170,6 +174,10 @@ export const shoppers: Shopper[] = [
           'Exchange the water bottle (bigger) and the desk lamp (dimmer, AC adapter).',
         ],
       },
+      {
+        say: 'I still want the desk lamp exchanged for a less bright one',
+        unless: /exchange[\s\S]*(requested|confirmed|done|registered)/i,
+      },
     ],
     rules: [
       {
@@ -201,6 +209,10 @@ export const shoppers: Shopper[] = [
           'Hey, I want to exchange my water bottle and my desk lamp. The bottle for something bigger, the lamp for a brighter one (battery if you have it, otherwise USB, AC only as a last resort).',
           'Bigger water bottle, brighter desk lamp (battery > USB > AC), as an exchange.',
         ],
+      },
+      {
+        say: 'I still want the desk lamp exchanged for a brighter one',
+        unless: /exchange[\s\S]*(requested|confirmed|done|registered)/i,
       },
     ],
     rules: [

@@ -143,7 +143,18 @@ export const shoppers: Shopper[] = [
       },
     ],
     rules: [
-      { asked: /which.*grill/i, says: 'the one I just ordered, that is pending' },
+      {
+        confirm: /helmet/i,
+        lacks: having('\\bM\\b', 'red', '\\bhigh\\b'),
+        firm: true,
+        says: 'The helmet must be M, red, with high ventilation.',
+      },
+      { asked: /which (order|item)/i, says: 'the one I just ordered, that is pending' },
+      {
+        asked: /version|option|type|instead/i,
+        heard: /grill/i,
+        says: 'the same as the grill that I have already received',
+      },
       {
         confirm: /grill/i,
         lacks: /charcoal/i,
@@ -169,6 +180,13 @@ export const shoppers: Shopper[] = [
           'can you cancel my order with the grill?',
         ],
         rules: [
+          {
+            confirm: /return|cancel/i,
+            after: /shirt/i,
+            firm: true,
+            says: 'No, I only want to know which t-shirts I got.',
+          },
+          { asked: /which/i, after: /refund|total/i, says: "None, I'm keeping it.", times: 2 },
           { asked: /which.*(order|grill)/i, says: 'the grill that has not come yet' },
           {
             confirm: /grill|cancel/i,

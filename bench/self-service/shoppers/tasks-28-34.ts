@@ -22,6 +22,7 @@ export const shoppers: Shopper[] = [
       {
         say: ['cancel garden hose from my pending order. only the hose', 'pending order: take the hose out'],
         rules: [
+          { asked: /which.*order|reason/i, after: /whole|entire/i, says: 'None, leave it as it is.', times: 2 },
           { asked: /whole|entire|cancel/i, picks: [/leave|keep|\bnot?\b|nothing/i] },
           { confirm: /whole|entire|order|all/i, firm: true, says: 'no. not the whole order', times: 2 },
           { refused: /whole|entire|single|one item|part|only|order/i, says: 'then leave it' },
@@ -100,6 +101,7 @@ export const shoppers: Shopper[] = [
       {
         say: ['It came damaged. Can I exchange it for the same one?', 'The tablet is broken, I want the same one new'],
         rules: [
+          { asked: /which items?/i, after: /tablet/i, picks: [/tablet/i] },
           {
             confirm: /exchange/i,
             lacks: /return the|refund/i,
@@ -146,6 +148,7 @@ export const shoppers: Shopper[] = [
           'In the order with boots and kettle: cancel only the boots',
         ],
         rules: [
+          { asked: /which.*order|reason/i, after: /whole|entire/i, says: 'None, leave it as it is.', times: 2 },
           { asked: /whole|entire|cancel/i, picks: [/leave|keep|\bnot?\b|nothing/i] },
           { confirm: /whole|entire|kettle|order/i, firm: true, says: 'No. Then leave that order as it is.', times: 2 },
           { refused: /whole|entire|part|single|only|item/i, says: 'Then leave that order alone.' },

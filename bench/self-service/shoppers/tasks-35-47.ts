@@ -65,6 +65,7 @@ export const shoppers: Shopper[] = [
           'can you take the most expensive item out of the order? which is it, what price?',
         ],
         rules: [
+          { asked: /which.*order|reason/i, after: /whole|entire/i, says: 'None, leave it as it is.', times: 2 },
           { asked: /whole|entire|cancel/i, picks: [/leave|keep|\bnot?\b|nothing/i] },
           { confirm: /whole|entire|order/i, firm: true, says: 'No, only that item. Possible?' },
           { refused: /part|single|whole|entire|item|only/i, moves: true },

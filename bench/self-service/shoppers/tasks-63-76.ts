@@ -65,7 +65,11 @@ export const shoppers: Shopper[] = [
       },
       {
         asked: /which.*(luggage|size|colou?r|set)/i,
-        says: "I don't want another luggage set, I want a coat.",
+        says: [
+          "I don't want another luggage set, I want a coat.",
+          'Then can I return only the luggage set?',
+          'Then cancel the entire order.',
+        ],
       },
       { asked: /which.*order/i, picks: [/luggage/i, /W3361211/] },
     ],

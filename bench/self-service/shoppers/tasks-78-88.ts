@@ -21,6 +21,7 @@ export const shoppers: Shopper[] = [
       },
       { say: ['Finally, please cancel #W5995614, I ordered that by mistake.', 'cancel #W5995614'] },
     ],
+    rules: [{ confirm: /makeup/i, lacks: /brand a\b/i, firm: true, says: 'It has to be Brand A, dark.' }],
     picks: [having('dark', 'professional', 'brand a'), /mistake/i, /san diego|380 maple/i, /original|visa|credit/i],
     reason: 'ordered by mistake',
     pay: 'the same card',
@@ -233,6 +234,13 @@ export const shoppers: Shopper[] = [
       },
     ],
     rules: [
+      { asked: /shelf/i, picks: [having('4 ?f', 'glass', 'white')] },
+      {
+        asked: /shelf/i,
+        heard: /(glass|wood|metal)[\s\S]*(glass|wood|metal)/i,
+        after: /glass/i,
+        says: "Not there? Then cancel the whole order, I'll buy again.",
+      },
       {
         refused: /4|available|stock|shelf|same/i,
         open: true,

@@ -199,6 +199,16 @@ export const shoppers: Shopper[] = [
         say: ['Lastly, please cancel the skateboard in my other order.', 'cancel the skateboard'],
         rules: [
           {
+            asked: /which.*(jigsaw|puzzle)/i,
+            says: ['the one in the same order as the bicycle', 'from the bicycle order'],
+          },
+          {
+            confirm: /bicycle/i,
+            lacks: /jigsaw|puzzle/i,
+            firm: true,
+            says: 'And the jigsaw puzzle of the same order, please.',
+          },
+          {
             refused: /part|whole|entire|single|item|only/i,
             open: true,
             says: 'Then the whole order is fine, I no longer need it.',
@@ -245,6 +255,17 @@ export const shoppers: Shopper[] = [
           'can you cancel only the skateboard?',
         ],
         rules: [
+          {
+            asked: /which.*(jigsaw|puzzle)/i,
+            says: ['the one in the same order as the bicycle', 'from the bicycle order'],
+          },
+          {
+            confirm: /bicycle/i,
+            lacks: /jigsaw|puzzle/i,
+            firm: true,
+            says: 'And the jigsaw puzzle of the same order, please.',
+          },
+          { asked: /which.*order|reason/i, after: /whole|entire/i, says: 'None, leave it as it is.', times: 2 },
           { asked: /whole|entire|cancel/i, picks: [/leave|keep|\bnot?\b|nothing/i] },
           {
             confirm: /whole|entire|cancel/i,
