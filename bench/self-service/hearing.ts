@@ -61,7 +61,7 @@ type Trait = keyof typeof words
 
 /** Traits that are looked for in what is asked, with or without what is offered; the others in all that is said. */
 const inQuestion = new Set<Trait>(['asksWho', 'asksWhere', 'asksWhy', 'asksHowPaid', 'asksOrder'])
-const inSentence = new Set<Trait>(['isFinished', 'asksForMore', 'asksIfAll', 'offersPerson'])
+const inSentence = new Set<Trait>(['asksForMore', 'asksIfAll', 'offersPerson'])
 
 export function is(trait: Trait, heard: Heard): boolean {
   if (trait === 'asksYes') {
@@ -70,6 +70,8 @@ export function is(trait: Trait, heard: Heard): boolean {
   }
   if (trait === 'refuses')
     return sentencesOf(heard.text).some(one => words.refuses.test(one) && !warns.test(one) && !/^(-|\d+\.) /.test(one))
+  // What is asked last is what waits for an answer.
+  if (trait === 'isFinished') return words.isFinished.test(heard.questions.at(-1) ?? '')
   if (inSentence.has(trait)) return heard.questions.some(question => words[trait].test(question))
   return words[trait].test(inQuestion.has(trait) ? asked(heard) : heard.text)
 }

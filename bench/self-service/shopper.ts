@@ -214,7 +214,9 @@ function createMind(shopper: Shopper) {
         introduces(heard) ?? first([...(want?.rules ?? []), ...(shopper.rules ?? [])], rule => follows(rule, heard))
       if (own !== undefined) return own || undefined
       // Nothing left to want, and nothing asked that common sense answers: the conversation is over.
-      return commonSense(heard) ?? (want && (points(heard) ?? rephrase(heard)))
+      // What was done is not asked for again, whatever else the assistant goes back to.
+      const goesOn = () => points(heard) ?? (is('isDone', heard) ? nextWant() : rephrase(heard))
+      return commonSense(heard) ?? (want && goesOn())
     },
   }
 }

@@ -180,12 +180,6 @@ export const shoppers: Shopper[] = [
           'can you cancel my order with the grill?',
         ],
         rules: [
-          {
-            confirm: /return|cancel/i,
-            after: /shirt/i,
-            firm: true,
-            says: 'No, I only want to know which t-shirts I got.',
-          },
           { asked: /which/i, after: /refund|total/i, says: "None, I'm keeping it.", times: 2 },
           { asked: /which.*(order|grill)/i, says: 'the grill that has not come yet' },
           {
@@ -204,6 +198,12 @@ export const shoppers: Shopper[] = [
       },
     ],
     rules: [
+      {
+        confirm: /return|cancel/i,
+        after: /shirt/i,
+        firm: true,
+        says: 'No, I only want to know which t-shirts I got.',
+      },
       { asked: /which.*order/i, picks: [having('shirt.*shirt'), /W9609649/] },
       { asked: /which.*order/i, says: 'the one with two t-shirts in it' },
     ],

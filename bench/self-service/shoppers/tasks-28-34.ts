@@ -101,7 +101,6 @@ export const shoppers: Shopper[] = [
       {
         say: ['It came damaged. Can I exchange it for the same one?', 'The tablet is broken, I want the same one new'],
         rules: [
-          { asked: /which items?/i, after: /tablet/i, picks: [/tablet/i] },
           {
             confirm: /exchange/i,
             lacks: /return the|refund/i,
@@ -117,6 +116,7 @@ export const shoppers: Shopper[] = [
       { say: ['Cancel the charger I just bought.', 'The charger order, cancel it'] },
       { say: ['And return the sneakers.', 'Return my sneakers'] },
     ],
+    rules: [{ asked: /which items?/i, after: /tablet/i, picks: [/tablet/i] }],
     picks: [/no longer|not needed/i, /gift|original/i],
     reason: 'no longer needed',
     pay: 'gift card',

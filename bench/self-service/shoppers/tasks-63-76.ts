@@ -59,6 +59,7 @@ export const shoppers: Shopper[] = [
       },
     ],
     rules: [
+      { confirm: /tablet/i, firm: true, says: 'No, only the order with the luggage set.' },
       {
         refused: /luggage|coat|product|item|order|return|cancel/i,
         says: ['Can I return only the luggage set then?', 'All right, then cancel the entire order.'],

@@ -234,6 +234,7 @@ export const shoppers: Shopper[] = [
       },
     ],
     rules: [
+      { confirm: /speaker/i, firm: true, says: 'No, only the order with the book shelf.' },
       { asked: /shelf/i, picks: [having('4 ?f', 'glass', 'white')] },
       {
         asked: /shelf/i,

@@ -199,16 +199,6 @@ export const shoppers: Shopper[] = [
         say: ['Lastly, please cancel the skateboard in my other order.', 'cancel the skateboard'],
         rules: [
           {
-            asked: /which.*(jigsaw|puzzle)/i,
-            says: ['the one in the same order as the bicycle', 'from the bicycle order'],
-          },
-          {
-            confirm: /bicycle/i,
-            lacks: /jigsaw|puzzle/i,
-            firm: true,
-            says: 'And the jigsaw puzzle of the same order, please.',
-          },
-          {
             refused: /part|whole|entire|single|item|only/i,
             open: true,
             says: 'Then the whole order is fine, I no longer need it.',
@@ -217,6 +207,16 @@ export const shoppers: Shopper[] = [
       },
     ],
     rules: [
+      {
+        asked: /which.*(jigsaw|puzzle)/i,
+        says: ['the one in the same order as the bicycle', 'from the bicycle order'],
+      },
+      {
+        confirm: /bicycle/i,
+        lacks: /jigsaw|puzzle/i,
+        firm: true,
+        says: 'And the jigsaw puzzle of the same order, please.',
+      },
       { asked: /jigsaw|puzzle|theme/i, picks: [having('1500', 'animal')] },
       { asked: /theme/i, says: 'animals' },
       { asked: /pay|paid|refund|card|method/i, says: 'Visa' },
@@ -255,16 +255,6 @@ export const shoppers: Shopper[] = [
           'can you cancel only the skateboard?',
         ],
         rules: [
-          {
-            asked: /which.*(jigsaw|puzzle)/i,
-            says: ['the one in the same order as the bicycle', 'from the bicycle order'],
-          },
-          {
-            confirm: /bicycle/i,
-            lacks: /jigsaw|puzzle/i,
-            firm: true,
-            says: 'And the jigsaw puzzle of the same order, please.',
-          },
           { asked: /which.*order|reason/i, after: /whole|entire/i, says: 'None, leave it as it is.', times: 2 },
           { asked: /whole|entire|cancel/i, picks: [/leave|keep|\bnot?\b|nothing/i] },
           {
@@ -282,6 +272,16 @@ export const shoppers: Shopper[] = [
       },
     ],
     rules: [
+      {
+        asked: /which.*(jigsaw|puzzle)/i,
+        says: ['the one in the same order as the bicycle', 'from the bicycle order'],
+      },
+      {
+        confirm: /bicycle/i,
+        lacks: /jigsaw|puzzle/i,
+        firm: true,
+        says: 'And the jigsaw puzzle of the same order, please.',
+      },
       { asked: /jigsaw|puzzle|theme/i, picks: [having('1500', 'art')] },
       { asked: /theme/i, says: 'art' },
       { confirm: /mastercard|paypal/i, lacks: /visa/i, firm: true, says: 'With the Visa card, please.', times: 2 },
