@@ -12,7 +12,7 @@ export const shoppers: Shopper[] = [
     wants: [
       {
         say: [
-          "Hello! My order #W2378156 arrived. I'd like to exchange the mechanical keyboard for the same with clicky switches, and the smart thermostat for one that works with Google Home, not Apple HomeKit.",
+          "Hello! My order #W2378156 arrived. I'd like to exchange the mechanical keyboard for the same with clicky switches, and my thermostat for a model that works with Google Home, not Apple HomeKit.",
           'I want to exchange two items of #W2378156: the keyboard (clicky switches instead) and the thermostat (Google Home).',
         ],
       },
@@ -35,7 +35,7 @@ export const shoppers: Shopper[] = [
     wants: [
       {
         say: [
-          'Hi. In order #W2378156, which I have received, I want to swap the mechanical keyboard for one with clicky switches, all else the same, and the smart thermostat for one compatible with Google Home instead of Apple HomeKit.',
+          'Hi. In order #W2378156, which I have received, the mechanical keyboard should become a clicky one, all else the same, and my smart thermostat should be swapped too, I need Google Home rather than HomeKit.',
           'Exchange the keyboard for a clicky one with RGB, full size, and the thermostat for a Google Home one.',
         ],
       },

@@ -20,7 +20,7 @@ export const shoppers: Shopper[] = [
       {
         asked: /refund|paid|pay|method/i,
         unless: /\bother order/i,
-        says: "refund each order to the other order's payment method",
+        says: "swap the refunds. each order's money to the other one's payment",
       },
       {
         refused: /refund|paid|pay|method|original/i,
@@ -90,7 +90,7 @@ export const shoppers: Shopper[] = [
     wants: [
       {
         say: [
-          'Hi, I quit gaming and want to cancel or return everything I ordered for it.',
+          "Hi, I'm done with gaming. Whatever I ordered for it should be cancelled or sent back.",
           'Please look through my orders: everything for gaming goes back.',
         ],
       },
@@ -164,7 +164,7 @@ export const shoppers: Shopper[] = [
     wants: [
       {
         say: [
-          'return water bottle. and exchange pet bed and office chair to the cheapest ones. both please',
+          'return water bottle. and swap the bed for the pet and the office chair, cheapest ones. both please',
           'two things: water bottle back, pet bed + office chair swapped for the cheapest version',
         ],
       },

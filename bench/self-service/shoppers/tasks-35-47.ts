@@ -73,7 +73,7 @@ export const shoppers: Shopper[] = [
       },
       {
         say: [
-          'Can you switch all items to their cheapest options, to get down to $1150?',
+          'Can you make every item the cheapest option there is, to get down to $1150?',
           'change every item in the order to the cheapest variant please',
         ],
         rules: [
@@ -196,7 +196,7 @@ export const shoppers: Shopper[] = [
     wants: [
       {
         say: [
-          'I want to return an air purifier and a vacuum cleaner from my recent order. Quickly please.',
+          'An air purifier and a vacuum cleaner from my recent order have to go back. Quickly please.',
           'return: air purifier and vacuum cleaner',
         ],
         rules: [

@@ -131,7 +131,7 @@ export const shoppers: Shopper[] = [
       { say: ['Hello, when will my order W4284542 arrive?', 'arrival of W4284542?'] },
       {
         say: [
-          'If it has not been shipped yet, please cancel the air purifier in it.',
+          'If that one is still with you, please cancel the air purifier in it.',
           'Please cancel only the air purifier of W4284542.',
         ],
         rules: [

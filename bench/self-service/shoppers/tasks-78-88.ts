@@ -65,8 +65,8 @@ export const shoppers: Shopper[] = [
     wants: [
       {
         say: [
-          'Hello. Things have changed for me, I no longer need the hiking boots, the watch, the keyboard, the charger, the jacket and the running shoes. Could you cancel them, please?',
-          'please cancel hiking boots, watch, keyboard, charger, jacket and running shoes',
+          'Hello. Things have changed for me, I no longer need the boots for hiking, the watch, the keyboard, the charger, the jacket and the running shoes. Could you cancel them, please?',
+          'please cancel the boots, watch, keyboard, charger, jacket and shoes',
         ],
       },
       { say: 'And the order with the charger, jacket and running shoes, please cancel it too.', unless: /W9722559/ },

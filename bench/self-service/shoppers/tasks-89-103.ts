@@ -36,7 +36,7 @@ export const shoppers: Shopper[] = [
     wants: [
       {
         say: [
-          "Hello, I'm really upset about the quality of the two skateboards I just bought. I'd like to return both, with the refund on my credit card please.",
+          "Hello, those two skateboards I just bought are badly made, I'm really upset. I'd like to return both, with the refund on my credit card please.",
           'return the two skateboards, refund to credit card',
         ],
         rules: [
@@ -44,7 +44,7 @@ export const shoppers: Shopper[] = [
             confirm: /skateboard/i,
             lacks: /watch/i,
             firm: true,
-            says: 'Wait please, I also want to return the smart watch.',
+            says: 'Wait please, the smart watch has to go back as well.',
           },
           { asked: /which.*skateboard/i, says: 'both of them' },
         ],
