@@ -38,7 +38,7 @@ const words = {
   refuses:
     /\b(can['’]?t|cannot|can not|not possible|impossible|unable|unfortunately|sorry|afraid|not (allowed|available|able|eligible|enough|offered|in stock)|isn['’]t|aren['’]t|won['’]t|no such|no other|no longer (pending|available|possible|be|in stock)|there (is|are) no|none (of|in|is|fits?|left|available)|(there is|have|has) none|can only|only (be|to|possible|as|as a whole|the (whole|original)|whole|whole orders?)|too (low|small)|doesn['’]t (cover|exist|have|come)|does not)\b/i,
   isLost:
-    /\b(did ?n['’]?o?t|do ?n['’]?o?t|not sure (i|what)|could ?n['’]?o?t) (quite )?(understand|understood|follow|catch|get (that|it)|know what)|rephrase|in other words|what do you mean|(do ?n['’]?o?t|no) (have an answer|know)/i,
+    /\b(did ?n['’]?o?t|do ?n['’]?o?t|not sure (i|what)|could ?n['’]?o?t) (quite )?(understand|understood|follow|catch|get (that|it)|know what)|rephrase|in other words|what do you mean|(do ?n['’]?o?t|no|does ?n['’]?o?t) (have an answer|know|say|have (that|any)? ?information)/i,
   isDone:
     /\b(is|are|was|were|been|now|have) (now |been )?(requested|cancell?ed|changed|updated|modified|exchanged|returned|started|done|confirmed|placed)\b|^done\b/im,
   isFinished:

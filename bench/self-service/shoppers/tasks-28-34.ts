@@ -183,7 +183,6 @@ export const shoppers: Shopper[] = [
       { asked: /whole|entire|cancel/i, picks: [/leave|keep|\bnot?\b|nothing|address/i] },
       {
         confirm: /cancel/i,
-        lacks: /new york|10108/i,
         firm: true,
         says: 'Whoa, not the whole order! Then just change its address to my place in NYC, the one in my profile.',
       },

@@ -74,7 +74,7 @@ export const shoppers: Shopper[] = [
       },
       { asked: /which.*order/i, picks: [/luggage/i, /W3361211/] },
     ],
-    picks: [/no longer|not needed/i],
+    picks: [/whole|entire/i, /no longer|not needed/i],
     order: 'the one with the luggage set',
     reason: 'no longer needed',
     pay: 'original',
@@ -222,6 +222,11 @@ export const shoppers: Shopper[] = [
           'please take the fleece jacket out of my order',
         ],
         rules: [
+          {
+            confirm: /watch|headphones|puzzle|skateboard/i,
+            firm: true,
+            says: 'No, only the order with the fleece jacket please.',
+          },
           { asked: /\bwhy\b|\breason\b/i, picks: [/mistake/i] },
           { asked: /\bwhy\b|\breason\b/i, says: 'ordered by mistake' },
           {
@@ -237,6 +242,11 @@ export const shoppers: Shopper[] = [
           'change the skateboard to maple, 34 inch, graphic',
         ],
         rules: [
+          {
+            confirm: /watch|headphones|puzzle|dumbbell/i,
+            firm: true,
+            says: 'No, only the order with the skateboard please.',
+          },
           { asked: /\bwhy\b|\breason\b/i, picks: [/no longer|not needed/i] },
           { asked: /\bwhy\b|\breason\b/i, says: 'no longer needed' },
           { refused: /maple|available|stock|skateboard/i, says: 'Then cancel that order please, I no longer need it.' },
@@ -255,6 +265,7 @@ export const shoppers: Shopper[] = [
         unless: /1,?939\.05/,
       },
     ],
+    picks: [/whole|entire/i],
     order: 'the one with that item',
     yes: 'Yes please',
   },
