@@ -163,7 +163,7 @@ function actsFor(
     : confidence >= sure || (confidence >= fair && lead >= clearLead)
   if (!enough) {
     // In the middle of a question a guess would derail more than it helps.
-    if (asked || understanding.requests.length > 1) return []
+    if (asked) return []
     // With an order at hand, what may be about it rather is.
     const about = session.identity === 'verified' && session.focus.order !== undefined
     const likelier =
@@ -175,6 +175,7 @@ function actsFor(
       const said = { ...heardIn(request, text, understanding.answer), intent: likelier.intent }
       return [{ act: 'start', dialog: dialogs.forIntent(likelier.intent)!.name, heard: said }]
     }
+    if (understanding.requests.length > 1) return []
     const between = [request, ...request.alternatives]
       .map(one => dialogs.forIntent(one.intent) && one.intent)
       .filter((intent): intent is string => Boolean(intent))

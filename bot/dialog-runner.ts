@@ -12,6 +12,7 @@ export type Stage = {
   conversation: string
   messageId: string
   context(heard: Heard): DialogContext
+  forgetLookups(): void
   /** The parts of the outside that only the engine touches. */
   signIn(customer: string): Promise<void>
   signOut(): Promise<void>
@@ -305,6 +306,8 @@ async function take(
     case 'once': {
       if (!(step.key in frame.effects)) {
         frame.effects[step.key] = await step.effect(`${stage.conversation} ${frame.id} ${step.key}`)
+        // What was looked up before may be true no more.
+        stage.forgetLookups()
       }
       return frame.effects[step.key]
     }

@@ -54,6 +54,7 @@ export async function setStage(turn: Turn, engine: Engine): Promise<Stage> {
       wording: wording(),
       lookup,
     }),
+    forgetLookups: () => lookups.clear(),
     async signIn(id) {
       const record = await knowledge.customers.customer(id)
       if (!record) throw new Error(`sign-in of a customer who is not there: ${id}`)

@@ -42,7 +42,16 @@ import {
 import type { WordingArgs, WordingKey } from './wording.ts'
 
 /** Intents that an answer to our questions is easily taken for. */
-const closeBy = ['gift_card', 'payment_options', 'refund_status', 'view_cart', 'checkout', 'thanks', 'complaint']
+const closeBy = [
+  'gift_card',
+  'change_order_payment',
+  'payment_options',
+  'refund_status',
+  'view_cart',
+  'checkout',
+  'thanks',
+  'complaint',
+]
 const planSlot: Slot<Json> = { name: 'plan', kind: 'order-change', hear: () => undefined }
 const question = (name: GiveBackQuestion, kind: string): Slot => ({
   name,

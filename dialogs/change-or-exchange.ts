@@ -43,7 +43,16 @@ import { chooseVariant } from './orders/variant-choice.ts'
 import type { WordingArgs, WordingKey } from './wording.ts'
 
 /** Intents that an answer to our questions is easily taken for. */
-const closeBy = ['gift_card', 'payment_options', 'refund_status', 'view_cart', 'checkout', 'thanks', 'complaint']
+const closeBy = [
+  'gift_card',
+  'change_order_payment',
+  'payment_options',
+  'refund_status',
+  'view_cart',
+  'checkout',
+  'thanks',
+  'complaint',
+]
 const planSlot: Slot<Json> = { name: 'plan', kind: 'order-change', hear: () => undefined }
 const question = (name: SwapQuestion, kind: string): Slot => ({ name, kind, open: closeBy, hear: ({ text }) => text })
 const questions: Record<SwapQuestion, Slot> = {
@@ -175,9 +184,12 @@ async function nextStep(asked: SwapPlan, holdings: Holdings, context: DialogCont
   for (const [i, entry] of plan.entries.entries()) {
     const line = lineOf(holdings, entry.line!)!
     const choice = chooseVariant(entry.spec, line.product, line.variant, sameAllowed(line, plan, context))
-    if (choice.kind === 'drop') {
+    if (choice.kind === 'drop' || choice.kind === 'best-already') {
       const rest = { ...plan, entries: plan.entries.filter(one => one !== entry) }
-      const remark = { key: 'swap.left-out' as WordingKey, args: { item: lineText(line, wording) } }
+      const remark = {
+        key: (choice.kind === 'drop' ? 'swap.left-out' : 'swap.best-already') as WordingKey,
+        args: { item: lineText(line, wording) },
+      }
       return nextStep({ ...rest, remarks: [...plan.remarks, remark] }, holdings, context)
     }
     if (choice.kind !== 'one')
@@ -261,7 +273,7 @@ function whichItems(plan: SwapPlan, holdings: Holdings, context: DialogContext, 
 
 /** Offers the versions that come into question, with what sets them apart. */
 function whichVariant(
-  choice: Exclude<ReturnType<typeof chooseVariant>, { kind: 'one' | 'drop' }>,
+  choice: Exclude<ReturnType<typeof chooseVariant>, { kind: 'one' | 'drop' | 'best-already' }>,
   line: Line,
   unsaid: boolean,
   { wording }: DialogContext,

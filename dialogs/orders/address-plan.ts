@@ -88,7 +88,14 @@ export function hear(
   if (understood) return plan
 
   const said = entities.find(one => one.type === 'address' && !one.negated)
-  const { target, source } = said ? around(text, said) : split(text, question)
+  const parts = said ? around(text, said) : split(text, question)
+  const moved = question === undefined || question === 'what' ? newHomeIn(text, entities, holdings) : undefined
+  const target = moved ? { text: text.replace(moved.words, ' '), end: text.length } : parts.target
+  const { source } = parts
+  if (moved && !said) {
+    plan.address = moved.address
+    understood = true
+  }
   const inTarget = entities.filter(one => one.end <= target.end)
   const inSource = entities.filter(one => one.start >= source.start)
   if (question === undefined || question === 'what' || question === 'confirm')
@@ -135,6 +142,27 @@ const around = (text: string, said: Entity) => ({
   source: { text: '', start: text.length },
 })
 
+/** "My luggage set went to the new address already": where a thing goes tells the address that is meant. */
+function newHomeIn(
+  text: string,
+  entities: Entity[],
+  holdings: Holdings,
+): { words: string; address: PostalAddress } | undefined {
+  const told =
+    /[^.;:!?]*\b(?:go|goes|went|sent|shipped|going|delivered|ordered|bought)\b[^.;:!?]{0,30}\b(?:new|right|correct) (?:address|home|house|place|one)\b[^.;:!?,]*/i.exec(
+      text,
+    )
+  if (!told) return undefined
+  const [end, start] = [told.index + told[0].length, told.index]
+  const own = entities
+    .filter(one => one.start >= start && one.end <= end)
+    .map(one => ({ ...one, start: one.start - start, end: one.end - start }))
+  const { picks } = picksIn(told[0], own, holdings)
+  const addresses = [...new Set(picks.flatMap(pick => pick.lines.map(line => line.order)))].map(order => order.address)
+  const first = addresses[0]
+  return first && addresses.every(one => sameAddress(one, first)) ? { words: told[0], address: first } : undefined
+}
+
 function nextTurn(text: string, first: RegExpExecArray | null): { index: number } | undefined {
   if (!first) return undefined
   const rest = text.slice(first.index + 3)
@@ -178,7 +206,11 @@ function hearTargets(
     if (able.length > 0) orders = able
   }
   if (orders) plan.orders = [...new Set([...plan.orders, ...orders.map(order => order.id)])]
-  else if (/\border\b/i.test(text) && !profile && changeable.length === 1) plan.orders = [changeable[0]!.id]
+  else if (/\border\b/i.test(text)) {
+    // "Another order goes to the old one": any that does not go to the new address yet.
+    const old = changeable.filter(order => !plan.address || !sameAddress(order.address, plan.address as PostalAddress))
+    if (old.length === 1 && (!profile || plan.address)) plan.orders = [old[0]!.id]
+  }
   if (profile) plan.profile = true
   if (heard.intent === 'undo' && !orders && !profile) return takeLast(plan, context)
   return orders !== undefined || profile || hint.unknown !== undefined || plan.orders.length > 0

@@ -4,7 +4,7 @@ import { allowed, isDamaged, returnable } from '../../knowledge/quote-change.ts'
 import type { DialogContext, Heard } from '../dialog.ts'
 import { type Holdings, type Line, lineOf } from './holdings.ts'
 import { type Route, routesIn } from './payment-choice.ts'
-import { byPrice, chosenIn, clausesIn, narrow, picksIn } from './pick.ts'
+import { byPrice, chosenIn, clausesIn, narrow, picksIn, thatOrder } from './pick.ts'
 import { lineText, type Remark, refusalRemark } from './saying.ts'
 
 /** What the customer does not want, as far as it is known: the lines, and how the money comes back. Plain JSON. */
@@ -129,20 +129,25 @@ function hearItems(
 ): boolean {
   const { text, entities } = heard
   const scoped = plan.scope.length > 0 ? holdings.lines.filter(line => plan.scope.includes(line.order.id)) : undefined
-  const picked = picksIn(text, entities, holdings, question === 'items' ? scoped : undefined)
-  if (thatOrder.test(text) && !picked.orders) picked.orders = ordersAtHand(plan, holdings, context)
+  const atHand = ordersAtHand(plan, holdings, context)
+  const picked = picksIn(text, entities, holdings, question === 'items' ? scoped : undefined, atHand)
   if (
     picked.picks.length === 0 &&
     (narrowByPrice(plan, text, holdings) || takeReferred(plan, heard, holdings, context, question))
   )
     return true
+  if (picked.picks.length === 0 && thatOrder.test(text) && settleTogether(plan, holdings)) return true
   if (picked.unknown) {
     plan.remarks.push({ key: 'orders.unknown', args: { order: picked.unknown } })
     if (picked.picks.length === 0) return true
   }
   const exclusive = question !== undefined && only.test(text)
   const before = [...plan.lines]
-  if (exclusive && picked.picks.length > 0) Object.assign(plan, { lines: [], open: [], scope: [], whole: [] })
+  // "No, not that one, order 1044": in place of what was shown.
+  const replaces =
+    question === 'confirm' && heard.answer === 'no' && picked.orders !== undefined && picked.picks.length === 0
+  if ((exclusive && picked.picks.length > 0) || replaces)
+    Object.assign(plan, { lines: [], open: [], scope: [], whole: [] })
   for (const pick of picked.picks) {
     if (exclusive) {
       const inPlan = pick.lines.filter(line => before.includes(line.id))
@@ -152,7 +157,7 @@ function hearItems(
       }
     }
     const wanted = preferred(pick.lines, cancels.test(pick.words) || cancels.test(text), context)
-    if (rather.test(text) && question !== undefined) {
+    if ((rather.test(text) || heard.answer === 'no') && question !== undefined) {
       const products = new Set(wanted.map(line => line.product.id))
       plan.lines = plan.lines.filter(id => !products.has(lineOf(holdings, id)?.product.id ?? ''))
     }
@@ -163,13 +168,21 @@ function hearItems(
     else if (sameEverywhere(wanted)) addLines(plan, wanted.slice(0, count))
     else plan.open.push({ words: pick.words.trim(), lines: wanted.map(line => line.id) })
   }
-  if (picked.picks.length === 0 && (picked.all || picked.except.length > 0)) {
+  const open = plan.open.at(-1)
+  if (picked.picks.length === 0 && picked.all && open) {
+    plan.open.pop()
+    addLines(
+      plan,
+      open.lines.flatMap(id => lineOf(holdings, id) ?? []),
+    )
+  } else if (picked.picks.length === 0 && (picked.all || picked.except.length > 0)) {
     if (picked.orders)
       addLines(
         plan,
         picked.orders.flatMap(order => linesOf(holdings, order)),
       )
-    else if (question === undefined || question === 'items' || picked.except.length === 0)
+    else if (oneWhole.test(text)) takeOnly(plan, holdings, context)
+    else if ((question === undefined || question === 'items') && heard.intent !== 'cancel_dialog')
       takeAll(plan, holdings, context)
   } else if (picked.picks.length === 0 && picked.orders) takeOrders(plan, picked.orders, heard, holdings, context)
   const left = new Set(picked.except.map(line => line.id))
@@ -182,8 +195,6 @@ function hearItems(
     picked.orders !== undefined
   )
 }
-
-const thatOrder = /\b(?:that|this|the same|same) order\b/i
 
 /** The orders of what is in the plan, else the one that was spoken of. */
 function ordersAtHand(plan: GiveBackPlan, holdings: Holdings, { focus }: DialogContext): Order[] | undefined {
@@ -198,12 +209,42 @@ function ordersAtHand(plan: GiveBackPlan, holdings: Holdings, { focus }: DialogC
 /** "I got two tablets. I want to return the pricier one." */
 function narrowByPrice(plan: GiveBackPlan, text: string, holdings: Holdings): boolean {
   const open = plan.open.at(-1)
-  if (!open) return false
+  if (!open) return narrowAgain(plan, text, holdings)
   const lines = open.lines.flatMap(id => lineOf(holdings, id) ?? [])
   const left = byPrice(text, lines)
   if (left.length === lines.length) return false
   plan.open = plan.open.filter(one => one !== open)
   addLines(plan, left.slice(0, 1))
+  return true
+}
+
+/** "Rather the more expensive one": of the same kind as what is in the plan. */
+function narrowAgain(plan: GiveBackPlan, text: string, holdings: Holdings): boolean {
+  const products = new Set(plan.lines.map(id => lineOf(holdings, id)?.product.id))
+  const alike = holdings.lines.filter(line => products.has(line.product.id))
+  const left = byPrice(text, alike)
+  if (products.size !== 1 || left.length === alike.length) return false
+  plan.lines = []
+  addLines(plan, left.slice(0, 1))
+  return true
+}
+
+/** "They came in the same order": the one order that has all of what is still open. */
+function settleTogether(plan: GiveBackPlan, holdings: Holdings): boolean {
+  if (plan.open.length === 0) return false
+  const groups = [...plan.open.map(one => one.lines), ...(plan.lines.length > 0 ? [plan.lines] : [])]
+  const ordersOf = (ids: string[]) => ids.flatMap(id => lineOf(holdings, id)?.order ?? [])
+  const shared = holdings.orders.filter(order => groups.every(ids => ordersOf(ids).includes(order)))
+  if (shared.length !== 1) return false
+  for (const { lines } of plan.open)
+    addLines(
+      plan,
+      lines
+        .flatMap(id => lineOf(holdings, id) ?? [])
+        .filter(line => line.order === shared[0])
+        .slice(0, 1),
+    )
+  plan.open = []
   return true
 }
 
@@ -220,7 +261,8 @@ function takeReferred(
   const inOrder = holdings.lines.filter(line => line.order.id === focus.order)
   const same = inOrder.filter(line => line.product.id === focus.product)
   const lines = same.length > 0 ? same : inOrder.length === 1 ? inOrder : []
-  addLines(plan, lines)
+  // An order that has not left goes as a whole.
+  addLines(plan, cancels.test(text) ? inOrder : lines)
   return lines.length > 0
 }
 
@@ -238,6 +280,14 @@ function takeOrders(plan: GiveBackPlan, orders: Order[], heard: Heard, holdings:
 }
 
 const wholeOrder = /\b(?:whole|entire|everything|all|complete)\b/i
+
+const oneWhole = /\b(?:whole|entire|complete) (?:order|thing|purchase)\b|\ball of (?:it|that)\b/i
+
+/** "the whole order", said of none in particular: the only one that can be given back, if it is the only one. */
+function takeOnly(plan: GiveBackPlan, holdings: Holdings, context: DialogContext) {
+  const lines = holdings.lines.filter(line => possible(line, context))
+  if (new Set(lines.map(line => line.order)).size === 1) addLines(plan, lines)
+}
 
 /** Everything that can be given back, of the orders in question if there are any. */
 function takeAll(plan: GiveBackPlan, holdings: Holdings, context: DialogContext) {

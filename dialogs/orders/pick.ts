@@ -38,27 +38,46 @@ const wholesale =
 
 /**
  * Finds what is meant among what the customer has bought. `only` limits it: the lines that the question was about, say.
+ * `atHand` are the orders that "the same order" means.
  */
-export function picksIn(text: string, entities: Entity[], holdings: Holdings, only?: Line[]): Picked {
+export function picksIn(
+  text: string,
+  entities: Entity[],
+  holdings: Holdings,
+  only?: Line[],
+  atHand?: Line['order'][],
+): Picked {
   const ids = idsIn(text, holdings)
-  const hint = ordersIn(
-    text,
-    entities.filter(one => !ids.some(id => one.start < id.end && id.start < one.end)),
-    holdings.orders,
-  )
+  const like = likeness.exec(text)
+  const until = like?.index ?? text.length
+  const telling = entities.filter(one => one.end <= until && !ids.some(id => one.start < id.end && id.start < one.end))
+  const hint = ordersIn(text.slice(0, until), telling, holdings.orders)
+  if (!hint.orders && thatOrder.test(text)) hint.orders = atHand
   const within = (only ?? holdings.lines).filter(line => !hint.orders || hint.orders.includes(line.order))
   const pool = within.length > 0 ? within : (only ?? holdings.lines)
   const mentions = [...mentionsIn(text, entities, holdings.things), ...ids.filter(id => id.owned)].sort(
     (a, b) => a.start - b.start,
   )
+  const companions = mentions.filter(mention =>
+    accompanies.test(text.slice(Math.max(0, mention.start - 50), mention.start)),
+  )
   const cuts = exceptions(text, mentions)
   const except = cuts.flatMap(mention => fitting(mention, mention, text, entities, holdings, pool).lines)
-  const meant = mentions.filter(mention => !cuts.includes(mention) && !isTarget(mention, mentions, text))
+  const meant = mentions.filter(
+    mention => !cuts.includes(mention) && !companions.includes(mention) && !isTarget(mention, mentions, text),
+  )
+  // "The backpack I got with the vacuum": what came with it tells the order.
+  const together = companions.map(
+    one => new Set(holdings.lines.filter(line => one.products.includes(line.product.id)).map(line => line.order)),
+  )
+  const inCompany = (line: Line) => together.every(orders => orders.has(line.order))
   const taken = new Set<string>()
   const picks: Pick[] = []
   meant.forEach(mention => {
     const found = fitting(mention, undefined, text, entities, holdings, pool)
-    const left = found.lines.filter(line => !taken.has(line.id))
+    const free = found.lines.filter(line => !taken.has(line.id))
+    const company = free.filter(inCompany)
+    const left = company.length > 0 ? company : free
     const again = left.length === 0
     if (again) return
     const count = countOf(text, mention, left.length)
@@ -67,10 +86,13 @@ export function picksIn(text: string, entities: Entity[], holdings: Holdings, on
     if (count === 'all' || lines.length === 1) for (const line of lines) taken.add(line.id)
     picks.push({ ...found, lines, count })
   })
+  const orders =
+    hint.orders ??
+    (companions.length > 0 ? holdings.orders.filter(order => together.every(one => one.has(order))) : undefined)
   return {
     picks,
     except,
-    orders: hint.orders,
+    orders: orders && orders.length > 0 ? orders : undefined,
     all: picks.length === 0 && wholesale.test(text),
     unknown: hint.unknown,
     foreign: foreignIn(entities, mentions),
@@ -91,6 +113,12 @@ function idsIn(text: string, { lines, things }: Holdings): (Mention & { owned: b
     return [{ start: match.index, end: match.index + id.length, products: [thing.id], strength: 3, owned }]
   })
 }
+
+/** "…that came with", "…from the order with" */
+const accompanies =
+  /\b(?:came|come|comes|got|bought|ordered|along|together|received|arrived|was|is) (?:\w+ )?with (?:the |my |a |an )?$|\border (?:with|of|containing|including|that (?:has|had|contains|included)|where i (?:got|bought|ordered)) (?:both )?(?:the |my |a |an )?$/i
+
+export const thatOrder = /\b(?:that|this|the same|same|(?:the )?(?:whole|entire)) order\b/i
 
 /** Mentions after "except", "but not", "keep" up to the end of their clause. */
 function exceptions(text: string, mentions: Mention[]): Mention[] {
@@ -217,7 +245,7 @@ function countOf(text: string, mention: Mention, available: number): number | 'a
   return 1
 }
 
-const story = /\b(?:got|received|bought|ordered|have|purchased|there are)\b/i
+const story = /\b(?:got|received|bought|ordered|have|purchased|there are|arrived|came|need)\b/i
 const acting = /\b(?:return|cancel|exchang|swap|send|give|chang|modif|replac|refund|get rid|upgrade)\w*\b/i
 
 const numbers: Record<string, number> = { two: 2, three: 3, four: 4, five: 5, six: 6 }
@@ -243,7 +271,6 @@ const foreignIn = (entities: Entity[], mentions: Mention[]): string[] => [
 export function narrow(text: string, entities: Entity[], chosen: string[], lines: Line[], holdings: Holdings): Line[] {
   const tapped = lines.filter(line => chosen.includes(`line:${line.id}`))
   if (tapped.length > 0) return tapped
-  if (/\b(?:both|all|every|each|either)\b/i.test(text) && !/\b(?:not|except|but)\b/i.test(text)) return lines
   let left = lines
   const keep = (fewer: Line[]) => {
     if (fewer.length > 0) left = fewer
@@ -253,6 +280,12 @@ export function narrow(text: string, entities: Entity[], chosen: string[], lines
   const mentions = mentionsIn(text, entities, holdings.things)
   const named = new Set(mentions.flatMap(mention => mention.products))
   if (named.size > 0) keep(left.filter(line => named.has(line.product.id)))
+  // "The one from the bicycle order": told by what else is in it.
+  const beside = holdings.lines.filter(
+    line => named.has(line.product.id) && !lines.some(one => one.product === line.product),
+  )
+  if (beside.length > 0) keep(left.filter(line => beside.some(other => other.order === line.order)))
+  else if (/\b(?:both|all|every|each|either)\b/i.test(text) && !/\b(?:not|except|but)\b/i.test(text)) return lines
   for (const product of new Set(left.map(line => line.product))) {
     for (const value of valuesIn(text, product)) {
       keep(

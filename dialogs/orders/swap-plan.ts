@@ -6,7 +6,7 @@ import type { DialogContext, Heard } from '../dialog.ts'
 import { type Holdings, type Line, lineOf } from './holdings.ts'
 import { ordersIn } from './order-hints.ts'
 import { type Route, routesIn } from './payment-choice.ts'
-import { chosenIn, clausesIn, narrow, type Pick, picksIn, zoneOf } from './pick.ts'
+import { chosenIn, clausesIn, narrow, type Pick, picksIn, thatOrder, zoneOf } from './pick.ts'
 import { lineText, type Remark, refusalRemark } from './saying.ts'
 import { emptySpec, overlay, type Spec, saysNothing, specIn } from './spec.ts'
 import { mentionsIn, thingOf } from './things.ts'
@@ -126,7 +126,14 @@ function hearClause(
   last: SwapEntry | undefined,
 ): SwapEntry | boolean {
   const scoped = plan.scope.length > 0 ? holdings.lines.filter(line => plan.scope.includes(line.order.id)) : undefined
-  const picked = picksIn(text, entities, holdings, question === 'items' ? scoped : undefined)
+  const atHand = [...new Set(plan.entries.flatMap(entry => lineOf(holdings, entry.line ?? '')?.order ?? []))]
+  const picked = picksIn(
+    text,
+    entities,
+    holdings,
+    question === 'items' ? scoped : undefined,
+    atHand.length > 0 ? atHand : undefined,
+  )
   if (picked.unknown && picked.picks.length === 0)
     plan.remarks.push({ key: 'orders.unknown', args: { order: picked.unknown } })
   const dropped = new Set(picked.except.map(line => line.product.id))
@@ -200,6 +207,16 @@ function hearClause(
     }
     return touched
   }
+  if (thatOrder.test(text) && picked.picks.length === 0 && settleTogether(plan, holdings)) return true
+  const referred = question === undefined && plan.entries.length === 0 ? referredIn(text, holdings, context) : []
+  if (referred.length === 1) {
+    const entry: SwapEntry = { line: referred[0]!.id, spec: emptySpec() }
+    overlay(entry.spec, specFor(entry, text, entities, holdings))
+    plan.entries.push(entry)
+    return entry
+  }
+  // What the clause leaves out is not the thing that was spoken of before.
+  if (picked.except.length > 0) return touched
   return (
     hearWish(plan, text, entities, holdings, last, question) ||
     hearOrders(plan, picked.orders, question, holdings) ||
@@ -215,6 +232,19 @@ function otherThing(words: string, line: Line): boolean {
     !/^(?:one|version|other|different|new|replacement|refund|size|colou?r|model)$/.test(noun) &&
     mentionsIn(noun, [], [thingOf(line.product)]).length === 0
   )
+}
+
+/** "They came in the same order": the one order that has all of what is still open. */
+function settleTogether(plan: SwapPlan, holdings: Holdings): boolean {
+  const groups = plan.entries.map(entry =>
+    (entry.line ? [entry.line] : (entry.open ?? [])).flatMap(id => lineOf(holdings, id) ?? []),
+  )
+  const shared = holdings.orders.filter(order => groups.every(lines => lines.some(line => line.order === order)))
+  if (shared.length !== 1 || plan.entries.every(entry => entry.line)) return false
+  plan.entries.forEach((entry, i) => {
+    if (!entry.line) settle(entry, groups[i]!.filter(line => line.order === shared[0]).slice(0, 1))
+  })
+  return true
 }
 
 /** "it": the thing that was just spoken of. */
@@ -291,7 +321,7 @@ function specFor(entry: SwapEntry, text: string, entities: Entity[], holdings: H
   const line = lineOf(holdings, entry.line ?? entry.open?.[0] ?? '')
   if (!line) return emptySpec()
   const inText = entities.filter(one => text.includes(one.text))
-  const like = likeAnother(text, inText, line, holdings)
+  const like = likeAnother(text, line, holdings)
   if (like) return { ...emptySpec(), variant: like }
   const spec = specIn(text, inText, line.product, pick?.describing)
   // "my black lamp": what it is already is no wish.
@@ -299,7 +329,7 @@ function specFor(entry: SwapEntry, text: string, entities: Entity[], holdings: H
 }
 
 /** "the same type as the one I received": the variant of another thing of the customer's. */
-function likeAnother(text: string, entities: Entity[], line: Line, holdings: Holdings): string | undefined {
+function likeAnother(text: string, line: Line, holdings: Holdings): string | undefined {
   const like =
     /\b(?:same|type|kind|version|model|one|ones)\b[^,.;]{0,30}\b(?:as|that|which|in|from|like)\b[^.;]*\b(?:order|received|have|got|bought|ordered|delivered|already|other)\b/i.exec(
       text,

@@ -32,7 +32,7 @@ export function mentionsIn(text: string, entities: Entity[], things: Thing[]): M
         else if (hit.strength === best.strength && !best.products.includes(thing.id)) best.products.push(thing.id)
       }
     }
-    if (!best) continue
+    if (!best || isVerb(tokens, i, best.length)) continue
     found.push({
       start: tokens[i]!.start,
       end: tokens[i + best.length - 1]!.end,
@@ -44,6 +44,10 @@ export function mentionsIn(text: string, entities: Entity[], things: Thing[]): M
   for (const entity of entities) addNamed(entity, things, found)
   return found.sort((a, b) => a.start - b.start)
 }
+
+/** "I watch birds" */
+const isVerb = (tokens: Token[], at: number, length: number): boolean =>
+  length === 1 && /^(?:i|we|you|they|to|will|can)$/.test(tokens[at - 1]?.form ?? '') && !/s$/.test(tokens[at]!.form)
 
 /** What the lexicon found and the names did not: synonyms, and products named by their whole title. */
 function addNamed(entity: Entity, things: Thing[], found: Mention[]): void {

@@ -12,6 +12,8 @@ export type Choice =
   | { kind: 'several'; variants: Variant[] }
   | { kind: 'none'; nearest: Variant[]; unmet: Wish[] }
   | { kind: 'drop' }
+  /** What the customer has is the cheapest, or the most of it, already. */
+  | { kind: 'best-already' }
 
 /** The variants that a customer may have in place of `current` for a wish. `sameAllowed`: the very same may be sent anew. */
 export function chooseVariant(spec: Spec, product: Product, current: Variant, sameAllowed: boolean): Choice {
@@ -110,6 +112,11 @@ function among(fitting: Variant[], spec: Spec, current: Variant, scales: Scales)
         Math.abs((levelOf(variant, step.option, scales) ?? Number.POSITIVE_INFINITY) - from),
       )
     }
+  }
+  const [step] = spec.steps
+  if (step?.extreme && spec.steps.length === 1 && spec.wishes.every(one => one.soft)) {
+    const [had, got] = [levelOf(current, step.option, scales), levelOf(best[0]!, step.option, scales)]
+    if (had !== undefined && got !== undefined && (got - had) * step.direction <= 0) return { kind: 'best-already' }
   }
   const free = spec.loose.includes('*') || spec.steps.some(one => one.option === 'price' && one.extreme)
   const asked = new Set([...spec.wishes, ...spec.steps].map(one => one.option))
