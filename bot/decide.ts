@@ -262,7 +262,7 @@ function takenIn(
     !asked.open!.includes(intent) &&
     !(answering.has(intent) && confidence < unmistakable) &&
     (intent in steering || (dialogs.forIntent(intent) !== undefined && !courtesies.has(intent))) &&
-    confidence >= (requests.length > 1 ? surer : surest)
+    confidence >= (dialogs.forIntent(intent)?.gathers ? sure : requests.length > 1 ? surer : surest)
   const others = requests.filter(isOther)
   // "They're not needed any more" sounds like stopping, and may be the answer.
   if (others.every(one => one.intent === 'cancel_dialog'))

@@ -198,6 +198,12 @@ function dropThoseThatNeedSignIn(session: Session, dialogs: Dialogs) {
 
 async function runFrame(frame: Frame, dialog: Dialog, show: Show): Promise<'finished' | 'asking' | 'missed' | 'left'> {
   const { stage } = show
+  const other = isUntouched(frame, dialog.name) ? await dialog.instead?.(stage.context(frame.heard)) : undefined
+  if (other) {
+    stage.session.stack = stage.session.stack.filter(one => one !== frame)
+    await apply({ act: 'start', dialog: other, heard: frame.heard }, show)
+    return 'left'
+  }
   const steps = dialog.run(stage.context(frame.heard))
   let input: unknown
   for (let count = 0; count < maxSteps; count++) {

@@ -1,8 +1,10 @@
 import { type Dialog, say, show } from './dialog.ts'
+import { aboutOwned } from './orders/owned-wish.ts'
 
 /** What shoppers do on the shop's pages and not in the chat: said openly, with the way there. */
 export const elsewhere: Dialog = {
   name: 'elsewhere',
+  instead: aboutOwned,
   intents: [
     'add_to_cart',
     'remove_from_cart',

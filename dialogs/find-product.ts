@@ -4,6 +4,7 @@ import { factKind } from '../knowledge/product-facts.ts'
 import type { SearchResult } from '../knowledge/search.ts'
 import type { Json } from '../nlu/understanding.ts'
 import { ask, type Dialog, type DialogContext, type Heard, remember, type Slot, say, show } from './dialog.ts'
+import { aboutOwned } from './orders/owned-wish.ts'
 import { isEmpty, refine, type Search, searchFor } from './search-query.ts'
 import type { WordingKey } from './wording.ts'
 
@@ -19,6 +20,7 @@ const pageSize = 6
 /** Finds products by words and conditions, and narrows them step by step: the search goes on from turn to turn. */
 export const findProduct: Dialog = {
   name: 'find-product',
+  instead: aboutOwned,
   intents: ['find_product', 'refine_search', 'show_more', 'deals', 'recommend', 'gift_finder'],
   slots: [wanted],
   async *run(context) {

@@ -12,6 +12,7 @@ import {
   show,
 } from './dialog.ts'
 import { productCard } from './find-product.ts'
+import { aboutOwned } from './orders/owned-wish.ts'
 import { attributeText, attributeLabel as label } from './product-attributes.ts'
 import { entityValue } from './slots.ts'
 import { withoutSmallWords } from './small-words.ts'
@@ -31,6 +32,7 @@ const pointing = new Set(['product', 'product-type', 'brand', 'shown', 'ordinal'
 /** One product: what it is, what it costs, in which variants it can be had, and what the shop says about a property. */
 export const productDetails: Dialog = {
   name: 'product-details',
+  instead: aboutOwned,
   intents: ['product_question', 'product_availability', 'product_options', 'product_reviews'],
   slots: [which],
   async *run(context) {

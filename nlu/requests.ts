@@ -22,6 +22,8 @@ const sureOfWhole = 0.8
 const surest = 0.9
 /** Requests as sure as this stand side by side whatever the whole looks like. */
 const firm = 0.5
+/** Requests as sure as this are never lost in others. */
+const plainly = 0.8
 /** Small talk before or after a request is no request. */
 const chat = new Set(['greeting', 'goodbye', 'thanks', 'affirm', 'deny', 'praise', 'help', 'repeat', 'about_assistant'])
 /** First the story, then the wish: both are one matter, and the one named second tells what is wanted. */
@@ -112,15 +114,32 @@ export function requestsIn(
     const better = !only.own || trust >= enough || trust >= only.classified.ranked[0]!.confidence
     return [{ start: from, end, classified: better ? whole : only.classified }]
   }
+  // Two plain requests stand, whatever else is said around them.
+  const plain = requests.filter(one => one.asking && !one.leans && trustOf(one) >= plainly)
+  if (new Set(plain.map(one => one.classified.ranked[0]!.intent)).size > 1) return around(requests, plain)
   if (!requests.every(request => request.asking && !request.leans && trustOf(request) >= firm)) {
     const whole = classify(from, end)
     const top = whole.ranked[0]!
     const among = requests.some(request => request.classified.ranked[0]!.intent === top.intent)
-    const plainly = requests.every(request => request.asking && !request.leans)
-    if (top.confidence >= (among && !plainly ? sureOfWhole : surest) && (among || !plainly))
+    const asked = requests.every(request => request.asking && !request.leans)
+    if (top.confidence >= (among && !asked ? sureOfWhole : surest) && (among || !asked))
       return [{ start: from, end, classified: whole }]
   }
   return requests.map(({ start, end: stop, classified }) => ({ start, end: stop, classified }))
+}
+
+/** Gives what is unclear to the plain request before it, or to the first. */
+function around(requests: Open[], plain: Open[]): Request[] {
+  const kept: Request[] = []
+  let from: number | undefined
+  for (const { start, end, classified } of requests) {
+    const last = kept.at(-1)
+    if (plain.some(one => one.start === start)) {
+      kept.push({ start: last ? start : (from ?? start), end, classified })
+    } else if (last) last.end = end
+    else from ??= start
+  }
+  return kept
 }
 
 /** `asking`: it is put as a request. `leans`: it speaks only of what was said before. */

@@ -345,13 +345,20 @@ function likeAnother(text: string, line: Line, holdings: Holdings): string | und
 
 function entriesFor(pick: Pick, context: DialogContext): SwapEntry[] {
   const able = pick.lines.filter(line => refusalOf(line, context) === undefined)
-  const lines = able.length > 0 ? able : pick.lines
+  const lines = atHandFirst(able.length > 0 ? able : pick.lines, context)
   if (lines.length === 0) return []
   if (pick.count === 'all' || pick.count >= lines.length)
     return lines.map(line => ({ line: line.id, spec: emptySpec() }))
   const alike = new Set(lines.map(line => `${line.order.id} ${line.item.variantId}`)).size === 1
   if (alike) return lines.slice(0, pick.count).map(line => ({ line: line.id, spec: emptySpec() }))
   return [{ open: lines.map(line => line.id), spec: emptySpec() }]
+}
+
+/** Of several that fit, those of the order that was just changed. */
+function atHandFirst(lines: Line[], { focus }: DialogContext): Line[] {
+  const last = focus.lastChange as { order?: string; orders?: string[] } | undefined
+  const recent = lines.filter(line => line.order.id === last?.order || last?.orders?.includes(line.order.id))
+  return recent.length > 0 ? recent : lines
 }
 
 function settle(entry: SwapEntry, lines: Line[]) {

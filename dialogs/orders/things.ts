@@ -41,13 +41,18 @@ export function mentionsIn(text: string, entities: Entity[], things: Thing[]): M
     })
     i += best.length - 1
   }
-  for (const entity of entities) addNamed(entity, things, found)
+  for (const entity of entities) {
+    const before = tokens.findLast(token => token.end <= entity.start)
+    if (!pronoun.test(before?.form ?? '') || /s$/i.test(entity.text)) addNamed(entity, things, found)
+  }
   return found.sort((a, b) => a.start - b.start)
 }
 
 /** "I watch birds" */
 const isVerb = (tokens: Token[], at: number, length: number): boolean =>
-  length === 1 && /^(?:i|we|you|they|to|will|can)$/.test(tokens[at - 1]?.form ?? '') && !/s$/.test(tokens[at]!.form)
+  length === 1 && pronoun.test(tokens[at - 1]?.form ?? '') && !/s$/.test(tokens[at]!.form)
+
+const pronoun = /^(?:i|we|you|they|to|will|can)$/
 
 /** What the lexicon found and the names did not: synonyms, and products named by their whole title. */
 function addNamed(entity: Entity, things: Thing[], found: Mention[]): void {

@@ -1,0 +1,23 @@
+import type { DialogContext } from '../dialog.ts'
+import { holdingsOf } from './holdings.ts'
+import { refusalOf } from './swap-plan.ts'
+import { mentionsIn } from './things.ts'
+
+const wish =
+  /\b(?:instead|rather|make (?:it|them|that|this|every|all|each|the|my)|should be|change|switch|swap|exchange|replace|upgrade|(?:want|would like|have|get) (?:it|them|that|this|every|all|one)\b|may i have|turn (?:it|them))\b/i
+const ordered =
+  /\b(?:items?|things?|everything|all|each|ones?)\b[^.;?]{0,25}\b(?:order|it|ordered|bought)\b|\b(?:every|each|all) (?:the |of the |my )?(?:items?|things?)\b/i
+
+/**
+ * Whether words that sound like shopping are a wish about what was ordered: an order is at hand, something in it that can
+ * still be changed is named, and it is to be otherwise. @returns the dialog that they are for
+ */
+export async function aboutOwned(context: DialogContext): Promise<string | undefined> {
+  const { customer, focus, heard } = context
+  if (customer.identity !== 'verified' || focus.order === undefined || !wish.test(heard.text)) return undefined
+  if (ordered.test(heard.text)) return 'change-or-exchange'
+  const holdings = await holdingsOf(context)
+  const named = new Set(mentionsIn(heard.text, heard.entities, holdings.things).flatMap(one => one.products))
+  const open = holdings.lines.some(line => named.has(line.product.id) && refusalOf(line, context) === undefined)
+  return open ? 'change-or-exchange' : undefined
+}
