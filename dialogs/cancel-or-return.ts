@@ -1,21 +1,9 @@
-import type { Block, Choice } from '../channels/message.ts'
+import type { Block } from '../channels/message.ts'
 import type { PaymentMethod } from '../knowledge/customers.ts'
-import type { OrderChange, Quote, Refusal, Settlement } from '../knowledge/order-changes.ts'
+import type { OrderChange, Quote, Settlement } from '../knowledge/order-changes.ts'
 import type { Order } from '../knowledge/orders.ts'
 import { mayReceive } from '../knowledge/quote-change.ts'
-import type { Json } from '../nlu/understanding.ts'
-import {
-  ask,
-  type Dialog,
-  type DialogContext,
-  engine,
-  once,
-  remember,
-  revise,
-  type Slot,
-  type Step,
-  say,
-} from './dialog.ts'
+import { type DialogContext, type Step, say } from './dialog.ts'
 import { keepAccount } from './orders/account.ts'
 import {
   emptyPlan,
@@ -27,8 +15,9 @@ import {
   returnRefusal,
   withoutRefused,
 } from './orders/give-back-plan.ts'
-import { type Holdings, holdingsOf, type Line, lineOf } from './orders/holdings.ts'
+import { type Holdings, type Line, lineOf } from './orders/holdings.ts'
 import { methodChoices, original, paidWith } from './orders/payment-choice.ts'
+import { makeChange, type Next, planDialog, yesOrNo } from './orders/plan-dialog.ts'
 import {
   balanceOf,
   isRefused,
@@ -39,117 +28,13 @@ import {
   remarkBlocks,
   settlementText,
 } from './orders/saying.ts'
-import type { WordingArgs, WordingKey } from './wording.ts'
-
-/** Intents that an answer to our questions is easily taken for. */
-const closeBy = [
-  'gift_card',
-  'change_order_payment',
-  'payment_options',
-  'refund_status',
-  'view_cart',
-  'checkout',
-  'thanks',
-  'complaint',
-]
-const planSlot: Slot<Json> = { name: 'plan', kind: 'order-change', hear: () => undefined }
-const question = (name: GiveBackQuestion, kind: string): Slot => ({
-  name,
-  kind,
-  open: closeBy,
-  hear: ({ text }) => text,
-})
-const questions: Record<GiveBackQuestion, Slot> = {
-  items: question('items', 'order-change'),
-  which: question('which', 'order-change'),
-  whole: question('whole', 'yes-no'),
-  reason: question('reason', 'reason'),
-  refund: question('refund', 'payment'),
-  confirm: question('confirm', 'yes-no'),
-  change: question('change', 'order-change'),
-}
+import type { WordingKey } from './wording.ts'
 
 const mostOffered = 8
 
-/**
- * Takes back what was ordered: a pending order is cancelled, what was delivered is returned; which of the two it is, the
- * order's status tells, whatever word the customer used. All is gathered, previewed, and done on a yes to exactly that.
- */
-export const cancelOrReturn: Dialog = {
-  name: 'cancel-or-return',
-  intents: ['cancel_order', 'return_item', 'damaged_or_wrong_item'],
-  slots: [planSlot, ...Object.values(questions)],
-  needs: 'verified',
-  gathers: true,
-  details: [
-    'gift_card',
-    'payment_options',
-    'find_product',
-    'refine_search',
-    'thanks',
-    'complaint',
-    'affirm',
-    'refund_status',
-  ],
-  async *run(context) {
-    const holdings = await holdingsOf(context)
-    if (holdings.orders.length === 0) return yield* say('orders.none')
-    const begin = (heard: DialogContext['heard']) =>
-      (hear(emptyPlan(), heard, holdings, context) ?? emptyPlan()) as unknown as Json
-    let plan = (yield* ask(planSlot, 'give-back.items', { match: begin })) as unknown as GiveBackPlan
-    for (;;) {
-      const next = await nextStep(plan, holdings, context)
-      if ('end' in next) {
-        for (const remark of next.remarks) yield* say(remark.key, remark.args)
-        return yield* say(next.end)
-      }
-      if ('agreed' in next) return yield* commit(next.agreed, holdings, context)
-      const at = lineOf(holdings, plan.lines[0] ?? '')
-      if (at) yield* remember({ order: at.order.id, product: at.product.id })
-      const before = plan
-      const { details } = next
-      plan = (yield* revise(questions[next.question], planSlot, next.key, {
-        args: next.args,
-        choices: next.choices,
-        blocks: next.blocks,
-        // A yes is for what was shown: other sums are shown anew.
-        ...(details ? { about: `${details} ${next.sums}` } : {}),
-        match: heard => {
-          const yes = heard.answer === 'yes' || heard.choice === 'yes'
-          const after = hear(before, heard, holdings, context, next.question)
-          const unchanged = !after || sameWish(after, before)
-          if (next.question === 'confirm' && yes && unchanged)
-            return { ...before, remarks: [], confirmed: details } as unknown as Json
-          return after as unknown as Json | undefined
-        },
-      })) as unknown as GiveBackPlan
-    }
-  },
-}
-
-const sameWish = (a: GiveBackPlan, b: GiveBackPlan) =>
-  JSON.stringify({ ...a, remarks: 0, confirmed: 0 }) === JSON.stringify({ ...b, remarks: 0, confirmed: 0 })
-
 type Planned = { change: OrderChange; order: Order; lines: Line[]; quote: Quote }
-type Next =
-  | { end: WordingKey; remarks: GiveBackPlan['remarks'] }
-  /** Confirmed by the customer, just as it was shown. */
-  | { agreed: OrderChange[] }
-  | {
-      question: GiveBackQuestion
-      key: WordingKey
-      args?: WordingArgs
-      choices?: Choice[]
-      blocks: Block[]
-      details?: string
-      sums?: string
-    }
-
-/** What is still to be asked, or done. Everything is read from the plan, so the same plan asks the same. */
-async function nextStep(asked: GiveBackPlan, holdings: Holdings, context: DialogContext): Promise<Next> {
+async function nextStep(asked: GiveBackPlan, holdings: Holdings, context: DialogContext): Promise<Next<OrderChange>> {
   const { wording, knowledge, customer } = context
-  if (asked.confirmed) return { agreed: JSON.parse(asked.confirmed) as OrderChange[] }
-  if (asked.dropped) return { end: 'orders.nothing-changed', remarks: [] }
   const plan = withoutRefused(asked, holdings, context)
   const blocks = remarkBlocks(plan.remarks, wording)
   const open = plan.open[0]
@@ -244,17 +129,19 @@ async function nextStep(asked: GiveBackPlan, holdings: Holdings, context: Dialog
         ? 'orders.confirm-once'
         : 'orders.confirm',
     blocks: [...blocks, { type: 'text', text: preview(planned, context) }],
-    choices: [
-      { value: 'yes', label: wording.text('choice.yes') },
-      { value: 'no', label: wording.text('choice.no') },
-    ],
-    details: JSON.stringify(planned.map(one => one.change)),
-    sums: JSON.stringify(planned.map(one => one.quote.settlements)),
+    choices: yesOrNo(context),
+    changes: planned.map(one => one.change),
+    shown: planned.map(one => one.quote.settlements),
   }
 }
 
 /** Asks for what is meant: orders to cancel, or items to send back; or tells that there is nothing. */
-function whichItems(plan: GiveBackPlan, holdings: Holdings, context: DialogContext, blocks: Block[]): Next {
+function whichItems(
+  plan: GiveBackPlan,
+  holdings: Holdings,
+  context: DialogContext,
+  blocks: Block[],
+): Next<OrderChange> {
   const { wording, heard } = context
   const scoped = holdings.lines.filter(line => plan.scope.includes(line.order.id))
   if (plan.remarks.some(remark => remark.key !== 'orders.unknown') && scoped.length === 0)
@@ -331,32 +218,55 @@ async function* commit(
   holdings: Holdings,
   context: DialogContext,
 ): AsyncGenerator<Step, void, unknown> {
-  const { knowledge, customer, wording } = context
+  const { customer, wording } = context
   const settled: Settlement[] = []
   for (const change of changes) {
     const order = holdings.orders.find(one => one.id === change.order)!
     const lines = holdings.lines.filter(
       line => line.order === order && (change.action !== 'return-items' || change.items.includes(line.item.id)),
     )
-    const outcome = (yield* once(`${change.action} ${order.id}`, async key => {
-      const made = await knowledge.orders.change(customer.id!, change, key)
-      return (isRefused(made) ? made : { settlements: made.settlements }) as unknown as Json
-    })) as unknown as Refusal | Pick<Quote, 'settlements'>
-    if ('refused' in outcome) {
-      const remark = refusalRemark(outcome, change.action, order, context)
-      yield* say(remark.key, remark.args)
-      continue
-    }
-    const entry =
-      change.action === 'return-items' ? { ...change, items: lines.map(line => line.item.variantId) } : { ...change }
-    yield* engine({ step: 'journal', key: `${change.action} ${order.id}`, entry })
-    settled.push(...outcome.settlements)
-    yield* remember({ order: order.id, lastChange: { action: change.action, order: order.id } })
+    const entry = change.action === 'return-items' ? { items: lines.map(line => line.item.variantId) } : {}
+    const made = yield* makeChange(change, order, entry, context)
+    if (!made) continue
+    settled.push(...made.settlements)
     yield* say(change.action === 'cancel-order' ? 'give-back.cancelled' : 'give-back.returned', {
       order: order.id,
       items: wording.list(lines.map(line => line.item.title)),
-      settlement: settlementText(outcome.settlements, customer.record!, wording),
+      settlement: settlementText(made.settlements, customer.record!, wording),
     })
   }
   yield* keepAccount(settled, context)
 }
+
+/**
+ * Takes back what was ordered: a pending order is cancelled, what was delivered is returned; which of the two it is, the
+ * order's status tells, whatever word the customer used.
+ */
+export const cancelOrReturn = planDialog<GiveBackPlan, OrderChange>({
+  name: 'cancel-or-return',
+  intents: ['cancel_order', 'return_item', 'damaged_or_wrong_item'],
+  details: [
+    'gift_card',
+    'payment_options',
+    'find_product',
+    'refine_search',
+    'thanks',
+    'complaint',
+    'affirm',
+    'refund_status',
+  ],
+  questions: {
+    items: { kind: 'order-change' },
+    which: { kind: 'order-change' },
+    whole: { kind: 'yes-no' },
+    reason: { kind: 'reason' },
+    refund: { kind: 'payment' },
+    confirm: { kind: 'yes-no' },
+  },
+  begin: emptyPlan,
+  hear: (plan, heard, holdings, context, question) =>
+    hear(plan, heard, holdings, context, question as GiveBackQuestion),
+  next: nextStep,
+  commit,
+  thing: (plan, holdings) => lineOf(holdings, plan.lines[0] ?? ''),
+})

@@ -1,19 +1,8 @@
-import type { Block, Choice } from '../channels/message.ts'
+import type { Block } from '../channels/message.ts'
 import type { PostalAddress } from '../knowledge/customers.ts'
 import type { OrderChange } from '../knowledge/order-changes.ts'
 import type { Json } from '../nlu/understanding.ts'
-import {
-  ask,
-  type Dialog,
-  type DialogContext,
-  engine,
-  once,
-  remember,
-  revise,
-  type Slot,
-  type Step,
-  say,
-} from './dialog.ts'
+import { type Dialog, type DialogContext, engine, once, remember, type Step, say } from './dialog.ts'
 import {
   type AddressPlan,
   type AddressQuestion,
@@ -26,97 +15,18 @@ import {
   orderRefusalRemark,
   sameAddress,
 } from './orders/address-plan.ts'
-import { type Holdings, holdingsOf } from './orders/holdings.ts'
+import type { Holdings } from './orders/holdings.ts'
+import { type Next, planDialog, yesOrNo } from './orders/plan-dialog.ts'
 import { isRefused, orderChoice, refusalRemark, remarkBlocks } from './orders/saying.ts'
-import type { WordingArgs, WordingKey } from './wording.ts'
-
-/** Intents that an answer to our questions is easily taken for. */
-const closeBy = ['gift_card', 'payment_options', 'refund_status', 'view_cart', 'checkout', 'thanks', 'complaint']
-const planSlot: Slot<Json> = { name: 'plan', kind: 'order-change', hear: () => undefined }
-const question = (name: AddressQuestion, kind: string): Slot => ({
-  name,
-  kind,
-  open: closeBy,
-  hear: ({ text }) => text,
-})
-const questions: Record<AddressQuestion, Slot> = {
-  what: question('what', 'order-change'),
-  address: question('address', 'address'),
-  missing: question('missing', 'address'),
-  confirm: question('confirm', 'yes-no'),
-}
+import type { WordingKey } from './wording.ts'
 
 const mostOffered = 8
 
 /** An address to be set: of an order, or (no order) the customer's own. */
 type Move = { order?: string; from: PostalAddress; to: PostalAddress }
 
-type Next =
-  | { end: WordingKey; remarks: AddressPlan['remarks'] }
-  | { agreed: Move[] }
-  | {
-      question: AddressQuestion
-      key: WordingKey
-      args?: WordingArgs
-      choices?: Choice[]
-      blocks: Block[]
-      details?: string
-    }
-
-/** Another address for orders that have not left, for the customer's profile, or for both at once; and back again. */
-export const changeAddress: Dialog = {
-  name: 'change-address',
-  intents: ['change_order_address', 'change_profile'],
-  slots: [planSlot, ...Object.values(questions)],
-  needs: 'verified',
-  gathers: true,
-  details: ['affirm', 'thanks', 'delivery_options'],
-  async *run(context) {
-    const { heard } = context
-    if (heard.intent === 'change_profile' && otherThanAddress.test(heard.text) && !/address/i.test(heard.text)) {
-      return yield* say('address.not-the-rest', {}, [
-        { value: 'start:talk-to-person', label: context.wording.text('choice.person') },
-      ])
-    }
-    const holdings = await holdingsOf(context)
-    const begin = (said: DialogContext['heard']) =>
-      (hear(emptyAddressPlan(), said, holdings, context) ?? emptyAddressPlan()) as unknown as Json
-    let plan = (yield* ask(planSlot, 'address.what', { match: begin })) as unknown as AddressPlan
-    for (;;) {
-      const next = nextStep(plan, holdings, context)
-      if ('end' in next) {
-        for (const remark of next.remarks) yield* say(remark.key, remark.args)
-        return yield* say(next.end)
-      }
-      if ('agreed' in next) return yield* commit(next.agreed, holdings, context)
-      const before = plan
-      plan = (yield* revise(questions[next.question], planSlot, next.key, {
-        args: next.args,
-        choices: next.choices,
-        blocks: next.blocks,
-        ...(next.details ? { about: next.details } : {}),
-        match: said => {
-          const after = hear(before, said, holdings, context, next.question)
-          const yes = said.answer === 'yes' || said.choice === 'yes'
-          const same =
-            !after ||
-            JSON.stringify({ ...after, remarks: 0, confirmed: 0 }) ===
-              JSON.stringify({ ...before, remarks: 0, confirmed: 0 })
-          if (next.question === 'confirm' && yes && same)
-            return { ...before, remarks: [], confirmed: next.details } as unknown as Json
-          return after as unknown as Json | undefined
-        },
-      })) as unknown as AddressPlan
-    }
-  },
-}
-
-const otherThanAddress = /\b(?:e-?mail|phone|number|name|password|birthday|card|payment)\b/i
-
-function nextStep(asked: AddressPlan, holdings: Holdings, context: DialogContext): Next {
+function nextStep(asked: AddressPlan, holdings: Holdings, context: DialogContext): Next<Move> {
   const { wording, customer, focus } = context
-  if (asked.confirmed) return { agreed: JSON.parse(asked.confirmed) as Move[] }
-  if (asked.dropped) return { end: 'orders.nothing-changed', remarks: [] }
   const home = customer.record!.address
   const remarks = [...asked.remarks]
   const orders = holdings.orders.filter(order => {
@@ -174,11 +84,8 @@ function nextStep(asked: AddressPlan, holdings: Holdings, context: DialogContext
     question: 'confirm',
     key: 'orders.confirm',
     blocks: [...blocks, { type: 'text', text: lines.map(line => `• ${line}`).join('\n') }],
-    choices: [
-      { value: 'yes', label: wording.text('choice.yes') },
-      { value: 'no', label: wording.text('choice.no') },
-    ],
-    details: JSON.stringify(moves),
+    choices: yesOrNo(context),
+    changes: moves,
   }
 }
 
@@ -189,7 +96,7 @@ function whichAddress(
   known: ReturnType<typeof knownAddresses>,
   { wording }: DialogContext,
   blocks: Block[],
-): Next {
+): Next<Move> {
   const targets = [...orders, ...(plan.profile ? ['profile'] : [])]
   const offered = known
     .map((one, i) => ({ ...one, i }))
@@ -252,3 +159,34 @@ async function* commit(moves: Move[], holdings: Holdings, context: DialogContext
   })
   yield* say('anything-else')
 }
+
+/** Another address for orders that have not left, for the customer's profile, or for both at once; and back again. */
+const moving = planDialog<AddressPlan, Move>({
+  name: 'change-address',
+  intents: ['change_order_address', 'change_profile'],
+  details: ['affirm', 'thanks', 'delivery_options'],
+  questions: {
+    what: { kind: 'order-change' },
+    address: { kind: 'address' },
+    missing: { kind: 'address' },
+    confirm: { kind: 'yes-no' },
+  },
+  begin: emptyAddressPlan,
+  hear: (plan, heard, holdings, context, question) => hear(plan, heard, holdings, context, question as AddressQuestion),
+  next: async (plan, holdings, context) => nextStep(plan, holdings, context),
+  commit,
+})
+
+export const changeAddress: Dialog = {
+  ...moving,
+  async *run(context) {
+    const { heard, wording } = context
+    if (heard.intent === 'change_profile' && otherThanAddress.test(heard.text) && !/address/i.test(heard.text)) {
+      const person = { value: 'start:talk-to-person', label: wording.text('choice.person') }
+      return yield* say('address.not-the-rest', {}, [person])
+    }
+    yield* moving.run(context)
+  },
+}
+
+const otherThanAddress = /\b(?:e-?mail|phone|number|name|password|birthday|card|payment)\b/i

@@ -1,24 +1,13 @@
-import type { Block, Choice } from '../channels/message.ts'
+import type { Block } from '../channels/message.ts'
 import type { PaymentMethod } from '../knowledge/customers.ts'
 import type { OrderChange, Quote, Refusal, Settlement } from '../knowledge/order-changes.ts'
 import type { Order } from '../knowledge/orders.ts'
 import { isDamaged } from '../knowledge/quote-change.ts'
-import type { Json } from '../nlu/understanding.ts'
-import {
-  ask,
-  type Dialog,
-  type DialogContext,
-  engine,
-  once,
-  remember,
-  revise,
-  type Slot,
-  type Step,
-  say,
-} from './dialog.ts'
+import { type DialogContext, type Step, say } from './dialog.ts'
 import { keepAccount } from './orders/account.ts'
-import { type Holdings, holdingsOf, type Line, lineOf } from './orders/holdings.ts'
+import { type Holdings, type Line, lineOf } from './orders/holdings.ts'
 import { methodChoices, original, paidWith } from './orders/payment-choice.ts'
+import { makeChange, type Next, planDialog, yesOrNo } from './orders/plan-dialog.ts'
 import {
   isRefused,
   lineChoice,
@@ -40,130 +29,28 @@ import {
   withoutRefusedSwaps,
 } from './orders/swap-plan.ts'
 import { chooseVariant } from './orders/variant-choice.ts'
-import type { WordingArgs, WordingKey } from './wording.ts'
-
-/** Intents that an answer to our questions is easily taken for. */
-const closeBy = [
-  'gift_card',
-  'change_order_payment',
-  'payment_options',
-  'refund_status',
-  'view_cart',
-  'checkout',
-  'thanks',
-  'complaint',
-]
-const planSlot: Slot<Json> = { name: 'plan', kind: 'order-change', hear: () => undefined }
-const question = (name: SwapQuestion, kind: string): Slot => ({ name, kind, open: closeBy, hear: ({ text }) => text })
-const questions: Record<SwapQuestion, Slot> = {
-  items: question('items', 'order-change'),
-  which: question('which', 'order-change'),
-  variant: {
-    ...question('variant', 'order-change'),
-    open: [
-      ...closeBy,
-      'find_product',
-      'refine_search',
-      'product_options',
-      'product_availability',
-      'compare_products',
-      'size_advice',
-      'change_cart',
-      'add_to_cart',
-      'recommend',
-      'show_more',
-    ],
-  },
-  payment: question('payment', 'payment'),
-  confirm: question('confirm', 'yes-no'),
-}
+import type { WordingKey } from './wording.ts'
 
 const mostOffered = 8
 
+/** What "a cheaper one, in blue" sounds like: where a version is asked for, it answers. */
+const shopping = [
+  'find_product',
+  'refine_search',
+  'product_options',
+  'product_availability',
+  'compare_products',
+  'size_advice',
+  'change_cart',
+  'add_to_cart',
+  'recommend',
+  'show_more',
+]
+
 type Swap = { line: Line; to: string }
 type Planned = { change: OrderChange; order: Order; swaps: Swap[]; quote: Quote }
-type Next =
-  | { end: WordingKey; remarks: SwapPlan['remarks'] }
-  | { agreed: OrderChange[] }
-  | {
-      question: SwapQuestion
-      key: WordingKey
-      args?: WordingArgs
-      choices?: Choice[]
-      blocks: Block[]
-      /** The place of the entry that is asked about. */
-      entry?: number
-      details?: string
-      sums?: string
-    }
-
-/**
- * Another version of what was ordered: an order that has not left is changed, what was delivered is exchanged. All things
- * are gathered, each with its new version, before the one step that can be taken only once.
- */
-export const changeOrExchange: Dialog = {
-  name: 'change-or-exchange',
-  intents: ['change_order_items', 'exchange_item'],
-  slots: [planSlot, ...Object.values(questions)],
-  needs: 'verified',
-  gathers: true,
-  details: [
-    'gift_card',
-    'payment_options',
-    'find_product',
-    'refine_search',
-    'product_options',
-    'product_availability',
-    'compare_products',
-    'size_advice',
-    'thanks',
-    'complaint',
-    'affirm',
-    'damaged_or_wrong_item',
-  ],
-  async *run(context) {
-    const holdings = await holdingsOf(context)
-    if (holdings.orders.length === 0) return yield* say('orders.none')
-    const begin = (heard: DialogContext['heard']) =>
-      (hear(emptySwap(), heard, holdings, context) ?? emptySwap()) as unknown as Json
-    let plan = (yield* ask(planSlot, 'swap.items', { match: begin })) as unknown as SwapPlan
-    for (;;) {
-      const next = await nextStep(plan, holdings, context)
-      if ('end' in next) {
-        for (const remark of next.remarks) yield* say(remark.key, remark.args)
-        return yield* say(next.end)
-      }
-      if ('agreed' in next) return yield* commit(next.agreed, holdings, context)
-      const at = lineOf(holdings, plan.entries[next.entry ?? 0]?.line ?? '')
-      if (at) yield* remember({ order: at.order.id, product: at.product.id })
-      const before = plan
-      const { details } = next
-      plan = (yield* revise(questions[next.question], planSlot, next.key, {
-        args: next.args,
-        choices: next.choices,
-        blocks: next.blocks,
-        // A yes is for what was shown: other sums are shown anew.
-        ...(details ? { about: `${details} ${next.sums}` } : {}),
-        match: heard => {
-          const yes = heard.answer === 'yes' || heard.choice === 'yes'
-          const after = hear(before, heard, holdings, context, next.question, next.entry)
-          if (next.question === 'confirm' && yes && (!after || sameWish(after, before)))
-            return { ...before, remarks: [], confirmed: details } as unknown as Json
-          return after as unknown as Json | undefined
-        },
-      })) as unknown as SwapPlan
-    }
-  },
-}
-
-const sameWish = (a: SwapPlan, b: SwapPlan) =>
-  JSON.stringify({ ...a, remarks: 0, confirmed: 0 }) === JSON.stringify({ ...b, remarks: 0, confirmed: 0 })
-
-/** What is still to be asked, or done. Everything is read from the plan, so the same plan asks the same. */
-async function nextStep(asked: SwapPlan, holdings: Holdings, context: DialogContext): Promise<Next> {
+async function nextStep(asked: SwapPlan, holdings: Holdings, context: DialogContext): Promise<Next<OrderChange>> {
   const { wording, knowledge, customer } = context
-  if (asked.confirmed) return { agreed: JSON.parse(asked.confirmed) as OrderChange[] }
-  if (asked.dropped) return { end: 'orders.nothing-changed', remarks: [] }
   const plan = withoutRefusedSwaps(asked, holdings, context)
   const blocks = remarkBlocks(plan.remarks, wording)
   if (plan.entries.length === 0) return whichItems(plan, holdings, context, blocks)
@@ -239,12 +126,9 @@ async function nextStep(asked: SwapPlan, holdings: Holdings, context: DialogCont
         ? 'orders.confirm-last'
         : 'orders.confirm-once',
     blocks: [...blocks, { type: 'text', text: parts.join('\n\n') }],
-    choices: [
-      { value: 'yes', label: wording.text('choice.yes') },
-      { value: 'no', label: wording.text('choice.no') },
-    ],
-    details: JSON.stringify(planned.map(one => one.change)),
-    sums: JSON.stringify(planned.map(one => one.quote.settlements)),
+    choices: yesOrNo(context),
+    changes: planned.map(one => one.change),
+    shown: planned.map(one => one.quote.settlements),
   }
 }
 
@@ -254,7 +138,7 @@ function sameAllowed(line: Line, plan: SwapPlan, { knowledge }: DialogContext): 
   return sameVariant === 'always' || (sameVariant === 'damaged' && isDamaged(plan.reason, knowledge.policy))
 }
 
-function whichItems(plan: SwapPlan, holdings: Holdings, context: DialogContext, blocks: Block[]): Next {
+function whichItems(plan: SwapPlan, holdings: Holdings, context: DialogContext, blocks: Block[]): Next<OrderChange> {
   const { wording } = context
   const scoped = holdings.lines.filter(line => plan.scope.includes(line.order.id))
   if (plan.remarks.some(remark => remark.key !== 'orders.unknown') && scoped.length === 0)
@@ -278,7 +162,7 @@ function whichVariant(
   unsaid: boolean,
   { wording }: DialogContext,
   blocks: Block[],
-): Extract<Next, { question: SwapQuestion }> {
+): Extract<Next<OrderChange>, { question: string }> {
   const variants = choice.kind === 'several' ? choice.variants : choice.nearest
   const args = { item: line.item.title, have: optionsText(line.item.options, wording), count: variants.length }
   const key =
@@ -361,29 +245,57 @@ async function* commit(
   holdings: Holdings,
   context: DialogContext,
 ): AsyncGenerator<Step, void, unknown> {
-  const { knowledge, customer, wording } = context
+  const { customer, wording } = context
   const settled: Settlement[] = []
   for (const change of changes) {
     if (change.action !== 'change-items' && change.action !== 'exchange-items') continue
     const order = holdings.orders.find(one => one.id === change.order)!
-    const outcome = (yield* once(`${change.action} ${order.id}`, async key => {
-      const made = await knowledge.orders.change(customer.id!, change, key)
-      return (isRefused(made) ? made : { settlements: made.settlements }) as unknown as Json
-    })) as unknown as Refusal | Pick<Quote, 'settlements'>
-    if ('refused' in outcome) {
-      const remark = refusalRemark(outcome, change.action, order, context)
-      yield* say(remark.key, remark.args)
-      continue
-    }
     const variantOf = (item: string) => holdings.lines.find(line => line.id === `${order.id}/${item}`)!.item.variantId
     const items = change.items.map(({ item, to }) => ({ from: variantOf(item), to }))
-    yield* engine({ step: 'journal', key: `${change.action} ${order.id}`, entry: { ...change, items } })
-    settled.push(...outcome.settlements)
-    yield* remember({ order: order.id, lastChange: { action: change.action, order: order.id } })
+    const made = yield* makeChange(change, order, { items }, context)
+    if (!made) continue
+    settled.push(...made.settlements)
     yield* say(change.action === 'change-items' ? 'swap.changed' : 'swap.exchanged', {
       order: order.id,
-      settlement: settlementText(outcome.settlements, customer.record!, wording),
+      settlement: settlementText(made.settlements, customer.record!, wording),
     })
   }
   yield* keepAccount(settled, context)
 }
+
+/**
+ * Another version of what was ordered: an order that has not left is changed, what was delivered is exchanged. All things
+ * are gathered, each with its new version, before the one step that can be taken only once.
+ */
+export const changeOrExchange = planDialog<SwapPlan, OrderChange>({
+  name: 'change-or-exchange',
+  intents: ['change_order_items', 'exchange_item'],
+  details: [
+    'gift_card',
+    'payment_options',
+    'find_product',
+    'refine_search',
+    'product_options',
+    'product_availability',
+    'compare_products',
+    'size_advice',
+    'thanks',
+    'complaint',
+    'affirm',
+    'refund_status',
+    'damaged_or_wrong_item',
+  ],
+  questions: {
+    items: { kind: 'order-change' },
+    which: { kind: 'order-change' },
+    variant: { kind: 'order-change', closeBy: shopping },
+    payment: { kind: 'payment' },
+    confirm: { kind: 'yes-no' },
+  },
+  begin: emptySwap,
+  hear: (plan, heard, holdings, context, question, entry) =>
+    hear(plan, heard, holdings, context, question as SwapQuestion, entry),
+  next: nextStep,
+  commit,
+  thing: (plan, holdings, entry) => lineOf(holdings, plan.entries[entry ?? 0]?.line ?? ''),
+})

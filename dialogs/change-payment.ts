@@ -1,95 +1,16 @@
-import type { Block, Choice } from '../channels/message.ts'
 import type { OrderChange, Quote, Refusal } from '../knowledge/order-changes.ts'
 import type { Order } from '../knowledge/orders.ts'
 import { allowed } from '../knowledge/quote-change.ts'
-import type { Json } from '../nlu/understanding.ts'
-import {
-  ask,
-  type Dialog,
-  type DialogContext,
-  engine,
-  type Heard,
-  once,
-  remember,
-  revise,
-  type Slot,
-  type Step,
-  say,
-} from './dialog.ts'
-import { type Holdings, holdingsOf } from './orders/holdings.ts'
+import { type DialogContext, type Heard, remember, type Step, say } from './dialog.ts'
+import type { Holdings } from './orders/holdings.ts'
 import { ordersIn } from './orders/order-hints.ts'
 import { methodChoices, methodLabel, methodOf, paidWith, type Route, routesIn } from './orders/payment-choice.ts'
 import { chosenIn, picksIn } from './orders/pick.ts'
+import { makeChange, type Next, planDialog, yesOrNo } from './orders/plan-dialog.ts'
 import { isRefused, orderChoice, type Remark, refusalRemark, remarkBlocks, settlementText } from './orders/saying.ts'
-import type { WordingArgs, WordingKey } from './wording.ts'
 
 type PaymentPlan = { orders: string[]; routes: Route[]; remarks: Remark[]; confirmed?: string; dropped?: boolean }
 type PaymentQuestion = 'order' | 'payment' | 'confirm'
-type Next =
-  | { end: WordingKey; remarks: Remark[] }
-  | { agreed: OrderChange[] }
-  | {
-      question: PaymentQuestion
-      key: WordingKey
-      args?: WordingArgs
-      choices?: Choice[]
-      blocks: Block[]
-      details?: string
-    }
-
-/** Intents that an answer to our questions is easily taken for. */
-const closeBy = ['gift_card', 'payment_options', 'refund_status', 'view_cart', 'checkout', 'thanks', 'complaint']
-const planSlot: Slot<Json> = { name: 'plan', kind: 'order-change', hear: () => undefined }
-const question = (name: PaymentQuestion, kind: string): Slot => ({
-  name,
-  kind,
-  open: closeBy,
-  hear: ({ text }) => text,
-})
-const questions: Record<PaymentQuestion, Slot> = {
-  order: question('order', 'order'),
-  payment: question('payment', 'payment'),
-  confirm: question('confirm', 'yes-no'),
-}
-
-/** Another way to pay for orders that have not left: one of the customer's own, for the whole sum. */
-export const changePayment: Dialog = {
-  name: 'change-payment',
-  intents: ['change_order_payment'],
-  slots: [planSlot, ...Object.values(questions)],
-  needs: 'verified',
-  gathers: true,
-  details: ['gift_card', 'payment_options', 'affirm', 'thanks'],
-  async *run(context) {
-    const holdings = await holdingsOf(context)
-    const begin = (heard: Heard) =>
-      (hear(start(context), heard, holdings, context) ?? start(context)) as unknown as Json
-    let plan = (yield* ask(planSlot, 'payment.which-order', { match: begin })) as unknown as PaymentPlan
-    for (;;) {
-      const next = await nextStep(plan, holdings, context)
-      if ('end' in next) {
-        for (const remark of next.remarks) yield* say(remark.key, remark.args)
-        return yield* say(next.end)
-      }
-      if ('agreed' in next) return yield* commit(next.agreed, holdings, context)
-      const before = plan
-      plan = (yield* revise(questions[next.question], planSlot, next.key, {
-        args: next.args,
-        choices: next.choices,
-        blocks: next.blocks,
-        ...(next.details ? { about: next.details } : {}),
-        match: heard => {
-          const after = hear(before, heard, holdings, context, next.question)
-          const yes = heard.answer === 'yes' || heard.choice === 'yes'
-          if (next.question === 'confirm' && yes && !after)
-            return { ...before, remarks: [], confirmed: next.details } as unknown as Json
-          return after as unknown as Json | undefined
-        },
-      })) as unknown as PaymentPlan
-    }
-  },
-}
-
 /** "Undo that": back to what the last change replaced. */
 function start({ heard, focus }: DialogContext): PaymentPlan {
   const last = focus.lastChange as { action?: string; order?: string; before?: string } | undefined
@@ -146,10 +67,8 @@ function refusalOf(order: Order, { knowledge, now }: DialogContext): Refusal | u
   return may === true ? undefined : may
 }
 
-async function nextStep(asked: PaymentPlan, holdings: Holdings, context: DialogContext): Promise<Next> {
+async function nextStep(asked: PaymentPlan, holdings: Holdings, context: DialogContext): Promise<Next<OrderChange>> {
   const { wording, customer, knowledge } = context
-  if (asked.confirmed) return { agreed: JSON.parse(asked.confirmed) as OrderChange[] }
-  if (asked.dropped) return { end: 'orders.nothing-changed', remarks: [] }
   const remarks = [...asked.remarks]
   const able = holdings.orders.filter(order => refusalOf(order, context) === undefined)
   let orders = holdings.orders.filter(order => asked.orders.includes(order.id))
@@ -205,11 +124,9 @@ async function nextStep(asked: PaymentPlan, holdings: Holdings, context: DialogC
     question: 'confirm',
     key: 'orders.confirm',
     blocks: [...remarkBlocks(remarks, wording), { type: 'text', text: lines.join('\n') }],
-    choices: [
-      { value: 'yes', label: wording.text('choice.yes') },
-      { value: 'no', label: wording.text('choice.no') },
-    ],
-    details: JSON.stringify(planned.map(one => one.change)),
+    choices: yesOrNo(context),
+    changes: planned.map(one => one.change),
+    shown: planned.map(one => one.quote.settlements),
   }
 }
 
@@ -218,30 +135,31 @@ async function* commit(
   holdings: Holdings,
   context: DialogContext,
 ): AsyncGenerator<Step, void, unknown> {
-  const { knowledge, customer, wording } = context
+  const { customer, wording } = context
   for (const change of changes) {
     if (change.action !== 'change-payment') continue
     const order = holdings.orders.find(one => one.id === change.order)!
-    const outcome = (yield* once(`change-payment ${order.id}`, async key => {
-      const made = await knowledge.orders.change(customer.id!, change, key)
-      return (isRefused(made)
-        ? made
-        : { settlements: made.settlements, before: paidWith(made.before) ?? '' }) as unknown as Json
-    })) as unknown as Refusal | (Pick<Quote, 'settlements'> & { before: string })
-    if ('refused' in outcome) {
-      const remark = refusalRemark(outcome, change.action, order, context)
-      yield* say(remark.key, remark.args)
-      continue
-    }
-    yield* engine({ step: 'journal', key: `change-payment ${order.id}`, entry: { ...change } })
+    const made = yield* makeChange(change, order, {}, context)
+    if (!made) continue
     yield* remember({
-      order: order.id,
-      lastChange: { action: 'change-payment', order: order.id, before: outcome.before },
+      lastChange: { action: 'change-payment', order: order.id, before: paidWith(made.before) ?? '' },
     })
     yield* say('payment.done', {
       order: order.id,
-      settlement: settlementText(outcome.settlements, customer.record!, wording),
+      settlement: settlementText(made.settlements, customer.record!, wording),
     })
   }
   yield* say('anything-else')
 }
+
+/** Another way to pay for orders that have not left: one of the customer's own, for the whole sum. */
+export const changePayment = planDialog<PaymentPlan, OrderChange>({
+  name: 'change-payment',
+  intents: ['change_order_payment'],
+  details: ['gift_card', 'payment_options', 'affirm', 'thanks'],
+  questions: { order: { kind: 'order' }, payment: { kind: 'payment' }, confirm: { kind: 'yes-no' } },
+  begin: start,
+  hear: (plan, heard, holdings, context, question) => hear(plan, heard, holdings, context, question as PaymentQuestion),
+  next: nextStep,
+  commit,
+})

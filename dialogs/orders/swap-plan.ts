@@ -4,12 +4,11 @@ import { allowed, exchangeable, isDamaged } from '../../knowledge/quote-change.t
 import type { Entity } from '../../nlu/understanding.ts'
 import type { DialogContext, Heard } from '../dialog.ts'
 import { type Holdings, type Line, lineOf } from './holdings.ts'
-import { ordersIn } from './order-hints.ts'
 import { type Route, routesIn } from './payment-choice.ts'
 import { chosenIn, clausesIn, narrow, type Pick, picksIn, thatOrder, zoneOf } from './pick.ts'
 import { lineText, type Remark, refusalRemark } from './saying.ts'
 import { emptySpec, overlay, type Spec, saysNothing, specIn } from './spec.ts'
-import { mentionsIn, thingOf } from './things.ts'
+import { likeAnother, otherThing, referredIn } from './swap-words.ts'
 
 /** What the customer wants otherwise: things they ordered, and how each is to be. Plain JSON. */
 export type SwapPlan = {
@@ -224,16 +223,6 @@ function hearClause(
   )
 }
 
-/** "for a coat": another kind of thing altogether. */
-function otherThing(words: string, line: Line): boolean {
-  const noun = /\b(?:for|to|into)\s+(?:a|an|some)\s+(?:\p{L}+\s+)?(\p{L}+)\s*[.!?]?$/iu.exec(words)?.[1]?.toLowerCase()
-  return (
-    noun !== undefined &&
-    !/^(?:one|version|other|different|new|replacement|refund|size|colou?r|model)$/.test(noun) &&
-    mentionsIn(noun, [], [thingOf(line.product)]).length === 0
-  )
-}
-
 /** "They came in the same order": the one order that has all of what is still open. */
 function settleTogether(plan: SwapPlan, holdings: Holdings): boolean {
   const groups = plan.entries.map(entry =>
@@ -245,14 +234,6 @@ function settleTogether(plan: SwapPlan, holdings: Holdings): boolean {
     if (!entry.line) settle(entry, groups[i]!.filter(line => line.order === shared[0]).slice(0, 1))
   })
   return true
-}
-
-/** "it": the thing that was just spoken of. */
-function referredIn(text: string, holdings: Holdings, { focus }: DialogContext): Line[] {
-  if (!/\b(?:it|that one|this one|them|the one)\b/i.test(text)) return []
-  const inOrder = holdings.lines.filter(line => line.order.id === focus.order)
-  const same = inOrder.filter(line => line.product.id === focus.product)
-  return same.length > 0 ? same : inOrder.length === 1 ? inOrder : []
 }
 
 /** A wish without a thing: for what was asked about or spoken of last, or for whichever thing has such options. */
@@ -326,21 +307,6 @@ function specFor(entry: SwapEntry, text: string, entities: Entity[], holdings: H
   const spec = specIn(text, inText, line.product, pick?.describing)
   // "my black lamp": what it is already is no wish.
   return spec
-}
-
-/** "the same type as the one I received": the variant of another thing of the customer's. */
-function likeAnother(text: string, line: Line, holdings: Holdings): string | undefined {
-  const like =
-    /\b(?:same|type|kind|version|model|one|ones)\b[^,.;]{0,30}\b(?:as|that|which|in|from|like)\b[^.;]*\b(?:order|received|have|got|bought|ordered|delivered|already|other)\b/i.exec(
-      text,
-    )
-  if (!like) return undefined
-  const others = holdings.lines.filter(other => other.product.id === line.product.id && other.id !== line.id)
-  const { orders } = ordersIn(like[0], [], holdings.orders)
-  const hinted = orders ? others.filter(other => orders.includes(other.order)) : others
-  const variants = new Set((hinted.length > 0 ? hinted : others).map(other => other.item.variantId))
-  variants.delete(line.item.variantId)
-  return variants.size === 1 ? [...variants][0] : undefined
 }
 
 function entriesFor(pick: Pick, context: DialogContext): SwapEntry[] {
