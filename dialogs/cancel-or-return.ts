@@ -33,9 +33,8 @@ import type { WordingKey } from './wording.ts'
 const mostOffered = 8
 
 type Planned = { change: OrderChange; order: Order; lines: Line[]; quote: Quote }
-async function nextStep(asked: GiveBackPlan, holdings: Holdings, context: DialogContext): Promise<Next<OrderChange>> {
+async function nextStep(plan: GiveBackPlan, holdings: Holdings, context: DialogContext): Promise<Next<OrderChange>> {
   const { wording, knowledge, customer } = context
-  const plan = withoutRefused(asked, holdings, context)
   const blocks = remarkBlocks(plan.remarks, wording)
   const open = plan.open[0]
   if (open) {
@@ -266,6 +265,7 @@ export const cancelOrReturn = planDialog<GiveBackPlan, OrderChange>({
   begin: emptyPlan,
   hear: (plan, heard, holdings, context, question) =>
     hear(plan, heard, holdings, context, question as GiveBackQuestion),
+  tidy: withoutRefused,
   next: nextStep,
   commit,
   thing: (plan, holdings) => lineOf(holdings, plan.lines[0] ?? ''),

@@ -10,6 +10,7 @@ import {
   addressRefusal,
   completed,
   emptyAddressPlan,
+  follows,
   hear,
   knownAddresses,
   orderRefusalRemark,
@@ -68,6 +69,22 @@ function nextStep(asked: AddressPlan, holdings: Holdings, context: DialogContext
       )
     }
     const { address } = result
+    const following = holdings.orders.filter(order => follows(order, context))
+    if (
+      asked.profile &&
+      orders.length === 0 &&
+      asked.also === undefined &&
+      following.length > 0 &&
+      !sameAddress(home, address)
+    ) {
+      return {
+        question: 'also',
+        key: 'address.also',
+        args: { orders: wording.list(following.map(order => order.id)), count: following.length },
+        choices: yesOrNo(context),
+        blocks,
+      }
+    }
     for (const order of orders)
       if (!sameAddress(order.address, address)) moves.push({ order: order.id, from: order.address, to: address })
     if (asked.profile && !sameAddress(home, address)) moves.push({ from: home, to: address })
@@ -169,6 +186,7 @@ const moving = planDialog<AddressPlan, Move>({
     what: { kind: 'order-change' },
     address: { kind: 'address' },
     missing: { kind: 'address' },
+    also: { kind: 'yes-no' },
     confirm: { kind: 'yes-no' },
   },
   begin: emptyAddressPlan,

@@ -49,9 +49,8 @@ const shopping = [
 
 type Swap = { line: Line; to: string }
 type Planned = { change: OrderChange; order: Order; swaps: Swap[]; quote: Quote }
-async function nextStep(asked: SwapPlan, holdings: Holdings, context: DialogContext): Promise<Next<OrderChange>> {
+async function nextStep(plan: SwapPlan, holdings: Holdings, context: DialogContext): Promise<Next<OrderChange>> {
   const { wording, knowledge, customer } = context
-  const plan = withoutRefusedSwaps(asked, holdings, context)
   const blocks = remarkBlocks(plan.remarks, wording)
   if (plan.entries.length === 0) return whichItems(plan, holdings, context, blocks)
 
@@ -295,6 +294,7 @@ export const changeOrExchange = planDialog<SwapPlan, OrderChange>({
   begin: emptySwap,
   hear: (plan, heard, holdings, context, question, entry) =>
     hear(plan, heard, holdings, context, question as SwapQuestion, entry),
+  tidy: withoutRefusedSwaps,
   next: nextStep,
   commit,
   thing: (plan, holdings, entry) => lineOf(holdings, plan.entries[entry ?? 0]?.line ?? ''),

@@ -17,6 +17,8 @@ export type AddressPlan = {
   address?: Partial<PostalAddress>
   /** Back to what each was before this conversation changed it. */
   restore?: boolean
+  /** Whether open orders that go to the old default address are to follow; undefined until asked. */
+  also?: boolean
   /** Several known addresses that the words fit. */
   open?: PostalAddress[]
   remarks: Remark[]
@@ -24,7 +26,7 @@ export type AddressPlan = {
   dropped?: boolean
 }
 
-export type AddressQuestion = 'what' | 'address' | 'missing' | 'confirm'
+export type AddressQuestion = 'what' | 'address' | 'missing' | 'also' | 'confirm'
 
 /** An address that the shop knows of this customer, and where it stands. */
 export type KnownAddress = { address: PostalAddress; of: string[] }
@@ -88,6 +90,11 @@ export function hear(
   if (understood) return plan
 
   const said = entities.find(one => one.type === 'address' && !one.negated)
+  if (question === 'also' && (heard.answer || /\b(?:all|both|them|orders?)\b/i.test(text))) {
+    plan.also = heard.answer !== 'no'
+    if (plan.also) plan.orders = holdings.orders.filter(order => follows(order, context)).map(order => order.id)
+    return plan
+  }
   const parts = said ? around(text, said) : split(text, question)
   const moved = question === undefined || question === 'what' ? newHomeIn(text, entities, holdings) : undefined
   const target = moved ? { text: text.replace(moved.words, ' '), end: text.length } : parts.target
@@ -107,7 +114,7 @@ export function hear(
     understood = true
   } else if (question === 'missing' && plan.address) {
     understood = hearMissing(plan.address, text, entities) || understood
-  } else if (sourceText) {
+  } else if (sourceText && !moved) {
     const found = hearKnown(sourceText, question === 'address' ? entities : inSource, known, plan, holdings, context)
     if (found) {
       Object.assign(plan, found)
@@ -205,6 +212,11 @@ function hearTargets(
     const able = orders.filter(order => changeable.includes(order))
     if (able.length > 0) orders = able
   }
+  // What goes to the new address already is not what is to be changed.
+  const elsewhere = orders?.filter(
+    order => !plan.address?.line1 || !sameAddress(order.address, plan.address as PostalAddress),
+  )
+  if (!hint.numbered && orders && elsewhere!.length === 0) orders = undefined
   if (orders) plan.orders = [...new Set([...plan.orders, ...orders.map(order => order.id)])]
   else if (/\border\b/i.test(text)) {
     // "Another order goes to the old one": any that does not go to the new address yet.
@@ -230,6 +242,10 @@ function takeAll(plan: AddressPlan, holdings: Holdings, context: DialogContext) 
   plan.orders = holdings.orders.filter(order => addressRefusal(order, context) === undefined).map(order => order.id)
   plan.profile = true
 }
+
+/** Whether an order that can still be sent elsewhere goes to the customer's default address. */
+export const follows = (order: Order, context: DialogContext): boolean =>
+  addressRefusal(order, context) === undefined && sameAddress(order.address, context.customer.record!.address)
 
 export function addressRefusal(order: Order, { knowledge, now }: DialogContext) {
   const may = allowed(order, 'change-address', knowledge.policy, now)

@@ -65,6 +65,8 @@ export type PlanKind<Plan extends PlanState, Change> = {
     question?: string,
     entry?: number,
   ): Plan | undefined
+  /** Takes out what cannot be done, and remarks on it. */
+  tidy?(plan: Plan, holdings: Holdings, context: DialogContext): Plan
   /** Read from the plan alone, so that the same plan asks the same. */
   next(plan: Plan, holdings: Holdings, context: DialogContext): Promise<Next<Change>>
   commit(changes: Change[], holdings: Holdings, context: DialogContext): AsyncGenerator<Step, void, unknown>
@@ -109,6 +111,7 @@ export function planDialog<Plan extends PlanState, Change>(kind: PlanKind<Plan, 
       for (;;) {
         if (plan.confirmed) return yield* kind.commit(JSON.parse(plan.confirmed) as Change[], holdings, context)
         if (plan.dropped) return yield* say('orders.nothing-changed')
+        plan = kind.tidy?.(plan, holdings, context) ?? plan
         const next = await kind.next(plan, holdings, context)
         if ('end' in next) {
           for (const remark of next.remarks) yield* say(remark.key, remark.args)
