@@ -96,11 +96,16 @@ export function decide(
       dialogs,
     },
   )
+  if (asked?.settles && asked.hear(heard) !== undefined) {
+    // "I don't remember the e-mail, I'm Yusuf Rossi, 19122, and I want to return the lamp": the wish waits.
+    const wishes = acts.filter(act => act.act === 'start' && dialogs.get(act.dialog)?.gathers)
+    return [{ act: 'fill', slot: asked.name, heard, otherwise: acts }, ...wishes]
+  }
   if (asked?.open && dialog) {
     const taken = takenIn(understanding, text, heard, asked, dialog, session, dialogs, acts)
     if (taken) return taken
   }
-  if (asked && understanding.requests.length <= 1) {
+  if (asked && (understanding.requests.length <= 1 || asked.kind === 'message')) {
     const request = understanding.requests[0]
     const steers = request && request.confidence >= sure && request.intent in steering
     if (!steers && answersQuestion(asked, heard, request, dialog, dialogs)) {
@@ -262,7 +267,8 @@ function takenIn(
     !asked.open!.includes(intent) &&
     !(answering.has(intent) && confidence < unmistakable) &&
     (intent in steering || (dialogs.forIntent(intent) !== undefined && !courtesies.has(intent))) &&
-    confidence >= (dialogs.forIntent(intent)?.gathers ? plain : requests.length > 1 ? surer : surest)
+    confidence >=
+      (dialogs.forIntent(intent)?.gathers || intent === 'talk_to_person' ? plain : requests.length > 1 ? surer : surest)
   const others = requests.filter(isOther)
   // "They're not needed any more" sounds like stopping, and may be the answer.
   if (others.every(one => one.intent === 'cancel_dialog'))

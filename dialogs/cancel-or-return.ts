@@ -64,6 +64,13 @@ async function nextStep(plan: GiveBackPlan, holdings: Holdings, context: DialogC
       blocks,
     }
   }
+  if (context.heard.intent === 'return_item' && plan.cancelReason === undefined) {
+    const open = holdings.orders.filter(
+      order => isCancellable(order, context) && plan.lines.some(id => lineOf(holdings, id)?.order === order),
+    )
+    for (const order of open)
+      blocks.push({ type: 'text', text: wording.text('give-back.not-delivered', { order: order.id }) })
+  }
   const groups = holdings.orders
     .map(order => ({
       order,
@@ -197,7 +204,9 @@ const reasonLabel = (id: string, { wording }: DialogContext): string => {
 function preview(planned: Planned[], context: DialogContext): string {
   const { wording, customer, knowledge } = context
   const parts = planned.map(({ change, order, lines, quote }) => {
-    const items = lines.map(line => `• ${lineText(line, wording)}, ${wording.money(line.item.price)}`)
+    // A cancelled order is cancelled as a whole, whatever was named of it.
+    const all = change.action === 'cancel-order' ? order.items.map(item => ({ item })) : lines
+    const items = all.map(line => `• ${lineText(line, wording)}, ${wording.money(line.item.price)}`)
     const head = wording.text(change.action === 'cancel-order' ? 'give-back.cancel' : 'give-back.return', {
       order: order.id,
       reason: change.action === 'cancel-order' ? reasonLabel(change.reason, context) : '',

@@ -3,6 +3,7 @@ import type { PaymentMethod } from '../knowledge/customers.ts'
 import type { OrderChange, Quote, Refusal, Settlement } from '../knowledge/order-changes.ts'
 import type { Order } from '../knowledge/orders.ts'
 import { isDamaged } from '../knowledge/quote-change.ts'
+import { addressText } from './change-address.ts'
 import { type DialogContext, type Step, say } from './dialog.ts'
 import { keepAccount } from './orders/account.ts'
 import { type Holdings, type Line, lineOf } from './orders/holdings.ts'
@@ -113,10 +114,13 @@ async function nextStep(plan: SwapPlan, holdings: Holdings, context: DialogConte
     }
     planned.push(result)
   }
+  const closing = (one: Planned) => one.change.action === 'change-items' && knowledge.policy.change.items.closes
   const parts = planned.map(one =>
-    [swapText(one.order, one.swaps, context), settlementText(one.quote.settlements, customer.record!, wording)].join(
-      '\n',
-    ),
+    [
+      swapText(one.order, one.swaps, context),
+      settlementText(one.quote.settlements, customer.record!, wording),
+      ...(closing(one) ? [wording.text('swap.goes-to', { address: addressText(one.order.address) })] : []),
+    ].join('\n'),
   )
   return {
     question: 'confirm',

@@ -45,6 +45,8 @@ export type Slot<T extends Json = Json> = {
   /** What the understanding is told to expect: 'order', 'yes-no', 'email', 'text', ... */
   kind: string
   hear(heard: Heard): T | undefined
+  /** A value of it settles the question, whatever else the words sound like. */
+  settles?: boolean
   /**
    * Whatever is said while it is asked is for it, but for what is plainly another dialog's; the intents listed are for it
    * however plain they are.

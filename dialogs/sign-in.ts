@@ -18,10 +18,10 @@ import { code, entityValue } from './slots.ts'
 /** Who the shopper says they are, as far as it was said. */
 type Claimed = { email?: string; first?: string; last?: string; postalCode?: string }
 
-const who: Slot<Claimed> = { name: 'who', kind: 'name', hear: claimedIn }
-const email: Slot<Claimed> = { name: 'email', kind: 'email', hear: claimedIn }
-const name: Slot<Claimed> = { name: 'name', kind: 'name', hear: claimedIn }
-const postalCode: Slot<Claimed> = { name: 'postal-code', kind: 'postal-code', hear: claimedIn }
+const who: Slot<Claimed> = { name: 'who', kind: 'name', hear: claimedIn, settles: true }
+const email: Slot<Claimed> = { name: 'email', kind: 'email', hear: claimedIn, settles: true }
+const name: Slot<Claimed> = { name: 'name', kind: 'name', hear: claimedIn, settles: true }
+const postalCode: Slot<Claimed> = { name: 'postal-code', kind: 'postal-code', hear: claimedIn, settles: true }
 
 const maxCodes = 4
 
@@ -131,12 +131,41 @@ async function* locked({ knowledge, wording }: DialogContext): AsyncGenerator<St
 function claimedIn(heard: Heard): Claimed | undefined {
   const address = entityValue<string>(heard, 'email')?.trim()
   if (address && /^[^\s@]{1,64}@[^\s@]{1,255}$/.test(address)) return { email: address }
-  const said = entityValue<{ first: string; last: string }>(heard, 'person-name')
+  const named = entityValue<{ first: string; last: string }>(heard, 'person-name')
   const postal =
     entityValue<string>(heard, 'postal-code') ?? entityValue<{ postalCode?: string }>(heard, 'address')?.postalCode
+  const said = nameParts(heard.text) ?? (named?.last ? named : postal ? nameBefore(heard.text, postal) : undefined)
   if (!said?.last && !postal) return undefined
   return { ...(said?.last ? { first: said.first, last: said.last } : {}), ...(postal ? { postalCode: postal } : {}) }
 }
+
+/** "First name Yusuf, last name Rossi", "Aarav is first, Anderson last" */
+function nameParts(text: string): { first: string; last: string } | undefined {
+  const labelled =
+    /\bfirst(?: ?name)?(?: is|:)? ([\p{L}'’-]+)\b.{0,12}?\b(?:last|sur|family)(?: ?name)?(?: is|:)? ([\p{L}'’-]+)/iu.exec(
+      text,
+    )
+  const after =
+    /([\p{L}'’-]+) is (?:my |the )?first(?: name)?\b.{0,6}?([\p{L}'’-]+) (?:is )?(?:my |the )?(?:last|sur|family)/iu.exec(
+      text,
+    )
+  const found = labelled ?? after
+  return found ? { first: found[1]!, last: found[2]! } : undefined
+}
+
+/** "…isabella johansson, zip 32286": two words before the postal code, small letters and all. */
+function nameBefore(text: string, postal: string): { first: string; last: string } | undefined {
+  const before = text.slice(0, text.indexOf(postal.slice(0, 3)))
+  const found =
+    /([\p{L}'’-]{2,}) ([\p{L}'’-]{2,})[\s,.;-]*(?:(?:my )?(?:zip|postal|post|plz|cap|cep)\s?(?:code)?|code postal|in|from|at)?(?: is|:)?[\s,]*$/iu.exec(
+      before,
+    )
+  if (!found || notNames.test(found[1]!) || notNames.test(found[2]!)) return undefined
+  return { first: found[1]!, last: found[2]! }
+}
+
+const notNames =
+  /^(?:my|is|the|zip|code|and|it|its|in|at|from|for|email|mail|postal|live|living|name|i|am|yes|no|ok|but|only|just|with|this|that|number|remember|know)$/i
 
 /** Ends the proof; what was in progress for the customer ends with it. */
 export const signOut: Dialog = {

@@ -187,11 +187,14 @@ function hearTargets(
   question: AddressQuestion | undefined,
 ): boolean {
   const whole = heard.text
+  const atHand = /\b(?:this|that|the) order\b|\bit\b/i.test(text)
+    ? holdings.orders.find(order => order.id === context.focus.order)
+    : undefined
   const profile =
     profileWords.test(text) ||
     (/\b(?:and|also|plus|as well as)\b[^.;]*\b(?:default|profile|user|account) (?:address|one)?/i.test(whole) &&
       !/\bto (?:my |the )?(?:default|profile|account)\b/i.test(whole)) ||
-    (question === undefined && heard.intent === 'change_profile')
+    (question === undefined && heard.intent === 'change_profile' && !toDefault.test(whole))
   const hint = ordersIn(text, entities, holdings.orders)
   if (hint.unknown && !hint.orders) plan.remarks.push({ key: 'orders.unknown', args: { order: hint.unknown } })
   const changeable = holdings.orders.filter(order => addressRefusal(order, context) === undefined)
@@ -218,6 +221,7 @@ function hearTargets(
   )
   if (!hint.numbered && orders && elsewhere!.length === 0) orders = undefined
   if (orders) plan.orders = [...new Set([...plan.orders, ...orders.map(order => order.id)])]
+  else if (atHand && !profile) plan.orders = [...new Set([...plan.orders, atHand.id])]
   else if (/\border\b/i.test(text)) {
     // "Another order goes to the old one": any that does not go to the new address yet.
     const old = changeable.filter(order => !plan.address || !sameAddress(order.address, plan.address as PostalAddress))
@@ -251,6 +255,8 @@ export function addressRefusal(order: Order, { knowledge, now }: DialogContext) 
   const may = allowed(order, 'change-address', knowledge.policy, now)
   return may === true ? undefined : may
 }
+
+const toDefault = /\bto (?:my |the )?(?:default|home|profile|usual|main)\b/i
 
 /** An address that is known already: the default one, that of another order, the one in a town, or what it was before. */
 function hearKnown(

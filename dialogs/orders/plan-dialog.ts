@@ -128,11 +128,17 @@ export function planDialog<Plan extends PlanState, Change>(kind: PlanKind<Plan, 
           blocks,
           // A yes is for what was shown: other sums are shown anew.
           ...(changes ? { about: JSON.stringify([changes, shown ?? null]) } : {}),
-          match: heard => {
+          match: async said => {
+            const answer = said.choice === 'yes' || said.choice === 'no' ? said.choice : said.answer
+            const heard = { ...said, answer }
             const after = kind.hear(before, heard, holdings, context, question, entry)
-            const yes = heard.answer === 'yes' || heard.choice === 'yes'
-            if (changes && yes && (!after || sameWish(after, before)))
-              return { ...before, remarks: [], confirmed: JSON.stringify(changes) } as unknown as Json
+            if (changes && answer === 'yes') {
+              // "Yes, both please": what is said beside the yes alters nothing.
+              const then = after && (await kind.next(kind.tidy?.(after, holdings, context) ?? after, holdings, context))
+              const same = then && 'changes' in then && JSON.stringify(then.changes) === JSON.stringify(changes)
+              if (!after || same)
+                return { ...before, remarks: [], confirmed: JSON.stringify(changes) } as unknown as Json
+            }
             return after as unknown as Json | undefined
           },
         })) as unknown as Plan
@@ -140,9 +146,6 @@ export function planDialog<Plan extends PlanState, Change>(kind: PlanKind<Plan, 
     },
   }
 }
-
-const sameWish = (a: PlanState, b: PlanState) =>
-  JSON.stringify({ ...a, remarks: 0, confirmed: 0 }) === JSON.stringify({ ...b, remarks: 0, confirmed: 0 })
 
 /**
  * Makes one change of an order, once, and writes it down; or tells why it was refused after all. `entry` is the journal's

@@ -24,7 +24,7 @@ export function optionsText(options: Record<string, string>, wording: Wording): 
 }
 
 /** "Water bottle (black, 1000ml)" */
-export function lineText({ item }: Line, wording: Wording): string {
+export function lineText({ item }: Pick<Line, 'item'>, wording: Wording): string {
   const options = Object.keys(item.options).length > 0 ? ` (${optionsText(item.options, wording)})` : ''
   const count = item.quantity > 1 ? `${item.quantity} × ` : ''
   return `${count}${item.title}${options}`

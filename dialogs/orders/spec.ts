@@ -221,7 +221,7 @@ const fewer = /^(?:less|fewer|lower|smaller|shorter|easier|reduced|down)$/
 const top =
   /^(?:most|highest|maximum|max|greatest|biggest|largest|longest|hardest|maximal|strongest|maximized|maximised|best)$/
 const bottom = /^(?:least|fewest|lowest|minimum|min|smallest|shortest|easiest|minimal)$/
-const slightly = /\b(?:slightly|a (?:little|bit|tad|touch|notch)|one (?:size|step|notch)|a size|next|just)\b/i
+const slightly = /\b(?:slightly|a (?:little|bit|tad|touch|notch)|one (?:size|step|notch)|a size)\b/i
 
 /** With the place of the number that says by how much. */
 type SaidStep = Step & { number?: number }
