@@ -132,8 +132,16 @@ export function decide(
         },
       ]
   }
+  // "No, that's all": a courtesy needs no certainty.
+  const courtesy = understanding.requests.find(one => parting.has(one.intent) && dialogs.forIntent(one.intent))
+  if (courtesy) {
+    const { intent } = courtesy
+    return [{ act: 'start', dialog: dialogs.forIntent(intent)!.name, heard: { ...heard, intent } }]
+  }
   return [{ act: 'fallback' }]
 }
+
+const parting = new Set(['deny', 'thanks', 'goodbye', 'affirm', 'greeting'])
 
 /** A bare "no" to a question that is no yes-or-no question: the shopper wants none of it. */
 function refuses(understanding: Understanding, asked: Slot, heard: Heard): boolean {

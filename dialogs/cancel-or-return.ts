@@ -31,6 +31,8 @@ import {
 import type { WordingKey } from './wording.ts'
 
 const mostOffered = 8
+/** Remarks after which it is asked what else is meant. */
+const asksAgain = new Set<WordingKey>(['orders.unknown', 'orders.not-bought'])
 
 type Planned = { change: OrderChange; order: Order; lines: Line[]; quote: Quote }
 async function nextStep(plan: GiveBackPlan, holdings: Holdings, context: DialogContext): Promise<Next<OrderChange>> {
@@ -150,7 +152,7 @@ function whichItems(
 ): Next<OrderChange> {
   const { wording, heard } = context
   const scoped = holdings.lines.filter(line => plan.scope.includes(line.order.id))
-  if (plan.remarks.some(remark => remark.key !== 'orders.unknown') && scoped.length === 0)
+  if (plan.remarks.some(remark => !asksAgain.has(remark.key)) && scoped.length === 0)
     return { end: 'orders.nothing-changed', remarks: plan.remarks }
   const cancelling = heard.intent === 'cancel_order'
   const orders = holdings.orders.filter(order => isCancellable(order, context))

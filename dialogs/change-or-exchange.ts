@@ -33,6 +33,8 @@ import { chooseVariant } from './orders/variant-choice.ts'
 import type { WordingKey } from './wording.ts'
 
 const mostOffered = 8
+/** Remarks after which it is asked what else is meant. */
+const asksAgain = new Set<WordingKey>(['orders.unknown', 'orders.not-bought'])
 
 /** What "a cheaper one, in blue" sounds like: where a version is asked for, it answers. */
 const shopping = [
@@ -144,7 +146,7 @@ function sameAllowed(line: Line, plan: SwapPlan, { knowledge }: DialogContext): 
 function whichItems(plan: SwapPlan, holdings: Holdings, context: DialogContext, blocks: Block[]): Next<OrderChange> {
   const { wording } = context
   const scoped = holdings.lines.filter(line => plan.scope.includes(line.order.id))
-  if (plan.remarks.some(remark => remark.key !== 'orders.unknown') && scoped.length === 0)
+  if (plan.remarks.some(remark => !asksAgain.has(remark.key)) && scoped.length === 0)
     return { end: 'orders.nothing-changed', remarks: plan.remarks }
   const pool = (scoped.length > 0 ? scoped : holdings.lines).filter(line => refusalOf(line, context) === undefined)
   if (pool.length === 0) {

@@ -141,6 +141,10 @@ function hearItems(
     plan.remarks.push({ key: 'orders.unknown', args: { order: picked.unknown } })
     if (picked.picks.length === 0) return true
   }
+  if (picked.picks.length === 0 && picked.foreign.length > 0 && question !== 'confirm') {
+    plan.remarks.push({ key: 'orders.not-bought', args: { item: picked.foreign[0]! } })
+    return true
+  }
   const exclusive = question !== undefined && only.test(text)
   const before = [...plan.lines]
   // "No, not that one, order 1044": in place of what was shown.

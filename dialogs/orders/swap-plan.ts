@@ -135,6 +135,8 @@ function hearClause(
   )
   if (picked.unknown && picked.picks.length === 0)
     plan.remarks.push({ key: 'orders.unknown', args: { order: picked.unknown } })
+  if (picked.picks.length === 0 && picked.foreign.length > 0 && plan.entries.length === 0)
+    plan.remarks.push({ key: 'orders.not-bought', args: { item: picked.foreign[0]! } })
   const dropped = new Set(picked.except.map(line => line.product.id))
   const count = plan.entries.length
   if (dropped.size > 0)
