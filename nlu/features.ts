@@ -57,11 +57,12 @@ export type Features = {
   plain: Uint8Array
 }
 
-const capacity = 8192
+/** No utterance shows more features than this. */
+export const mostFeatures = 8192
 
 export function createFeatures(): Features {
-  const bytes = () => new Uint8Array(capacity)
-  return { count: 0, plainCount: 0, hashes: new Uint32Array(capacity), first: bytes(), last: bytes(), plain: bytes() }
+  const bytes = () => new Uint8Array(mostFeatures)
+  return { count: 0, plainCount: 0, hashes: new Uint32Array(mostFeatures), first: bytes(), last: bytes(), plain: bytes() }
 }
 
 const prime = 0x01000193
@@ -153,7 +154,7 @@ function pieces(words: Word[], out: Features): void {
 }
 
 function put(out: Features, hash: number, first: number, last: number, plain: number): void {
-  if (out.count === capacity) return
+  if (out.count === mostFeatures) return
   out.hashes[out.count] = hash
   out.first[out.count] = first
   out.last[out.count] = last

@@ -1,8 +1,9 @@
-import { addSum, createSieve, type Example, toGradient } from './linear.ts'
-import { addRows } from './matrix.ts'
-import { createRandom, type Random, shuffle } from './random.ts'
+import { mostFeatures } from './features.ts'
+import { createWorkspace, widthOf } from './kernels.ts'
+import { adapt, type Example, toGradient } from './linear.ts'
+import { createRandom, keepSome, type Random, shuffle } from './random.ts'
 
-/** A layer of rectified units between features and intents; `input` is features × units, `output` units × classes. */
+/** A layer of rectified units between features and intents; `input` has a row per feature, `output` one per unit. */
 export type Hidden = {
   units: number
   input: Float32Array
@@ -22,7 +23,6 @@ export type HiddenSettings = {
   inputRate: number
   outputRate: number
   spread: number
-  cut: number
 }
 
 /**
@@ -36,26 +36,33 @@ export function trainHidden(
   settings: HiddenSettings,
   seed: number,
 ): Hidden {
-  const { units, epochs, featureDropout, unitDropout, smoothing, scale, inputRate, outputRate, spread, cut } = settings
+  const { units, epochs, featureDropout, unitDropout, smoothing, scale, inputRate, outputRate, spread } = settings
   const random = createRandom(seed)
-  const input = noise(features * units, spread, random)
-  const output = noise(units * classes, 1 / Math.sqrt(units), random)
-  const inputBias = new Float32Array(units)
-  const outputBias = new Float32Array(classes)
+  const dropping = Int32Array.of(seed)
+  const width = widthOf(classes)
+  const layer = widthOf(units)
+  const workspace = createWorkspace((features + 8) * layer * 4 + (units + 2) * width * 4 + 16 * mostFeatures)
+  const input = workspace.floats(features * layer)
+  const output = workspace.floats(units * width)
+  fillWithNoise(input, units, layer, spread, random)
+  fillWithNoise(output, classes, width, 1 / Math.sqrt(units), random)
+  const levels = workspace.floats(layer)
+  const scores = workspace.floats(width)
+  const shown = workspace.wholes(mostFeatures + 3)
+  const values = workspace.floats(mostFeatures + 3)
+  const above = new Int32Array(units + 1)
+  const awake = workspace.wholes(units + 4)
+  const awakeLevels = workspace.floats(units + 4)
+  const back = workspace.floats(units)
+  const pull = workspace.floats(layer)
+  const inputBias = new Float32Array(layer)
+  const outputBias = new Float32Array(width)
   const inputHistory = new Float32Array(features).fill(1e-4)
   const outputHistory = new Float32Array(units).fill(1e-2)
   const biasHistory = new Float32Array(units).fill(1e-2)
-  const values = new Float64Array(units)
-  const scores = new Float64Array(classes)
-  const shown = new Int32Array(8192)
-  const awake = new Int32Array(units)
-  const awakeRows = new Float64Array(units)
-  const back = new Float64Array(units)
-  const active = new Int32Array(classes)
   const order = Int32Array.from(examples, (_, i) => i)
   const steps = epochs * examples.length
   const unitGain = 1 / (1 - unitDropout)
-  const sieve = createSieve(cut)
   let step = 0
   for (let epoch = 0; epoch < epochs; epoch++) {
     shuffle(order, random)
@@ -63,55 +70,53 @@ export function trainHidden(
       const { indexes, plainCount, label } = examples[at]!
       const pace = 1 - step++ / steps
       const value = scale / (1 - featureDropout) / Math.sqrt(Math.max(1, plainCount))
-      let count = 0
-      for (let k = 0; k < plainCount; k++) if (random() >= featureDropout) shown[count++] = indexes[k]!
-      values.set(inputBias)
-      addSum(values, input, shown, count, value)
-      let woken = 0
-      for (let u = 0; u < units; u++) {
-        if (values[u]! <= 0 || random() < unitDropout) continue
-        awake[woken] = u
-        awakeRows[woken++] = values[u]! * unitGain
-      }
+      const count = keepSome(indexes, plainCount, featureDropout, shown, dropping)
+      for (let k = 0; k < count; k++) values[k] = value
+      levels.set(inputBias)
+      workspace.addRows(levels, input, shown, values, count)
+      const woken = keepSome(above, listAbove(levels, units, above), unitDropout, awake, dropping)
+      for (let w = 0; w < woken; w++) awakeLevels[w] = levels[awake[w]!]! * unitGain
       scores.set(outputBias)
-      addRows(scores, output, awake, awakeRows, woken)
-      const squares = toGradient(scores, label, smoothing)
-      const lively = sieve(scores, active)
+      workspace.addRows(scores, output, awake, awakeLevels, woken)
+      const squares = toGradient(scores, classes, label, smoothing)
+      workspace.multiplyRows(back, output, awake, woken, scores)
       let backSquares = 0
+      pull.fill(0)
       for (let w = 0; w < woken; w++) {
         const u = awake[w]!
-        outputHistory[u]! += awakeRows[w]! * awakeRows[w]! * squares
-        const size = (-outputRate * pace * awakeRows[w]!) / Math.sqrt(outputHistory[u]!)
-        const row = u * classes
-        let sum = 0
-        for (let a = 0; a < lively; a++) {
-          const c = active[a]!
-          sum += scores[c]! * output[row + c]!
-          output[row + c]! += size * scores[c]!
-        }
-        back[w] = sum * unitGain
-        backSquares += back[w]! * back[w]!
-        biasHistory[u]! += back[w]! * back[w]!
-        inputBias[u]! -= (0.02 * pace * back[w]!) / Math.sqrt(biasHistory[u]!)
+        const slope = back[w]! * unitGain
+        pull[u] = slope
+        backSquares += slope * slope
+        biasHistory[u]! += slope * slope
+        inputBias[u]! -= (0.02 * pace * slope) / Math.sqrt(biasHistory[u]!)
+        const level = awakeLevels[w]!
+        outputHistory[u]! += level * level * squares
+        awakeLevels[w] = (-outputRate * pace * level) / Math.sqrt(outputHistory[u]!)
       }
-      for (let s = 0; s < count; s++) {
-        const feature = shown[s]!
-        inputHistory[feature]! += value * value * backSquares
-        const size = (-inputRate * pace * value) / Math.sqrt(inputHistory[feature]!)
-        const row = feature * units
-        for (let w = 0; w < woken; w++) input[row + awake[w]!]! += size * back[w]!
-      }
+      workspace.moveRows(output, awake, awakeLevels, woken, scores)
+      adapt(inputHistory, shown, count, value * value * backSquares, -inputRate * pace * value, values)
+      workspace.moveRows(input, shown, values, count, pull)
       for (let c = 0; c < classes; c++) outputBias[c]! -= 0.01 * pace * scores[c]!
     }
   }
   for (let i = 0; i < input.length; i++) input[i]! *= scale
-  return { units, input, inputBias, output, outputBias }
+  return { units, input, inputBias: inputBias.slice(0, units), output, outputBias: outputBias.slice(0, classes) }
 }
 
-/** Small random numbers of the given standard deviation, to start from. */
-function noise(size: number, deviation: number, random: Random): Float32Array {
-  const numbers = new Float32Array(size)
-  const width = deviation * Math.sqrt(12)
-  for (let i = 0; i < size; i++) numbers[i] = (random() - 0.5) * width
-  return numbers
+/** Lists the units above 0; returns how many. */
+function listAbove(levels: Float32Array, units: number, above: Int32Array): number {
+  let count = 0
+  for (let u = 0; u < units; u++) {
+    above[count] = u
+    count += levels[u]! > 0 ? 1 : 0
+  }
+  return count
+}
+
+/** Small random numbers of the given standard deviation, to start from; `width` is that of a row, `columns` what is used. */
+function fillWithNoise(cells: Float32Array, columns: number, width: number, deviation: number, random: Random): void {
+  const range = deviation * Math.sqrt(12)
+  for (let row = 0; row < cells.length; row += width) {
+    for (let i = row; i < row + columns; i++) cells[i] = (random() - 0.5) * range
+  }
 }

@@ -1,5 +1,6 @@
 import type { Word } from './features.ts'
-import { addWhole } from './matrix.ts'
+import { createWorkspace, widthOf } from './kernels.ts'
+import type { Matrix } from './matrix.ts'
 import type { TrainedModel } from './model.ts'
 import { createEncoder } from './vocabulary.ts'
 
@@ -19,43 +20,59 @@ export function createScorer(model: Omit<TrainedModel, 'temperature' | 'rejectio
   const units = input.columns
   const encoder = createEncoder(vocabulary)
   const { features } = encoder
+  const width = widthOf(classes)
+  const layerWidth = widthOf(units)
+  const size = features.hashes.length
+  const workspace = createWorkspace(
+    (linear.factors.length + units + 1) * width + (input.factors.length + 4) * layerWidth + 4 * width + 8 * size,
+  )
+  const place = ({ columns, factors, cells }: Matrix, across: number) => {
+    const placed = workspace.bytes(factors.length * across)
+    for (let row = 0; row < factors.length; row++)
+      placed.set(cells.subarray(row * columns, (row + 1) * columns), row * across)
+    return placed
+  }
+  const linearCells = place(linear, width)
+  const inputCells = place(input, layerWidth)
+  const outputCells = place(output, width)
+  const sums = workspace.wholes(width)
+  const layerSums = workspace.wholes(layerWidth)
+  const rows = workspace.wholes(size + 1)
+  const multipliers = workspace.shorts(Math.max(units, size) + 1)
   const scores = new Float64Array(classes)
-  const sums = new Int32Array(classes)
-  const inputSums = new Int32Array(units)
   const layer = new Float64Array(units)
-  const awake = new Int32Array(units)
-  const multipliers = new Int32Array(Math.max(units, features.hashes.length))
 
   function score(words: Word[]): Scored {
     const { count, plainCount, indexes } = encoder.encode(words)
+    rows.set(indexes.subarray(0, count))
     for (let k = 0; k < count; k++) multipliers[k] = linear.factors[indexes[k]!]!
     sums.fill(0)
-    addWhole(sums, linear.cells, indexes, multipliers, count)
+    workspace.addWholeRows(sums, linearCells, rows, multipliers, count)
     const linearValue = linear.unit / lengthOf(count)
     for (let c = 0; c < classes; c++) scores[c] = (sums[c]! * linearValue + linearBias[c]! + outputBias[c]!) / 2
 
+    rows.set(indexes.subarray(0, plainCount))
     for (let k = 0; k < plainCount; k++) multipliers[k] = input.factors[indexes[k]!]!
-    inputSums.fill(0)
-    addWhole(inputSums, input.cells, indexes, multipliers, plainCount)
+    layerSums.fill(0)
+    workspace.addWholeRows(layerSums, inputCells, rows, multipliers, plainCount)
     const inputValue = input.unit / lengthOf(plainCount)
     let woken = 0
     let strongest = 0
     for (let u = 0; u < units; u++) {
-      layer[u] = inputSums[u]! * inputValue + inputBias[u]!
+      layer[u] = layerSums[u]! * inputValue + inputBias[u]!
       if (layer[u]! <= 0) continue
-      awake[woken++] = u
+      rows[woken++] = u
       strongest = Math.max(strongest, layer[u]! * output.factors[u]!)
     }
 
-    // The strongest unit becomes `range`, so that all of them together stay below 2^31.
-    const range = 2 ** 24 / units
-    const toWhole = strongest > 0 ? range / strongest : 0
+    // The strongest unit becomes the largest of 16 bits; all of them together stay below 2^31.
+    const toWhole = strongest > 0 ? strongestUnit / strongest : 0
     for (let w = 0; w < woken; w++) {
-      const u = awake[w]!
+      const u = rows[w]!
       multipliers[w] = Math.round(layer[u]! * output.factors[u]! * toWhole)
     }
     sums.fill(0)
-    addWhole(sums, output.cells, awake, multipliers, woken)
+    workspace.addWholeRows(sums, outputCells, rows, multipliers, woken)
     const outputValue = toWhole > 0 ? output.unit / toWhole / 2 : 0
     for (let c = 0; c < classes; c++) scores[c]! += sums[c]! * outputValue
     const known = features.plainCount === 0 ? 0 : Math.min(1, plainCount / features.plainCount)
@@ -91,6 +108,8 @@ export function createScorer(model: Omit<TrainedModel, 'temperature' | 'rejectio
 
   return { score, shares }
 }
+
+const strongestUnit = 2 ** 15 - 1
 
 const lengthOf = (count: number) => Math.sqrt(Math.max(1, count))
 

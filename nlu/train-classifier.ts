@@ -37,7 +37,7 @@ export const defaults: Settings = {
   heldOut: 0.15,
   outOfScopeShare: 0.15,
   rightRejected: 0.05,
-  linear: { epochs: 8, featureDropout: 0.4, smoothing: 0.1, scale: 3, rate: 0.5, cut: 0.03 },
+  linear: { epochs: 8, featureDropout: 0.4, smoothing: 0.1, scale: 3, rate: 0.5 },
   hidden: {
     units: 128,
     epochs: 10,
@@ -48,7 +48,6 @@ export const defaults: Settings = {
     inputRate: 1,
     outputRate: 0.2,
     spread: 0.03,
-    cut: 0.03,
   },
 }
 
