@@ -47,6 +47,7 @@ export function trainHidden(
   fillWithNoise(input, units, layer, spread, random)
   fillWithNoise(output, classes, width, 1 / Math.sqrt(units), random)
   const levels = workspace.floats(layer)
+  const levelBits = new Int32Array(levels.buffer, levels.byteOffset, levels.length)
   const scores = workspace.floats(width)
   const shown = workspace.wholes(mostFeatures + 3)
   const values = workspace.floats(mostFeatures + 3)
@@ -63,52 +64,53 @@ export function trainHidden(
   const order = Int32Array.from(examples, (_, i) => i)
   const steps = epochs * examples.length
   const unitGain = 1 / (1 - unitDropout)
+
+  function learn({ indexes, plainCount, label }: Example, pace: number): void {
+    const value = scale / (1 - featureDropout) / Math.sqrt(Math.max(1, plainCount))
+    const count = keepSome(indexes, plainCount, featureDropout, shown, dropping)
+    for (let k = 0; k < count; k++) values[k] = value
+    levels.set(inputBias)
+    workspace.addRows(levels, input, shown, values, count)
+    const woken = keepSome(above, listAbove(levelBits, units, above), unitDropout, awake, dropping)
+    for (let w = 0; w < woken; w++) awakeLevels[w] = levels[awake[w]!]! * unitGain
+    scores.set(outputBias)
+    workspace.addRows(scores, output, awake, awakeLevels, woken)
+    const squares = toGradient(scores, classes, label, smoothing)
+    workspace.multiplyRows(back, output, awake, woken, scores)
+    let backSquares = 0
+    pull.fill(0)
+    for (let w = 0; w < woken; w++) {
+      const u = awake[w]!
+      const slope = back[w]! * unitGain
+      pull[u] = slope
+      backSquares += slope * slope
+      biasHistory[u]! += slope * slope
+      inputBias[u]! -= (0.02 * pace * slope) / Math.sqrt(biasHistory[u]!)
+      const level = awakeLevels[w]!
+      outputHistory[u]! += level * level * squares
+      awakeLevels[w] = (-outputRate * pace * level) / Math.sqrt(outputHistory[u]!)
+    }
+    workspace.moveRows(output, awake, awakeLevels, woken, scores)
+    adapt(inputHistory, shown, count, value * value * backSquares, -inputRate * pace * value, values)
+    workspace.moveRows(input, shown, values, count, pull)
+    for (let c = 0; c < classes; c++) outputBias[c]! -= 0.01 * pace * scores[c]!
+  }
+
   let step = 0
   for (let epoch = 0; epoch < epochs; epoch++) {
     shuffle(order, random)
-    for (const at of order) {
-      const { indexes, plainCount, label } = examples[at]!
-      const pace = 1 - step++ / steps
-      const value = scale / (1 - featureDropout) / Math.sqrt(Math.max(1, plainCount))
-      const count = keepSome(indexes, plainCount, featureDropout, shown, dropping)
-      for (let k = 0; k < count; k++) values[k] = value
-      levels.set(inputBias)
-      workspace.addRows(levels, input, shown, values, count)
-      const woken = keepSome(above, listAbove(levels, units, above), unitDropout, awake, dropping)
-      for (let w = 0; w < woken; w++) awakeLevels[w] = levels[awake[w]!]! * unitGain
-      scores.set(outputBias)
-      workspace.addRows(scores, output, awake, awakeLevels, woken)
-      const squares = toGradient(scores, classes, label, smoothing)
-      workspace.multiplyRows(back, output, awake, woken, scores)
-      let backSquares = 0
-      pull.fill(0)
-      for (let w = 0; w < woken; w++) {
-        const u = awake[w]!
-        const slope = back[w]! * unitGain
-        pull[u] = slope
-        backSquares += slope * slope
-        biasHistory[u]! += slope * slope
-        inputBias[u]! -= (0.02 * pace * slope) / Math.sqrt(biasHistory[u]!)
-        const level = awakeLevels[w]!
-        outputHistory[u]! += level * level * squares
-        awakeLevels[w] = (-outputRate * pace * level) / Math.sqrt(outputHistory[u]!)
-      }
-      workspace.moveRows(output, awake, awakeLevels, woken, scores)
-      adapt(inputHistory, shown, count, value * value * backSquares, -inputRate * pace * value, values)
-      workspace.moveRows(input, shown, values, count, pull)
-      for (let c = 0; c < classes; c++) outputBias[c]! -= 0.01 * pace * scores[c]!
-    }
+    for (const at of order) learn(examples[at]!, 1 - step++ / steps)
   }
   for (let i = 0; i < input.length; i++) input[i]! *= scale
   return { units, input, inputBias: inputBias.slice(0, units), output, outputBias: outputBias.slice(0, classes) }
 }
 
-/** Lists the units above 0; returns how many. */
-function listAbove(levels: Float32Array, units: number, above: Int32Array): number {
+/** Lists the units above 0, given the bits of their levels; returns how many. Without a branch, see `keepSome`. */
+function listAbove(levelBits: Int32Array, units: number, above: Int32Array): number {
   let count = 0
   for (let u = 0; u < units; u++) {
     above[count] = u
-    count += levels[u]! > 0 ? 1 : 0
+    count = (count + 1 + ((levelBits[u]! - 1) >> 31)) | 0 // a float is above 0 just when its bits are, as a whole number
   }
   return count
 }

@@ -44,22 +44,23 @@ export function trainLinear(
   const order = Int32Array.from(examples, (_, i) => i)
   const steps = epochs * examples.length
   const gain = scale / (1 - featureDropout)
+
+  function learn({ indexes, label }: Example, pace: number): void {
+    const value = gain / Math.sqrt(Math.max(1, indexes.length))
+    const count = keepSome(indexes, indexes.length, featureDropout, shown, dropping)
+    for (let k = 0; k < count; k++) values[k] = value
+    scores.set(bias)
+    workspace.addRows(scores, weights, shown, values, count)
+    const squares = toGradient(scores, classes, label, smoothing)
+    adapt(history, shown, count, value * value * squares, -pace * value, values)
+    workspace.moveRows(weights, shown, values, count, scores)
+    for (let c = 0; c < classes; c++) bias[c]! -= 0.02 * pace * scores[c]!
+  }
+
   let step = 0
   for (let epoch = 0; epoch < epochs; epoch++) {
     shuffle(order, random)
-    for (const at of order) {
-      const { indexes, label } = examples[at]!
-      const value = gain / Math.sqrt(Math.max(1, indexes.length))
-      const pace = rate * (1 - step++ / steps)
-      const count = keepSome(indexes, indexes.length, featureDropout, shown, dropping)
-      for (let k = 0; k < count; k++) values[k] = value
-      scores.set(bias)
-      workspace.addRows(scores, weights, shown, values, count)
-      const squares = toGradient(scores, classes, label, smoothing)
-      adapt(history, shown, count, value * value * squares, -pace * value, values)
-      workspace.moveRows(weights, shown, values, count, scores)
-      for (let c = 0; c < classes; c++) bias[c]! -= 0.02 * pace * scores[c]!
-    }
+    for (const at of order) learn(examples[at]!, rate * (1 - step++ / steps))
   }
   for (let i = 0; i < weights.length; i++) weights[i]! *= scale
   return { weights, bias: bias.slice(0, classes) }
@@ -90,7 +91,7 @@ export function toGradient(scores: Float32Array, classes: number, label: number,
   for (let c = 0; c < classes; c++) if (scores[c]! > highest) highest = scores[c]!
   let sum = 0
   for (let c = 0; c < classes; c++) {
-    const part = Math.exp(scores[c]! - highest)
+    const part = quickExp(scores[c]! - highest)
     scores[c] = part
     sum += part
   }
@@ -103,4 +104,16 @@ export function toGradient(scores: Float32Array, classes: number, label: number,
     squares += slope * slope
   }
   return squares
+}
+
+const steps = 64
+const lowest = -20
+const powers = Float64Array.from({ length: -lowest * steps + 2 }, (_, i) => Math.exp(-i / steps))
+
+/** e^x for x ≤ 0, right to 0.003 %, and nought below -20: from a table, as Math.exp would be a fifth of the training. */
+function quickExp(x: number): number {
+  if (x < lowest) return 0
+  const place = -x * steps
+  const i = place | 0
+  return powers[i]! + (place - i) * (powers[i + 1]! - powers[i]!)
 }

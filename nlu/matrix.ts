@@ -31,9 +31,11 @@ export function quantise(weights: Float32Array, rows: number, columns: number): 
     factors[row] = factor
     if (factor === 0) continue
     const toWhole = 1 / (factor * unit)
+    const from = row * width
+    const to = row * columns
     for (let c = 0; c < columns; c++) {
-      const cell = weights[row * width + c]! * toWhole
-      cells[row * columns + c] = cell < 0 ? cell - 0.5 : cell + 0.5
+      const cell = weights[from + c]! * toWhole
+      cells[to + c] = cell < 0 ? cell - 0.5 : cell + 0.5
     }
   }
   return { columns, cells, factors, unit }

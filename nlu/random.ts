@@ -15,7 +15,8 @@ export function createRandom(seed: number): Random {
 /**
  * Copies the first `count` of `items` to `kept`, but for a random share that is dropped; returns how many. This is done
  * for every feature of every example, so the numbers come from a generator that costs next to nothing (linear
- * congruential, Numerical Recipes), whose state is `state[0]`; and without a branch, as none could be foreseen.
+ * congruential, Numerical Recipes), whose state is `state[0]`; and without a branch, as none could be foreseen: the sign
+ * of a difference is added.
  */
 export function keepSome(
   items: Int32Array,
@@ -24,13 +25,13 @@ export function keepSome(
   kept: Int32Array,
   state: Int32Array,
 ): number {
-  const least = Math.floor(dropped * 2 ** 32) - 2 ** 31
+  const least = Math.round(dropped * 2 ** 16)
   let drawn = state[0]!
   let left = 0
   for (let k = 0; k < count; k++) {
     drawn = (Math.imul(drawn, 1664525) + 1013904223) | 0
     kept[left] = items[k]!
-    left += drawn >= least ? 1 : 0
+    left = (left + 1 + (((drawn >>> 16) - least) >> 31)) | 0
   }
   state[0] = drawn
   return left

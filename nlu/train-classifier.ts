@@ -7,7 +7,7 @@ import type { TrainedModel } from './model.ts'
 import { prune } from './prune.ts'
 import { createRandom, shuffle } from './random.ts'
 import { createScorer, evidence, type Scored } from './score.ts'
-import { buildVocabulary, createEncoder } from './vocabulary.ts'
+import { buildVocabulary, type Gathered, gather } from './vocabulary.ts'
 
 export type Row = { text: string; intent: string }
 
@@ -51,8 +51,6 @@ export const defaults: Settings = {
   },
 }
 
-type Utterance = { words: Word[]; intent: string }
-
 /**
  * Trains a model. Rows with the intent `oos` are examples of what no intent covers; they are not needed.
  * The same rows and settings give the same model, byte for byte. Confidence and rejection are calibrated on a first
@@ -61,38 +59,34 @@ type Utterance = { words: Word[]; intent: string }
  */
 export function trainClassifier(rows: Row[], settings: Partial<Settings> = {}): TrainedModel {
   const chosen = { ...defaults, ...settings }
-  const utterances = rows.map(row => ({ words: wordsOf(row.text), intent: row.intent }))
-  const covered = utterances.filter(utterance => utterance.intent !== outOfScopeIntent)
-  const uncovered = utterances.filter(utterance => utterance.intent === outOfScopeIntent)
-  const intents = [...new Set(covered.map(utterance => utterance.intent))].sort()
+  const intents = [...new Set(rows.map(row => row.intent))].filter(intent => intent !== outOfScopeIntent).sort()
   if (intents.length < 2) {
     throw new RangeError(
       `a classifier needs at least two intents to tell apart, but the ${rows.length} rows have ${intents.length}: add utterances of another intent`,
     )
   }
-  const calibration = calibrate(covered, uncovered, intents, chosen)
-  return { ...trainNetworks(utterances, intents, chosen), ...calibration }
+  const words = rows.map(row => wordsOf(row.text))
+  const material = { rows, words, gathered: gather(words) }
+  const all = [...rows.keys()]
+  return { ...trainNetworks(material, all, intents, chosen), ...calibrate(material, intents, chosen) }
 }
+
+/** The rows with what they show. Below, utterances are named by their place in it. */
+type Material = { rows: Row[]; words: Word[][]; gathered: Gathered }
 
 type Calibration = Pick<TrainedModel, 'temperature' | 'rejection' | 'threshold'>
 const uncalibrated: Calibration = { temperature: 0.5, rejection: { weights: [-1], bias: 4 }, threshold: 0.5 }
 
 function trainNetworks(
-  utterances: Utterance[],
+  { rows, gathered }: Material,
+  utterances: number[],
   intents: string[],
   settings: Settings,
 ): Omit<TrainedModel, keyof Calibration> {
   const { leastCount, linear, hidden, seed } = settings
-  const full = buildVocabulary(
-    utterances.map(({ words }) => words),
-    leastCount,
-  )
-  const encoder = createEncoder(full)
+  const { vocabulary: full, shown } = buildVocabulary(gathered, utterances, leastCount)
   const labels = new Map(intents.map((intent, i) => [intent, i]))
-  const examples: Example[] = utterances.map(({ words, intent }) => {
-    const { count, plainCount, indexes } = encoder.encode(words)
-    return { indexes: indexes.slice(0, count), plainCount, label: labels.get(intent) ?? none }
-  })
+  const examples: Example[] = utterances.map((u, i) => ({ ...shown[i]!, label: labels.get(rows[u]!.intent) ?? none }))
   const classes = intents.length
   const flat = trainLinear(examples, full.hashes.length, classes, linear, seed)
   const deep = trainHidden(examples, full.plain, classes, hidden, seed)
@@ -109,21 +103,24 @@ function trainNetworks(
   }
 }
 
-function calibrate(covered: Utterance[], uncovered: Utterance[], intents: string[], settings: Settings): Calibration {
+function calibrate(material: Material, intents: string[], settings: Settings): Calibration {
+  const { rows, words } = material
   const random = createRandom(settings.seed + 1)
   const order = Int32Array.from(intents, (_, i) => i)
   shuffle(order, random)
   const absent = new Set([...order.slice(0, Math.floor(intents.length * settings.heldOut))].map(i => intents[i]))
   const present = intents.filter(intent => !absent.has(intent))
-  const seen: Utterance[] = []
-  const unseen: Utterance[] = []
-  const foreign = uncovered.filter((_, i) => i % 2 === 0) // the other half is trained on
-  for (const utterance of covered) {
-    if (absent.has(utterance.intent)) foreign.push(utterance)
-    else if (random() < settings.heldOut) unseen.push(utterance)
-    else seen.push(utterance)
-  }
-  if (unseen.length === 0 || foreign.length === 0 || new Set(seen.map(u => u.intent)).size < 2) return uncalibrated
+  const seen: number[] = []
+  const unseen: number[] = []
+  const foreign: number[] = []
+  let uncovered = 0
+  rows.forEach(({ intent }, u) => {
+    if (intent === outOfScopeIntent) (uncovered++ % 2 === 0 ? foreign : seen).push(u)
+    else if (absent.has(intent)) foreign.push(u)
+    else (random() < settings.heldOut ? unseen : seen).push(u)
+  })
+  const taught = new Set(seen.map(u => rows[u]!.intent).filter(intent => intent !== outOfScopeIntent))
+  if (unseen.length === 0 || foreign.length === 0 || taught.size < 2) return uncalibrated
 
   // Four tenths of the epochs give nearly the same temperature.
   const fewer = (epochs: number) => Math.ceil(epochs * 0.4)
@@ -132,16 +129,16 @@ function calibrate(covered: Utterance[], uncovered: Utterance[], intents: string
     linear: { ...settings.linear, epochs: fewer(settings.linear.epochs) },
     hidden: { ...settings.hidden, epochs: fewer(settings.hidden.epochs) },
   }
-  const scorer = createScorer(trainNetworks([...seen, ...uncovered.filter((_, i) => i % 2 === 1)], present, quick))
-  const scored = ({ words }: Utterance) => {
-    const { scores, known } = scorer.score(words)
+  const scorer = createScorer(trainNetworks(material, seen, present, quick))
+  const scored = (u: number) => {
+    const { scores, known } = scorer.score(words[u]!)
     return { scores: scores.slice(), known }
   }
   const inside = unseen.map(scored)
-  const label = (i: number) => present.indexOf(unseen[i]!.intent)
+  const label = (i: number) => present.indexOf(rows[unseen[i]!]!.intent)
   const temperature = fitTemperature(inside.map(({ scores }, i) => ({ scores, label: label(i) })))
   const signalsIn = inside.map(answer => [evidence(answer, temperature)])
-  const signalsOut = foreign.map(utterance => [evidence(scored(utterance), temperature)])
+  const signalsOut = foreign.map(u => [evidence(scored(u), temperature)])
   const rejection = fitLogistic([
     ...signalsOut.map(signals => ({ signals, outcome: true })),
     ...signalsIn.map(signals => ({ signals, outcome: false })),

@@ -1,4 +1,4 @@
-import { createFeatures, extract, type Features, type Word } from './features.ts'
+import { createFeatures, extract, type Features, mostFeatures, type Word } from './features.ts'
 
 /** The hashes of the features that a model knows. The first `plain` of them feed the hidden layer too. */
 export type Vocabulary = { hashes: Uint32Array; plain: number }
@@ -12,40 +12,100 @@ export type Known = { count: number; plainCount: number; indexes: Int32Array; sl
 
 export type Encoder = { encode(words: Word[]): Known; features: Features }
 
-/**
- * Gathers the features seen in at least `least` of the utterances. Pieces that a tenth of them have are left out: they
- * tell little, and would be a fifth of the work. Frequent ones come first, so that the weights that are used most lie
- * together in memory.
- */
-export function buildVocabulary(utterances: Word[][], least: number): Vocabulary {
-  const seen = new Map<number, { count: number; plain: number; last: number }>()
+/** What a set of utterances shows: `hashes` and `plain` of each feature, and the numbers of the features of each utterance. */
+export type Gathered = { hashes: Uint32Array; plain: Uint8Array; utterances: Int32Array[] }
+
+/** Gathers the features of utterances, each once per utterance. */
+export function gather(utterances: Word[][]): Gathered {
   const features = createFeatures()
-  for (let u = 0; u < utterances.length; u++) {
-    extract(utterances[u]!, features)
-    for (let i = 0; i < features.count; i++) {
-      const entry = seen.get(features.hashes[i]!)
-      if (!entry) seen.set(features.hashes[i]!, { count: 1, plain: features.plain[i]!, last: u })
-      else if (entry.last !== u) {
-        entry.count++
-        entry.last = u
-      }
-    }
+  const own = new Int32Array(features.hashes.length)
+  let table = new Int32Array(2 ** 17).fill(-1)
+  let hashes = new Uint32Array(table.length / 2)
+  let plain = new Uint8Array(hashes.length)
+  let lastUse = new Int32Array(hashes.length)
+  let known = 0
+
+  function double(): void {
+    const larger = <T extends Uint32Array | Uint8Array | Int32Array>(old: T, copy: T) => (copy.set(old), copy)
+    hashes = larger(hashes, new Uint32Array(known * 2))
+    plain = larger(plain, new Uint8Array(known * 2))
+    lastUse = larger(lastUse, new Int32Array(known * 2))
+    table = new Int32Array(known * 4).fill(-1)
+    for (let i = 0; i < known; i++) table[slotOf(hashes[i]!, hashes, table)] = i
   }
-  const most = Math.max(200, utterances.length / 10)
-  const kept = [...seen].filter(([, { count, plain }]) => count >= least && (plain === 1 || count < most))
-  kept.sort(([a, left], [b, right]) => right.plain - left.plain || right.count - left.count || a - b)
-  return { hashes: Uint32Array.from(kept, ([hash]) => hash), plain: kept.filter(([, { plain }]) => plain).length }
+
+  const lists = utterances.map((words, u) => {
+    extract(words, features)
+    let count = 0
+    for (let i = 0; i < features.count; i++) {
+      const hash = features.hashes[i]!
+      const slot = slotOf(hash, hashes, table)
+      let index = table[slot]!
+      if (index < 0) {
+        index = known++
+        table[slot] = index
+        hashes[index] = hash
+        plain[index] = features.plain[i]!
+        if (known === hashes.length) double()
+      } else if (lastUse[index] === u + 1) continue
+      lastUse[index] = u + 1
+      own[count++] = index
+    }
+    return own.slice(0, count)
+  })
+  return { hashes: hashes.slice(0, known), plain: plain.slice(0, known), utterances: lists }
+}
+
+/**
+ * Keeps the features that at least `least` of the chosen utterances have, and tells what each of these shows of them.
+ * Pieces that a tenth of them have are left out: they tell little, and would be a fifth of the work. Frequent ones come
+ * first, so that the weights that are used most lie together in memory.
+ */
+export function buildVocabulary(
+  { hashes, plain, utterances }: Gathered,
+  chosen: number[],
+  least: number,
+): { vocabulary: Vocabulary; shown: { indexes: Int32Array; plainCount: number }[] } {
+  const counts = new Int32Array(hashes.length)
+  for (const u of chosen) for (const feature of utterances[u]!) counts[feature]!++
+  const most = Math.max(200, chosen.length / 10)
+  const kept: number[] = []
+  for (let i = 0; i < counts.length; i++) {
+    if (counts[i]! >= least && (plain[i] === 1 || counts[i]! < most)) kept.push(i)
+  }
+  kept.sort((a, b) => plain[b]! - plain[a]! || counts[b]! - counts[a]! || hashes[a]! - hashes[b]!)
+  const places = new Int32Array(hashes.length).fill(-1)
+  kept.forEach((feature, place) => {
+    places[feature] = place
+  })
+  const plainKept = kept.reduce((sum, feature) => sum + plain[feature]!, 0)
+  const own = new Int32Array(mostFeatures)
+  const shown = chosen.map(u => {
+    let count = 0
+    let plainCount = 0
+    for (const wanted of [1, 0]) {
+      for (const feature of utterances[u]!) {
+        if (plain[feature] === wanted && places[feature]! >= 0) own[count++] = places[feature]!
+      }
+      plainCount ||= count * wanted
+    }
+    return { indexes: own.slice(0, count), plainCount }
+  })
+  return { vocabulary: { hashes: Uint32Array.from(kept, feature => hashes[feature]!), plain: plainKept }, shown }
+}
+
+/** Where a hash stands in a table of indexes, or the empty place where it would. */
+function slotOf(hash: number, hashes: Uint32Array, table: Int32Array): number {
+  const mask = table.length - 1
+  let slot = hash & mask
+  while (table[slot]! >= 0 && hashes[table[slot]!] !== hash) slot = (slot + 1) & mask
+  return slot
 }
 
 /** Finds known features in words. One encoder serves one caller at a time, as it reuses its buffers. */
 export function createEncoder({ hashes, plain }: Vocabulary): Encoder {
-  const mask = 2 ** Math.ceil(Math.log2(Math.max(2, hashes.length * 2))) - 1
-  const table = new Int32Array(mask + 1).fill(-1)
-  for (let i = 0; i < hashes.length; i++) {
-    let slot = hashes[i]! & mask
-    while (table[slot]! >= 0) slot = (slot + 1) & mask
-    table[slot] = i
-  }
+  const table = new Int32Array(2 ** Math.ceil(Math.log2(Math.max(2, hashes.length * 2)))).fill(-1)
+  for (let i = 0; i < hashes.length; i++) table[slotOf(hashes[i]!, hashes, table)] = i
   const features = createFeatures()
   const size = features.hashes.length
   const known: Known = { count: 0, plainCount: 0, indexes: new Int32Array(size), slots: new Int32Array(size) }
@@ -53,18 +113,12 @@ export function createEncoder({ hashes, plain }: Vocabulary): Encoder {
   const lastUse = new Int32Array(hashes.length)
   let use = 0
 
-  function find(hash: number): number {
-    let slot = hash & mask
-    while (table[slot]! >= 0 && hashes[table[slot]!] !== hash) slot = (slot + 1) & mask
-    return table[slot]!
-  }
-
   function encode(words: Word[]): Known {
     extract(words, features)
     use = (use + 1) | 0
     let count = 0
     for (let i = 0; i < features.count; i++) {
-      const index = find(features.hashes[i]!)
+      const index = table[slotOf(features.hashes[i]!, hashes, table)]!
       found[i] = index
       if (index < 0 || index >= plain || lastUse[index] === use) continue
       lastUse[index] = use
