@@ -62,7 +62,14 @@ export const mostFeatures = 8192
 
 export function createFeatures(): Features {
   const bytes = () => new Uint8Array(mostFeatures)
-  return { count: 0, plainCount: 0, hashes: new Uint32Array(mostFeatures), first: bytes(), last: bytes(), plain: bytes() }
+  return {
+    count: 0,
+    plainCount: 0,
+    hashes: new Uint32Array(mostFeatures),
+    first: bytes(),
+    last: bytes(),
+    plain: bytes(),
+  }
 }
 
 const prime = 0x01000193

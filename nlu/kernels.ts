@@ -7,6 +7,7 @@ import {
   dotPairs,
   type Func,
   i32,
+  instantiate,
   isLess,
   load32,
   loadCopies,
@@ -41,13 +42,7 @@ export type Workspace = {
   /** Row `rows[k]` of `cells` += values[k] · `change`, for the first `count` rows. */
   moveRows(cells: Float32Array, rows: Int32Array, values: Float32Array, count: number, change: Float32Array): void
   /** `products[k]` = row `rows[k]` of `cells` · `vector`, for the first `count` rows. */
-  multiplyRows(
-    products: Float32Array,
-    cells: Float32Array,
-    rows: Int32Array,
-    count: number,
-    vector: Float32Array,
-  ): void
+  multiplyRows(products: Float32Array, cells: Float32Array, rows: Int32Array, count: number, vector: Float32Array): void
   /**
    * `sums` += Σ multipliers[k] · row `rows[k]` of `cells`, in whole numbers. `rows` and `multipliers` need room for one
    * more than `count`. The caller sees to it that 127 × the sum of the multipliers stays below 2^31.
@@ -61,9 +56,8 @@ export const widthOf = (columns: number) => Math.ceil(columns / lanes) * lanes
 
 /** Room for `bytes` bytes of arrays. Throws a RangeError when the machine has not that much. */
 export function createWorkspace(bytes: number): Workspace {
-  const memory = new WebAssembly.Memory({ initial: Math.ceil(bytes / 65_536) + 1 })
-  const { addRows, moveRows, multiplyRows, addWholeRows } = new WebAssembly.Instance(kernels, { env: { memory } })
-    .exports as Record<string, (...numbers: number[]) => void>
+  const { buffer, functions } = instantiate(kernels, bytes)
+  const { addRows, moveRows, multiplyRows, addWholeRows } = functions
   let next = 0
   const take = (size: number) => {
     const start = next
@@ -71,10 +65,10 @@ export function createWorkspace(bytes: number): Workspace {
     return start
   }
   return {
-    floats: length => new Float32Array(memory.buffer, take(length * 4), length),
-    wholes: length => new Int32Array(memory.buffer, take(length * 4), length),
-    shorts: length => new Int16Array(memory.buffer, take(length * 2), length),
-    bytes: length => new Int8Array(memory.buffer, take(length), length),
+    floats: length => new Float32Array(buffer, take(length * 4), length),
+    wholes: length => new Int32Array(buffer, take(length * 4), length),
+    shorts: length => new Int16Array(buffer, take(length * 2), length),
+    bytes: length => new Int8Array(buffer, take(length), length),
     addRows(sums, cells, rows, values, count) {
       for (let k = count; k < count + 3; k++) {
         rows[k] = 0
@@ -233,8 +227,7 @@ const addWholeRows: Func = {
   },
   body: v => {
     const address = () => add(v.get('sums'), multiply(v.get('column'), i32(4)))
-    const step = (sum: string, cells: Code) =>
-      v.set(sum, addWholes(v.get(sum), dotPairs(cells, v.get('pair'))))
+    const step = (sum: string, cells: Code) => v.set(sum, addWholes(v.get(sum), dotPairs(cells, v.get('pair'))))
     return [
       repeatWhile(isLess(v.get('column'), v.get('width')), [
         ...quarters.map(q => v.set(`s${q}`, loadVector(address(), q * 16))),

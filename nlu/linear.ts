@@ -82,9 +82,6 @@ export function adapt(
   }
 }
 
-/** The label of an utterance that no intent covers: the networks learn to be at a loss. */
-export const none = -1
-
 /** Replaces scores by the gradient of the cross entropy with smoothed labels; returns the sum of its squares. */
 export function toGradient(scores: Float32Array, classes: number, label: number, smoothing: number): number {
   let highest = -Infinity
@@ -97,7 +94,7 @@ export function toGradient(scores: Float32Array, classes: number, label: number,
   }
   let squares = 0
   const share = 1 / sum
-  const rest = (label === none ? 1 : smoothing) / classes
+  const rest = smoothing / classes
   for (let c = 0; c < classes; c++) {
     const slope = scores[c]! * share - (c === label ? rest + 1 - smoothing : rest)
     scores[c] = slope

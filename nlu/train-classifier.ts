@@ -1,12 +1,12 @@
 import { bestThreshold, chanceOf, fitLogistic, fitTemperature } from './calibration.ts'
 import { type Word, wordsOf } from './features.ts'
 import { type HiddenSettings, trainHidden } from './hidden.ts'
-import { type Example, type LinearSettings, none, trainLinear } from './linear.ts'
+import { type Example, type LinearSettings, trainLinear } from './linear.ts'
 import { quantise } from './matrix.ts'
 import type { TrainedModel } from './model.ts'
 import { prune } from './prune.ts'
 import { createRandom, shuffle } from './random.ts'
-import { createScorer, evidence, type Scored } from './score.ts'
+import { createScorer, type Scored, signalsOf } from './score.ts'
 import { buildVocabulary, type Gathered, gather } from './vocabulary.ts'
 
 export type Row = { text: string; intent: string }
@@ -75,7 +75,7 @@ export function trainClassifier(rows: Row[], settings: Partial<Settings> = {}): 
 type Material = { rows: Row[]; words: Word[][]; gathered: Gathered }
 
 type Calibration = Pick<TrainedModel, 'temperature' | 'rejection' | 'threshold'>
-const uncalibrated: Calibration = { temperature: 0.5, rejection: { weights: [-1], bias: 4 }, threshold: 0.5 }
+const uncalibrated: Calibration = { temperature: 0.5, rejection: { weights: [-1, 0], bias: 4 }, threshold: 0.5 }
 
 function trainNetworks(
   { rows, gathered }: Material,
@@ -86,8 +86,9 @@ function trainNetworks(
   const { leastCount, linear, hidden, seed } = settings
   const { vocabulary: full, shown } = buildVocabulary(gathered, utterances, leastCount)
   const labels = new Map(intents.map((intent, i) => [intent, i]))
-  const examples: Example[] = utterances.map((u, i) => ({ ...shown[i]!, label: labels.get(rows[u]!.intent) ?? none }))
-  const classes = intents.length
+  if (utterances.some(u => rows[u]!.intent === outOfScopeIntent)) labels.set(outOfScopeIntent, intents.length)
+  const examples: Example[] = utterances.map((u, i) => ({ ...shown[i]!, label: labels.get(rows[u]!.intent)! }))
+  const classes = labels.size
   const flat = trainLinear(examples, full.hashes.length, classes, linear, seed)
   const deep = trainHidden(examples, full.plain, classes, hidden, seed)
   const { vocabulary, weights } = prune(full, flat.weights, classes, settings.pruned)
@@ -131,14 +132,14 @@ function calibrate(material: Material, intents: string[], settings: Settings): C
   }
   const scorer = createScorer(trainNetworks(material, seen, present, quick))
   const scored = (u: number) => {
-    const { scores, known } = scorer.score(words[u]!)
-    return { scores: scores.slice(), known }
+    const answer = scorer.score(words[u]!)
+    return { ...answer, scores: answer.scores.slice() }
   }
   const inside = unseen.map(scored)
   const label = (i: number) => present.indexOf(rows[unseen[i]!]!.intent)
   const temperature = fitTemperature(inside.map(({ scores }, i) => ({ scores, label: label(i) })))
-  const signalsIn = inside.map(answer => [evidence(answer, temperature)])
-  const signalsOut = foreign.map(u => [evidence(scored(u), temperature)])
+  const signalsIn = inside.map(answer => signalsOf(answer, temperature))
+  const signalsOut = foreign.map(u => signalsOf(scored(u), temperature))
   const rejection = fitLogistic([
     ...signalsOut.map(signals => ({ signals, outcome: true })),
     ...signalsIn.map(signals => ({ signals, outcome: false })),

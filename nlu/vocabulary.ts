@@ -26,10 +26,13 @@ export function gather(utterances: Word[][]): Gathered {
   let known = 0
 
   function double(): void {
-    const larger = <T extends Uint32Array | Uint8Array | Int32Array>(old: T, copy: T) => (copy.set(old), copy)
-    hashes = larger(hashes, new Uint32Array(known * 2))
-    plain = larger(plain, new Uint8Array(known * 2))
-    lastUse = larger(lastUse, new Int32Array(known * 2))
+    const larger = <T extends Uint32Array | Uint8Array | Int32Array>(copy: T, old: T) => {
+      copy.set(old)
+      return copy
+    }
+    hashes = larger(new Uint32Array(known * 2), hashes)
+    plain = larger(new Uint8Array(known * 2), plain)
+    lastUse = larger(new Int32Array(known * 2), lastUse)
     table = new Int32Array(known * 4).fill(-1)
     for (let i = 0; i < known; i++) table[slotOf(hashes[i]!, hashes, table)] = i
   }

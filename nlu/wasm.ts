@@ -75,11 +75,37 @@ export const repeatWhile = (condition: Code, body: Code[]): Code => [
   ...[0x0c, 0, 0x0b, 0x0b],
 ]
 
+/** The memory of a module: `buffer` is what typed arrays lie in. */
+type Memory = { buffer: ArrayBuffer }
+/** WebAssembly is known to the types of a browser, not to those of Node. */
+const { Module, Memory, Instance } = (
+  globalThis as unknown as {
+    WebAssembly: {
+      Module: new (bytes: Uint8Array) => object
+      Memory: new (pages: { initial: number }) => Memory
+      Instance: new (module: object, imports: object) => { exports: Record<string, (...numbers: number[]) => void> }
+    }
+  }
+).WebAssembly
+
+/** Compiles functions into a program that `run` starts. */
+export function assemble(functions: Func[]): object {
+  return new Module(Uint8Array.from(moduleOf(functions)))
+}
+
+const page = 65_536
+
+/** The functions of a program over a new memory. Throws a RangeError when the machine has not that much. */
+export function instantiate(program: object, bytes: number) {
+  const memory = new Memory({ initial: Math.ceil(bytes / page) + 1 })
+  return { buffer: memory.buffer, functions: new Instance(program, { env: { memory } }).exports }
+}
+
 /** A module that imports `env.memory` and exports each function under its name. */
-export function assemble(functions: Func[]): WebAssembly.Module {
+function moduleOf(functions: Func[]): Code {
   const text = (name: string) => list([...new TextEncoder().encode(name)].map(byte => [byte]))
   const section = (id: number, content: Code) => [id, ...unsigned(content.length), ...content]
-  const bytes = [
+  return [
     ...[0x00, 0x61, 0x73, 0x6d, 1, 0, 0, 0],
     ...section(1, list(functions.map(({ params }) => [0x60, ...list(params.map(() => [types.i32])), 0]))),
     ...section(2, list([[...text('env'), ...text('memory'), 0x02, 0, 0]])),
@@ -87,7 +113,6 @@ export function assemble(functions: Func[]): WebAssembly.Module {
     ...section(7, list(functions.map(({ name }, i) => [...text(name), 0x00, ...unsigned(i)]))),
     ...section(10, list(functions.map(bodyOf))),
   ]
-  return new WebAssembly.Module(Uint8Array.from(bytes))
 }
 
 const list = (items: Code[]): Code => [...unsigned(items.length), ...items.flat()]
