@@ -14,7 +14,7 @@ export function searchFor(heard: Heard): Search {
 
 /** The search narrowed or altered by a further utterance: new conditions take the place of those of their kind. */
 export function refine(search: Search, heard: Heard, shownPrices: number[]): Search {
-  const filters = { ...search.filters, ...filtersOf(heard) }
+  const filters = { ...kept(search.filters, entityValues<string>(heard, 'drop-condition')), ...filtersOf(heard) }
   const comparison = comparisonOf(heard)
   let sort = sortOf(heard) ?? search.sort
   if (comparison?.attribute === 'price' && shownPrices.length > 0) {
@@ -31,6 +31,21 @@ export function refine(search: Search, heard: Heard, shownPrices: number[]): Sea
   // Another kind of thing named is another search under the same conditions; otherwise the words stay.
   const named = heard.entities.some(entity => entity.type === 'product-type' && !entity.negated)
   return { words: named ? wordsOf(heard) : search.words, filters, sort, offset: 0 }
+}
+
+const conditions: Record<string, (keyof SearchFilters)[]> = {
+  colour: ['colours', 'notColours'],
+  brand: ['brands', 'notBrands'],
+  material: ['materials', 'notMaterials'],
+  size: ['sizes'],
+  price: ['price'],
+}
+
+/** The filters without those that count no more: "forget the colour". */
+function kept(filters: SearchFilters, dropped: string[]): SearchFilters {
+  const left = { ...filters }
+  for (const condition of dropped) for (const name of conditions[condition] ?? []) delete left[name]
+  return left
 }
 
 /** "Cheaper ones", said or tapped. */
@@ -57,6 +72,7 @@ const filtering = new Set([
   'ordinal',
   'reference',
   'quantity',
+  'drop-condition',
 ])
 
 function wordsOf(heard: Heard): string {

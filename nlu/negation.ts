@@ -4,7 +4,7 @@ import type { Reading } from './normalise.ts'
 
 // What follows is not wanted.
 const excluding: Record<string, string> = {
-  en: "not|no|without|except|except for|but not|anything but|everything but|all but|nothing in|nothing from|other than|rather than|apart from|besides|excluding|minus|don't want|dont want|do not want|don't like|dont like|don't need|never|nor|neither|no more|instead of|hate|avoid|isn't|aren't|not in|not from|not the|none of|free of|leaving out|save for|allergic to|allergy to",
+  en: "not|no|without|except|except for|but not|any colour but|any color but|any brand but|any material but|anything but|everything but|all but|nothing in|nothing from|other than|rather than|apart from|besides|excluding|minus|don't want|dont want|do not want|don't like|dont like|don't need|never|nor|neither|no more|instead of|hate|avoid|isn't|aren't|not in|not from|not the|none of|free of|leaving out|save for|allergic to|allergy to",
   de: 'nicht|kein|keine|keinen|keiner|keines|keinem|ohne|ausser|außer|bis auf|ausgenommen|alles ausser|alles außer|nichts|statt|anstatt|weder|noch',
   fr: 'pas de|pas en|pas le|pas la|pas les|pas|sans|sauf|excepte|hormis|a part|tout sauf|ni|aucun|aucune|au lieu de|plutot que',
   es: 'no|sin|excepto|salvo|menos|todo menos|que no sea|que no sean|ningun|ninguna|nada de|ni|en vez de|en lugar de',

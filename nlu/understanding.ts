@@ -45,6 +45,7 @@ export type Understood = {
  * | reference | 'it' \| 'both' \| 'all' \| 'other' \| 'same' \| 'last' |
  * | superlative | { attribute, direction: 'most' \| 'least' } |
  * | comparative | { attribute, direction: 'more' \| 'less' } |
+ * | drop-condition | 'colour' \| 'price' \| 'size' \| 'brand' \| 'material': counts no more |
  * | brand, product-type, department, colour, material | the shop's own word |
  * | option | { name, value }: an option value of the catalogue |
  * | product | the product's id |

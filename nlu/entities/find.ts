@@ -6,6 +6,7 @@ import { findAddresses } from './address.ts'
 import { findCodes } from './code.ts'
 import { findComparisons } from './comparison.ts'
 import { findDates } from './date.ts'
+import { findDroppedConditions } from './drop-condition.ts'
 import { findEmails } from './email.ts'
 import type { Asked, Finder, Found } from './finder.ts'
 import { findLanguageNames } from './language-name.ts'
@@ -15,7 +16,7 @@ import { findOrderNumbers } from './order-number.ts'
 import { findOrderStatuses } from './order-status.ts'
 import { findOrdinals } from './ordinal.ts'
 import { findPaymentMethods } from './payment-method.ts'
-import { findPersonNames } from './person-name.ts'
+import { findPersonNames, findShopSurnames } from './person-name.ts'
 import { findPhones } from './phone.ts'
 import { findPostalCodes } from './postal-code.ts'
 import { findPriceRanges } from './price-range.ts'
@@ -34,6 +35,7 @@ export const finders: Finder[] = [
   findPhones,
   findDates,
   findRatings,
+  findDroppedConditions,
   findSizes,
   findMeasures,
   findPriceRanges,
@@ -61,6 +63,9 @@ const opaque = new Set([
   'price-range',
 ])
 
+/** What of the shop's words may be a surname: "Brown", "Rose", "Nordstrom". */
+const surnameTypes = new Set(['colour', 'brand', 'material', 'option'])
+
 /** All entities of an utterance, in the order of their places; `words` are those that the shop's lexicon found. */
 export function entitiesIn(reading: Reading, asked: Asked, words: Entity[]): Found[] {
   const taken: Found[] = []
@@ -69,10 +74,17 @@ export function entitiesIn(reading: Reading, asked: Asked, words: Entity[]): Fou
       if (!taken.some(one => found.start < one.end && one.start < found.end)) taken.push(found)
     }
   }
+  const said = words.map(({ type, value, start, end }) => {
+    return { type, value, from: foldedPlace(reading, start), to: foldedPlace(reading, end) }
+  })
+  const surnames = said.filter(one => surnameTypes.has(one.type)).map(({ from, to }) => ({ start: from, end: to }))
+  for (const name of findShopSurnames(reading, asked, surnames, taken)) {
+    const shorter = taken.findIndex(one => name.start < one.end && one.start < name.end)
+    if (shorter >= 0 && taken[shorter]!.type !== 'person-name') continue
+    taken.splice(shorter >= 0 ? shorter : taken.length, shorter >= 0 ? 1 : 0, name)
+  }
   const owned = taken.filter(found => opaque.has(found.type))
-  for (const { type, value, start, end } of words) {
-    const from = foldedPlace(reading, start)
-    const to = foldedPlace(reading, end)
+  for (const { type, value, from, to } of said) {
     if (!owned.some(one => from < one.end && one.start < to)) taken.push({ type, value, start: from, end: to })
   }
   taken.push(...findCounted(reading, taken))

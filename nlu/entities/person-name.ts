@@ -1,7 +1,7 @@
 import { isCommonWord } from '../common-words.ts'
 import { isEnglishWord } from '../english-words.ts'
 import { type Reading, textOf, type Word } from '../normalise.ts'
-import { type Finder, type Found, matches } from './finder.ts'
+import { type Asked, type Finder, type Found, matches } from './finder.ts'
 
 // After these, whatever follows is a name.
 const sure =
@@ -136,6 +136,47 @@ function nameAt(reading: Reading, start: number, language: string, trust: 'sure'
     ? name
     : []
 }
+
+/** What may follow a name that is not told by anything before it. */
+const afterName = /^(?:$|\s*[.,!?;:\n]|\s(?:here|speaking|and|but|from|with|zip|und|et|y|e)(?!\p{L}))/u
+const introduced =
+  /(?:^|[.!?\n] ?)(?:(?:hi|hello|hey|hallo|bonjour|hola|ola|ciao|good (?:morning|afternoon|evening))(?: there)?[,.!]? )?$/
+
+/**
+ * Surnames that are words of the shop, which the rules above take for those: "i'm noah brown", "Olivia Rose" said by
+ * itself. `shopWords` are where the shop's colours, brands and materials stand. A name found only in part is made whole.
+ */
+export function findShopSurnames(
+  reading: Reading,
+  asked: Asked,
+  shopWords: { start: number; end: number }[],
+  names: Found[],
+): Found[] {
+  const { folded, cased, words } = reading
+  const taken = (word: Word) => shopWords.some(one => one.start < word.end && word.start < one.end)
+  const found: Found[] = []
+  for (const { start, end } of shopWords.slice(0, 8)) {
+    const i = words.findIndex(word => word.start === start)
+    const first = words[i - 1]
+    if (!first || words[i]!.end !== end || folded.slice(first.end, start) !== ' ' || taken(first)) continue
+    if (!/^\p{L}{2,}$/u.test(first.form) || !afterName.test(folded.slice(end, end + 12))) continue
+    const partOf = names.find(one => one.type === 'person-name' && one.start <= first.start && one.end === first.end)
+    const capitals = [first, words[i]!].every(word => cased[word.start] !== folded[word.start])
+    const before = folded.slice(Math.max(0, first.start - 20), first.start)
+    const strange = !isCommonWord(first.form, asked.language) && !isEnglishWord(first.form)
+    const told = /(?:^|[^\p{L}])(?:i'm|i am|im|this is|ich bin|hier ist|je suis|soy|sou|sono)\s{1,2}$/u.test(before)
+    const alone = capitals && introduced.test(before) && asked.language !== 'de'
+    if (partOf || (strange && (told || alone)))
+      found.push(entity(reading, partOf ? namePlus(reading, partOf, i) : [first, words[i]!]))
+  }
+  return found
+}
+
+const namePlus = ({ words }: Reading, name: Found, last: number): Word[] =>
+  words.slice(
+    words.findIndex(word => word.start >= name.start),
+    last + 1,
+  )
 
 function entity(reading: Reading, name: Word[]): Found {
   const start = name[0]!.start

@@ -85,6 +85,12 @@ describe('person name', () => {
     ['mi chiamo Giulia Bianchi', 'Giulia', 'Bianchi'],
     ['meu nome é João Silva', 'João', 'Silva'],
     ['call me Raj', 'Raj', ''],
+    ["I'm Noah Brown", 'Noah', 'Brown'],
+    ["i'm noah brown and I want red boots", 'Noah', 'Brown'],
+    ['my name is noah brown', 'Noah', 'Brown'],
+    ['Mia Black', 'Mia', 'Black'],
+    ['Hello, Noah Brown here', 'Noah', 'Brown'],
+    ['Olivia White, 94110', 'Olivia', 'White'],
   ])('%s', (text, first, last) => {
     expect(values('person-name', text, { locale: languageIn(text) })).toEqual([{ first, last }])
   })
@@ -109,6 +115,10 @@ describe('person name', () => {
     'it is a gift for my wife',
     "I'm from Berlin",
     'where is my order',
+    'im looking for black boots',
+    'Black Leather Boots',
+    'Matte Black',
+    "i'm wearing black",
   ])('none in: %s', text => {
     expect(values('person-name', text)).toEqual([])
   })
