@@ -15,7 +15,7 @@ export type Reading = {
 export type Word = { form: string; start: number; end: number }
 
 /** No more of an utterance is read than this: the work stays bounded whatever is pasted. */
-export const longestUtterance = 2000
+export const longestUtterance = 1000
 
 const plain = /^[\x20-\x7e]*$/
 const dropped = /^[\p{M}\p{Cf}\p{Cs}\p{Co}\p{Cn}™®©\u115f\u1160\u3164]$/u

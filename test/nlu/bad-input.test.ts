@@ -5,12 +5,13 @@ import type { Understander } from '../../nlu/understand.ts'
 import { asking, situation } from './shop.ts'
 import { trainedUnderstander } from './trained.ts'
 
+const languages = ['en', 'de', 'es', 'fr', 'it', 'pt']
 let understander: Understander
 beforeAll(async () => {
-  understander = await trainedUnderstander()
+  understander = await trainedUnderstander(languages)
   // What is loaded when first needed is not what is timed here.
   understander.understand('I ordered a jakket yesterday, call +49 30 901820', situation())
-}, 240_000)
+}, 480_000)
 
 const kinds = [
   undefined,
@@ -91,6 +92,48 @@ describe('whatever is typed', () => {
     // 5 ms on an idle machine; tests run beside others.
     expect(best).toBeLessThan(25)
     for (const one of situations) check(understander.understand(text, one), text)
+  })
+
+  // Words of every kind that a rule looks for, and of none.
+  const repeated = [
+    'tomorrow|5 march|last week|il y a 3 jours|letzte Woche|mañana|2024-01-02|12:30',
+    'order|order number is|#W2378156|1043|12-34-|1 2 3|one two hundred|half|1/2|10k',
+    "my name is|i'm a b|noah brown|de la|Mr|12 Main Street|Hauptstraße 5|rue de la|via|19122|SW1A 1AA",
+    'a@b.|at dot com|+49 30|555-1234|4111 1111|https://a.b/c?d=e',
+    'under 5 -|between 50 and|€|$5|size 42|xl|15 inch|w32 l34|5 star|as cheap as possible|cheapest',
+    'red|red boots|jakket|leather|Fjell|not|not a|no|yes|and|and cancel the order|where is my order?|because',
+    'the second|last|it|both|all but the|any colour|forget the|visa|speak german|delivered',
+    'a|aaaaaaaa|😀|👨‍👩‍👧|e\u0301|ß|مرحبا|你|\u200b|(|<b>|"|&|.|,|-',
+  ].flatMap(group => group.split('|'))
+
+  test.each(languages)('twice the text takes at most twice the time: %s', { timeout: 240_000 }, locale => {
+    const spent = (text: string, rounds: number) => {
+      let best = Number.POSITIVE_INFINITY
+      for (let round = 0; round < rounds; round++) {
+        const start = performance.now()
+        understander.understand(text, situation({ locale }))
+        best = Math.min(best, performance.now() - start)
+      }
+      return best
+    }
+    const slack = 3
+    for (const token of repeated) {
+      for (const separator of [' ', ', ', '']) {
+        const text = (length: number) => (token + separator).repeat(length).slice(0, length)
+        const grown = (rounds: number) => {
+          const [little, more, most] = [250, 1000, 4000].map(length => spent(text(length), rounds)) as [
+            number,
+            number,
+            number,
+          ]
+          return { little, more, most, bounded: more < 6 * little + slack && most < 4 * more + slack && most < 25 }
+        }
+        // Other tests run beside this one: what took long is looked at again, and longer, before it counts.
+        const first = grown(5)
+        const judged = first.bounded ? first : grown(100)
+        expect(judged, JSON.stringify(token + separator)).toMatchObject({ bounded: true })
+      }
+    }
   })
 
   test('nothing makes it throw, and every entity stands where it says', () => {
