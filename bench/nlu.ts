@@ -5,6 +5,10 @@
  *
  * The data is JSON in the style of CLINC150. Each trains on `train`, and answers `test` (accuracy over its in-scope
  * rows) and `oos_test` (AUROC of the score that its maker offers: ours `outOfScope`, theirs one minus the best score).
+ *
+ *     node bench/nlu.ts --language [--json]
+ *
+ * tells instead how well the language of an utterance is found, beside tinyld and eld, on the held-out utterances.
  */
 import { createRequire } from 'node:module'
 import { parseArgs } from 'node:util'
@@ -17,7 +21,8 @@ import {
   saveModel,
   trainClassifier,
 } from '../nlu/classifier.ts'
-import { readSplits } from '../nlu/rows.ts'
+import { normalise } from '../nlu/normalise.ts'
+import { readRows, readSplits } from '../nlu/rows.ts'
 
 type Answer = { intent: string; outOfScope: number }
 type Contender = { name: string; train(rows: Row[]): Promise<(text: string) => Answer | Promise<Answer>> }
@@ -114,6 +119,114 @@ function table(results: Result[]): string {
       `${r.microsPerUtterance.toFixed(1)} µs${ratio(r.microsPerUtterance, ours?.microsPerUtterance)}`,
     ])
   }
+  return aligned(lines)
+}
+
+type Detector = { name: string; detect(text: string, current: string): string; loadMillis: number }
+type Detected = { name: string; alone: number; kept: number; switched: number; micros: number; loadMillis: number }
+
+const languages = ['en', 'de', 'es', 'fr', 'it', 'pt']
+const unknown = 'xx'
+
+/** Ours; each library as it comes; and each listened to only where it is sure and the utterance has three words. */
+async function detectors(): Promise<Detector[]> {
+  const timed = async <T>(load: () => Promise<T>) => {
+    const began = performance.now()
+    return { loaded: await load(), loadMillis: performance.now() - began }
+  }
+  const own = await timed(async () => {
+    const { languageOf } = await import('../nlu/language.ts')
+    languageOf(normalise('guten Tag zusammen, ich suche Schuhe'), 'en', languages)
+    return languageOf
+  })
+  const tinyld = await timed(async () => {
+    const { detectAll } = await import('tinyld')
+    detectAll('guten Tag zusammen', { only: languages })
+    return detectAll
+  })
+  const eld = await timed(async () => {
+    const { eld } = await import('eld/large')
+    eld.setLanguageSubset(languages)
+    return eld
+  })
+  const long = (text: string) => text.trim().split(/\s+/).length >= 3
+  const byTinyld = (text: string) => tinyld.loaded(text, { only: languages })[0]
+  return [
+    {
+      name: 'aisle',
+      detect: (text, current) => own.loaded(normalise(text), current, languages),
+      loadMillis: own.loadMillis,
+    },
+    { name: 'tinyld', detect: (text, current) => byTinyld(text)?.lang ?? current, loadMillis: tinyld.loadMillis },
+    {
+      name: 'tinyld, if sure',
+      detect: (text, current) => {
+        const best = byTinyld(text)
+        return best && best.accuracy >= 0.5 && long(text) ? best.lang : current
+      },
+      loadMillis: tinyld.loadMillis,
+    },
+    { name: 'eld', detect: (text, current) => eld.loaded.detect(text).language || current, loadMillis: eld.loadMillis },
+    {
+      name: 'eld, if sure',
+      detect: (text, current) => {
+        const found = eld.loaded.detect(text)
+        return found.language && found.isReliable() && long(text) ? found.language : current
+      },
+      loadMillis: eld.loadMillis,
+    },
+  ]
+}
+
+/**
+ * `alone`: the language found where nothing was said before. `kept`: a conversation in the language stays in it.
+ * `switched`: one in English (for English utterances: in German) changes to it with this one utterance.
+ */
+function measureDetector({ name, detect, loadMillis }: Detector, held: { text: string; language: string }[]): Detected {
+  const share = (current: (language: string) => string) => {
+    const byLanguage = languages.map(language => {
+      const own = held.filter(row => row.language === language)
+      return own.filter(row => detect(row.text, current(language)) === language).length / own.length
+    })
+    return byLanguage.reduce((sum, one) => sum + one, 0) / languages.length
+  }
+  const alone = share(() => unknown)
+  const micros = held.map(row => {
+    const began = performance.now()
+    detect(row.text, row.language)
+    return (performance.now() - began) * 1000
+  })
+  return {
+    name,
+    alone,
+    kept: share(language => language),
+    switched: share(language => (language === 'en' ? 'de' : 'en')),
+    micros: micros.sort((a, b) => a - b)[Math.floor(micros.length / 2)]!,
+    loadMillis,
+  }
+}
+
+async function compareLanguages(json: boolean): Promise<void> {
+  const file = (language: string) => new URL(`../test/nlu/held-out/${language}.csv`, import.meta.url).pathname
+  const held = languages.flatMap(language => readRows(file(language)).map(({ text }) => ({ text, language })))
+  const results = (await detectors()).map(detector => measureDetector(detector, held))
+  if (json) return console.log(JSON.stringify(results, null, 2))
+  const percent = (share: number) => `${(100 * share).toFixed(1)} %`
+  console.log(
+    aligned([
+      ['', 'alone', 'kept', 'switched', 'per utterance', 'loading'],
+      ...results.map(r => [
+        r.name,
+        ...[r.alone, r.kept, r.switched].map(percent),
+        `${r.micros.toFixed(1)} µs`,
+        `${r.loadMillis.toFixed(0)} ms`,
+      ]),
+    ]),
+  )
+}
+
+/** Rows of a table as text, the first column to the left. */
+function aligned(lines: string[][]): string {
   const widths = lines[0]!.map((_, column) => Math.max(...lines.map(line => line[column]!.length)))
   return lines
     .map(line =>
@@ -123,8 +236,17 @@ function table(results: Result[]): string {
 }
 
 const { values: options } = parseArgs({
-  options: { data: { type: 'string' }, json: { type: 'boolean' }, only: { type: 'string' } },
+  options: {
+    data: { type: 'string' },
+    json: { type: 'boolean' },
+    only: { type: 'string' },
+    language: { type: 'boolean' },
+  },
 })
+if (options.language) {
+  await compareLanguages(options.json ?? false)
+  process.exit(0)
+}
 if (!options.data) {
   console.error('which data? node bench/nlu.ts --data <file in the style of CLINC150, with train and test> [--json]')
   process.exit(2)
