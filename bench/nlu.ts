@@ -13,16 +13,10 @@
 import { createRequire } from 'node:module'
 import { parseArgs } from 'node:util'
 import { auroc } from '../nlu/calibration.ts'
-import {
-  createClassifier,
-  loadModel,
-  outOfScopeIntent,
-  type Row,
-  saveModel,
-  trainClassifier,
-} from '../nlu/classifier.ts'
+import { createClassifier, loadModel, outOfScopeIntent, type Row, saveModel } from '../nlu/classifier.ts'
 import { normalise } from '../nlu/normalise.ts'
 import { readRows, readSplits } from '../nlu/rows.ts'
+import { trainInParallel } from '../nlu/train-parallel.ts'
 
 type Answer = { intent: string; outOfScope: number }
 type Contender = { name: string; train(rows: Row[]): Promise<(text: string) => Answer | Promise<Answer>> }
@@ -34,7 +28,7 @@ const inScope = (rows: Row[]) => rows.filter(row => row.intent !== outOfScopeInt
 const aisle: Contender = {
   name: 'aisle',
   async train(rows) {
-    const classifier = createClassifier(loadModel(saveModel(trainClassifier(rows))))
+    const classifier = createClassifier(loadModel(saveModel(await trainInParallel(rows))))
     return text => {
       const { ranked, outOfScope } = classifier.classify(text)
       return { intent: ranked[0]!.intent, outOfScope }

@@ -1,13 +1,6 @@
 import { auroc, calibrationError } from './calibration.ts'
-import {
-  createClassifier,
-  loadModel,
-  outOfScopeIntent,
-  type Row,
-  type Settings,
-  saveModel,
-  trainClassifier,
-} from './classifier.ts'
+import { createClassifier, loadModel, outOfScopeIntent, type Row, type Settings, saveModel } from './classifier.ts'
+import { trainInParallel } from './train-parallel.ts'
 
 export type Evaluation = {
   /** Share of in-scope rows whose first-ranked intent is right. */
@@ -37,13 +30,13 @@ export type Evaluation = {
  * Trains on `train`, then measures on `test`. Rows with the intent `oos` are out of scope. The threshold for rejection
  * is the one that training chose: nothing is fitted to `test`. `onProgress` hears what is being done.
  */
-export function evaluate(
+export async function evaluate(
   { train, test, settings }: { train: Row[]; test: Row[]; settings?: Partial<Settings> },
   onProgress: (step: string) => void = () => {},
-): Evaluation {
+): Promise<Evaluation> {
   onProgress(`training on ${train.length} rows`)
   const started = performance.now()
-  const bytes = saveModel(trainClassifier(train, settings))
+  const bytes = saveModel(await trainInParallel(train, settings))
   const trainSeconds = (performance.now() - started) / 1000
   const loading = performance.now()
   const classifier = createClassifier(loadModel(bytes))

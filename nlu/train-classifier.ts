@@ -1,13 +1,13 @@
 import { bestThreshold, chanceOf, fitLogistic, fitTemperature } from './calibration.ts'
 import { type Word, wordsOf } from './features.ts'
-import { type HiddenSettings, trainHidden } from './hidden.ts'
-import { type Example, type LinearSettings, trainLinear } from './linear.ts'
+import { type Hidden, type HiddenSettings, trainHidden } from './hidden.ts'
+import { type Example, type Linear, type LinearSettings, trainLinear } from './linear.ts'
 import { quantise } from './matrix.ts'
 import type { TrainedModel } from './model.ts'
 import { prune } from './prune.ts'
 import { createRandom, shuffle } from './random.ts'
 import { createScorer, type Scored, signalsOf } from './score.ts'
-import { buildVocabulary, type Gathered, gather } from './vocabulary.ts'
+import { buildVocabulary, type Gathered, gather, type Vocabulary } from './vocabulary.ts'
 
 export type Row = { text: string; intent: string }
 
@@ -59,52 +59,84 @@ export const defaults: Settings = {
  */
 export function trainClassifier(rows: Row[], settings: Partial<Settings> = {}): TrainedModel {
   const chosen = { ...defaults, ...settings }
+  const intents = intentsOf(rows)
+  const material = gatherMaterial(rows)
+  const networks = trainNetworks(material, [...rows.keys()], intents, chosen)
+  return { ...networks, ...calibrate(material, intents, chosen) }
+}
+
+/** The intents of the rows, sorted. Throws a RangeError when they are fewer than two. */
+export function intentsOf(rows: Row[]): string[] {
   const intents = [...new Set(rows.map(row => row.intent))].filter(intent => intent !== outOfScopeIntent).sort()
-  if (intents.length < 2) {
-    throw new RangeError(
-      `a classifier needs at least two intents to tell apart, but the ${rows.length} rows have ${intents.length}: add utterances of another intent`,
-    )
-  }
-  const words = rows.map(row => wordsOf(row.text))
-  const material = { rows, words, gathered: gather(words) }
-  const all = [...rows.keys()]
-  return { ...trainNetworks(material, all, intents, chosen), ...calibrate(material, intents, chosen) }
+  if (intents.length >= 2) return intents
+  throw new RangeError(
+    `a classifier needs at least two intents to tell apart, but the ${rows.length} rows have ${intents.length}: add utterances of another intent`,
+  )
 }
 
 /** The rows with what they show. Below, utterances are named by their place in it. */
-type Material = { rows: Row[]; words: Word[][]; gathered: Gathered }
+export type Material = { rows: Row[]; words: Word[][]; gathered: Gathered }
 
-type Calibration = Pick<TrainedModel, 'temperature' | 'rejection' | 'threshold'>
+export function gatherMaterial(rows: Row[]): Material {
+  const words = rows.map(row => wordsOf(row.text))
+  return { rows, words, gathered: gather(words) }
+}
+
+export type Calibration = Pick<TrainedModel, 'temperature' | 'rejection' | 'threshold'>
 const uncalibrated: Calibration = { temperature: 0.5, rejection: { weights: [-1, 0], bias: 4 }, threshold: 0.5 }
 
 function trainNetworks(
-  { rows, gathered }: Material,
+  material: Material,
   utterances: number[],
   intents: string[],
   settings: Settings,
 ): Omit<TrainedModel, keyof Calibration> {
-  const { leastCount, linear, hidden, seed } = settings
-  const { vocabulary: full, shown } = buildVocabulary(gathered, utterances, leastCount)
+  const lesson = prepare(material, utterances, intents, settings)
+  return assemble(lesson, learnLinear(lesson, settings), learnHidden(lesson, settings), settings)
+}
+
+/** What the two networks learn from. */
+export type Lesson = { intents: string[]; classes: number; vocabulary: Vocabulary; examples: Example[] }
+
+export function prepare(
+  { rows, gathered }: Material,
+  utterances: number[],
+  intents: string[],
+  { leastCount }: Settings,
+): Lesson {
+  const { vocabulary, shown } = buildVocabulary(gathered, utterances, leastCount)
   const labels = new Map(intents.map((intent, i) => [intent, i]))
   if (utterances.some(u => rows[u]!.intent === outOfScopeIntent)) labels.set(outOfScopeIntent, intents.length)
-  const examples: Example[] = utterances.map((u, i) => ({ ...shown[i]!, label: labels.get(rows[u]!.intent)! }))
-  const classes = labels.size
-  const flat = trainLinear(examples, full.hashes.length, classes, linear, seed)
-  const deep = trainHidden(examples, full.plain, classes, hidden, seed)
+  const examples = utterances.map((u, i) => ({ ...shown[i]!, label: labels.get(rows[u]!.intent)! }))
+  return { intents, classes: labels.size, vocabulary, examples }
+}
+
+export const learnLinear = ({ examples, vocabulary, classes }: Lesson, { linear, seed }: Settings): Linear =>
+  trainLinear(examples, vocabulary.hashes.length, classes, linear, seed)
+
+export const learnHidden = ({ examples, vocabulary, classes }: Lesson, { hidden, seed }: Settings): Hidden =>
+  trainHidden(examples, vocabulary.plain, classes, hidden, seed)
+
+export function assemble(
+  { intents, classes, vocabulary: full }: Lesson,
+  flat: Linear,
+  deep: Hidden,
+  settings: Settings,
+): Omit<TrainedModel, keyof Calibration> {
   const { vocabulary, weights } = prune(full, flat.weights, classes, settings.pruned)
   return {
     intents,
     vocabulary,
     linear: quantise(weights, vocabulary.hashes.length, classes),
     linearBias: flat.bias,
-    input: quantise(deep.input, vocabulary.plain, hidden.units),
+    input: quantise(deep.input, vocabulary.plain, deep.units),
     inputBias: deep.inputBias,
-    output: quantise(deep.output, hidden.units, classes),
+    output: quantise(deep.output, deep.units, classes),
     outputBias: deep.outputBias,
   }
 }
 
-function calibrate(material: Material, intents: string[], settings: Settings): Calibration {
+export function calibrate(material: Material, intents: string[], settings: Settings): Calibration {
   const { rows, words } = material
   const random = createRandom(settings.seed + 1)
   const order = Int32Array.from(intents, (_, i) => i)

@@ -2,7 +2,8 @@ import { createHash, randomUUID } from 'node:crypto'
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { type Classifier, createClassifier, loadModel, type Row, saveModel, trainClassifier } from './classifier.ts'
+import { type Classifier, createClassifier, loadModel, type Row, saveModel } from './classifier.ts'
+import { trainInParallel } from './train-parallel.ts'
 
 const utteranceFolder = fileURLToPath(new URL('./utterances', import.meta.url))
 
@@ -37,7 +38,7 @@ export async function loadOrTrain(locale: string, cacheDir: string, folder = utt
   const path = pathOf(locale, cacheDir, rows)
   const kept = await load(path)
   if (kept) return kept
-  const model = trainClassifier(rows)
+  const model = await trainInParallel(rows)
   await mkdir(cacheDir, { recursive: true })
   // Renaming is atomic: another process sees the whole file or none.
   const draft = `${path}.${randomUUID()}`

@@ -17,6 +17,7 @@ import { evaluate } from '../../nlu/evaluate.ts'
 import { wordsOf } from '../../nlu/features.ts'
 import { parseCsv } from '../../nlu/rows.ts'
 import { loadOrTrain, readUtterances } from '../../nlu/train.ts'
+import { trainInParallel } from '../../nlu/train-parallel.ts'
 
 const phrases: Record<string, [string[], string[]]> = {
   order_status: [
@@ -169,6 +170,13 @@ test('examples of what is out of scope are no intent of their own', () => {
   expect(model.intents).toHaveLength(7)
 })
 
+test('threads train the same model, byte for byte', { timeout: 240_000 }, async () => {
+  const own = (await readUtterances('es')).filter((_, i) => i % 2 === 0)
+  expect(own.length).toBeGreaterThan(1000)
+  expect(Buffer.compare(saveModel(await trainInParallel(own)), saveModel(trainClassifier(own)))).toBe(0)
+  await expect(trainInParallel(own.map(row => ({ ...row, intent: 'all' })))).rejects.toThrow(/at least two intents/)
+})
+
 test('one intent is not enough', () => {
   expect(() => trainClassifier([{ text: 'hello', intent: 'greeting' }])).toThrow(/at least two intents/)
 })
@@ -189,10 +197,10 @@ test('one utterance per intent does not throw', () => {
   expect(createClassifier(model).classify('hello').ranked).toHaveLength(2)
 })
 
-test('an evaluation reports what it measured', () => {
+test('an evaluation reports what it measured', async () => {
   const steps: string[] = []
   const test = [...heldOut, ...foreign.map(text => ({ text, intent: 'oos' }))]
-  const result = evaluate({ train, test }, step => steps.push(step))
+  const result = await evaluate({ train, test }, step => steps.push(step))
   expect(result.accuracy).toBeGreaterThan(0.85)
   expect(result.accuracyAtThreshold).toBeLessThanOrEqual(result.accuracy)
   expect(result.oosAuroc).toBeGreaterThan(0.85)
@@ -278,7 +286,10 @@ test.runIf(existsSync(new URL('../../nlu/utterances/en/order_status.txt', import
   { timeout: 240_000 },
   async () => {
     const own = await readUtterances('en')
-    const result = evaluate({ train: own.filter((_, i) => i % 10 !== 0), test: own.filter((_, i) => i % 10 === 0) })
+    const result = await evaluate({
+      train: own.filter((_, i) => i % 10 !== 0),
+      test: own.filter((_, i) => i % 10 === 0),
+    })
     expect(result.accuracy).toBeGreaterThan(0.7)
     expect(result.ece).toBeLessThan(0.08)
     expect(result.loadMillis).toBeLessThan(50)
