@@ -1,7 +1,7 @@
 import { chanceOf, toProbabilities } from './calibration.ts'
 import { type Word, wordsOf } from './features.ts'
 import type { TrainedModel } from './model.ts'
-import { createScorer, signalsOf } from './score.ts'
+import { createScorer, evidence } from './score.ts'
 
 export type { TrainedModel } from './model.ts'
 export { loadModel, saveModel } from './model-file.ts'
@@ -32,7 +32,7 @@ export function createClassifier(model: TrainedModel): Classifier {
   function classifyWords(words: Word[]): Classification {
     const scored = scorer.score(words)
     const { scores, known } = scored
-    const outOfScope = known === 0 ? 1 : chanceOf(rejection, signalsOf(scored, temperature))
+    const outOfScope = known === 0 ? 1 : chanceOf(rejection, [evidence(scored, temperature)])
     toProbabilities(scores, temperature)
     return { ranked: best(scores, intents), outOfScope }
   }

@@ -19,7 +19,7 @@ export type TrainedModel = {
   outputBias: Float32Array
   /** Scores are divided by this before they become confidences. */
   temperature: number
-  /** From the `signalsOf` scores to the probability that no intent fits. */
+  /** From the `evidence` to the probability that no intent fits. */
   rejection: Logistic
   /** From this probability on, an utterance counts as out of scope; chosen on training data. */
   threshold: number

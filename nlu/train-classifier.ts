@@ -6,7 +6,7 @@ import { quantise } from './matrix.ts'
 import type { TrainedModel } from './model.ts'
 import { prune } from './prune.ts'
 import { createRandom, shuffle } from './random.ts'
-import { createScorer, type Scored, signalsOf } from './score.ts'
+import { createScorer, evidence, type Scored } from './score.ts'
 import { buildVocabulary, type Gathered, gather, type Vocabulary } from './vocabulary.ts'
 
 export type Row = { text: string; intent: string }
@@ -83,7 +83,7 @@ export function gatherMaterial(rows: Row[]): Material {
 }
 
 export type Calibration = Pick<TrainedModel, 'temperature' | 'rejection' | 'threshold'>
-const uncalibrated: Calibration = { temperature: 0.5, rejection: { weights: [-1, 0], bias: 4 }, threshold: 0.5 }
+const uncalibrated: Calibration = { temperature: 0.5, rejection: { weights: [-1], bias: 4 }, threshold: 0.5 }
 
 function trainNetworks(
   material: Material,
@@ -170,8 +170,8 @@ export function calibrate(material: Material, intents: string[], settings: Setti
   const inside = unseen.map(scored)
   const label = (i: number) => present.indexOf(rows[unseen[i]!]!.intent)
   const temperature = fitTemperature(inside.map(({ scores }, i) => ({ scores, label: label(i) })))
-  const signalsIn = inside.map(answer => signalsOf(answer, temperature))
-  const signalsOut = foreign.map(u => signalsOf(scored(u), temperature))
+  const signalsIn = inside.map(answer => [evidence(answer, temperature)])
+  const signalsOut = foreign.map(u => [evidence(scored(u), temperature)])
   const rejection = fitLogistic([
     ...signalsOut.map(signals => ({ signals, outcome: true })),
     ...signalsIn.map(signals => ({ signals, outcome: false })),
