@@ -27,13 +27,13 @@ freundin ganz gar gespeichert gesprach gib gunstiger handynummer hoch kennwort k
 nehmt nochmals offnen regenjacke registrieren`,
   en: `the i my you it to for is what can of order and how that s on please with one in have do this from t are get
 your want back there or like not out got does at be up need when ve just card which could we go off where but
-take don any put again now all address account size would last number did let new two so more about still by
-send if here ordered before has change only cart phone who see wrong same basket return list our something
-time money been bought know use pay good make buy orders should refund them m gift much tell those old show
-says work instead right price cancel give say delivery they too than other payment shop many ll had re ones
+take don any put again now all address account size would last number did let new two more so about still by
+send if here ordered before has only change cart phone who see wrong same basket return list our something
+time money been bought know use pay good make buy orders should refund them m those gift much tell old show
+says work instead right price cancel give say delivery they too than other payment shop many ll had ones re
 these down parcel day never three after kindly yet bag boots everything name over going sign an thanks
 customer keep next left today thing anything came first another nothing why year open through into log start
-set colour delivered pls different people stuff things gone paid made rather week box add email shoes under
+set colour delivered different pls people stuff things gone paid made rather week box add email shoes under
 store sent won look profile purchase someone yeah long u check dear else exchange leave tent swap invoice
 received details small well without saved sir home delete birthday didn discount doesn think way company items
 she then second hi love lost bank find days available better four shipping already isn lamp less mean since
@@ -44,8 +44,8 @@ somebody voucher fit cards ago bigger kids month package ship wants went end mor
 medium run lot page headphones may pending changed mum returns away cost missing pick really warranty watch
 late call husband own password type points begin done forgot must sure trolley twice ever machine actually
 buying customers little night told black shopping being brand green model shipped years lol present speak
-arrived ask dog getting human pair placed repeat street times ring red switch white dress hold line offer
-screen sister spend till place whats yes real hand data hello example match her contact bed`,
+arrived ask dog getting human pair placed repeat screen street times ring red switch white dress hold line
+offer sister spend till place whats yes real hand data hello example match her contact bed`,
   es: `el de que en la mi quiero no y me lo los con para por pedido ya cuenta del hay las se carrito orden como es
 esta mas una tengo tarjeta otra cuanto puedo talla puede tienda cuando tienen al mis cambiar tiene donde
 necesito este precio estoy cual sin datos direccion hace todo llego correo otro favor cesta mejor quisiera

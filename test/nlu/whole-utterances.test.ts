@@ -154,7 +154,7 @@ const said: [text: string, meant: string, values: string[]][] = [
   ['15 inch', 'refine_search', ['measure 15 inch', 'option screen size 15-inch']],
   ['500ml bottle', 'find_product', ['measure 500 ml', 'option capacity 500ml', 'product-type water bottle']],
   ['with rgb backlight', 'refine_search', ['option backlight RGB']],
-  ['the one with clicky switches', '', ['option switch clicky']],
+  ['the one with clicky switches', '*', ['option switch clicky']],
   ['maximum capacity please', 'refine_search', ['superlative capacity most']],
   ['more affordable kettle', 'find_product', ['comparative price less', 'product-type kettle']],
   ['the biggest tent you have', 'find_product', ['superlative size most', 'product-type tent']],
