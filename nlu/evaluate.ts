@@ -38,9 +38,14 @@ export async function evaluate(
   const started = performance.now()
   const bytes = saveModel(await trainInParallel(train, settings))
   const trainSeconds = (performance.now() - started) / 1000
-  const loading = performance.now()
-  const classifier = createClassifier(loadModel(bytes))
-  const loadMillis = performance.now() - loading
+  // The best of three: a single one also measures what else the machine is doing.
+  const loadings = [1, 2, 3].map(() => {
+    const loading = performance.now()
+    const loaded = createClassifier(loadModel(bytes))
+    return { loaded, millis: performance.now() - loading }
+  })
+  const classifier = loadings[0]!.loaded
+  const loadMillis = Math.min(...loadings.map(({ millis }) => millis))
 
   onProgress(`classifying ${test.length} rows`)
   for (const row of test.slice(0, 2000)) classifier.classify(row.text)

@@ -2,7 +2,8 @@ import { widthOf } from './kernels.ts'
 
 /**
  * Weights as whole numbers from -127 to 127: the weight is the cell times its row's factor (1 to 1023) times `unit`.
- * So rows can be added up in whole numbers, which takes half the time, and 8,192 of them stay below 2^31.
+ * Rows are `widthOf(columns)` cells apart. They can be added up in whole numbers, which takes half the time, and 8,192 of
+ * them stay below 2^31.
  */
 export type Matrix = { columns: number; cells: Int8Array; factors: Uint16Array; unit: number }
 
@@ -11,7 +12,7 @@ const largestFactor = 1023
 /** Rounds `weights` (rows of `widthOf(columns)` cells) to whole numbers, each row by its largest. */
 export function quantise(weights: Float32Array, rows: number, columns: number): Matrix {
   const width = widthOf(columns)
-  const cells = new Int8Array(rows * columns)
+  const cells = new Int8Array(rows * width)
   const factors = new Uint16Array(rows)
   const reach = new Float64Array(rows)
   let widest = 0
@@ -32,10 +33,9 @@ export function quantise(weights: Float32Array, rows: number, columns: number): 
     if (factor === 0) continue
     const toWhole = 1 / (factor * unit)
     const from = row * width
-    const to = row * columns
     for (let c = 0; c < columns; c++) {
       const cell = weights[from + c]! * toWhole
-      cells[to + c] = cell < 0 ? cell - 0.5 : cell + 0.5
+      cells[from + c] = cell < 0 ? cell - 0.5 : cell + 0.5
     }
   }
   return { columns, cells, factors, unit }

@@ -2,7 +2,7 @@ import type { Matrix } from './matrix.ts'
 import type { TrainedModel } from './model.ts'
 
 const magic = 0x4c534941 // "AISL"
-const version = 4
+const version = 5
 
 /**
  * A model as bytes: a header of three 32-bit numbers (magic, version, length of the JSON part), the JSON part with the

@@ -29,15 +29,14 @@ export function createScorer(model: Omit<TrainedModel, 'temperature' | 'rejectio
   const workspace = createWorkspace(
     (linear.factors.length + units + 1) * width + (input.factors.length + 4) * layerWidth + 4 * width + 8 * size,
   )
-  const place = ({ columns, factors, cells }: Matrix, across: number) => {
-    const placed = workspace.bytes(factors.length * across)
-    for (let row = 0; row < factors.length; row++)
-      placed.set(cells.subarray(row * columns, (row + 1) * columns), row * across)
+  const place = ({ cells }: Matrix) => {
+    const placed = workspace.bytes(cells.length)
+    placed.set(cells)
     return placed
   }
-  const linearCells = place(linear, width)
-  const inputCells = place(input, layerWidth)
-  const outputCells = place(output, width)
+  const linearCells = place(linear)
+  const inputCells = place(input)
+  const outputCells = place(output)
   const sums = workspace.wholes(width)
   const layerSums = workspace.wholes(layerWidth)
   const rows = workspace.wholes(size + 1)
@@ -89,8 +88,8 @@ export function createScorer(model: Omit<TrainedModel, 'temperature' | 'rejectio
     const { count, plainCount, indexes, slots } = encoder.encode(words)
     const above = (cells: Int8Array, row: number) => {
       let sum = 0
-      for (let c = 0; c < classes; c++) sum += cells[row * classes + c]!
-      return cells[row * classes + intent]! - sum / classes
+      for (let c = 0; c < classes; c++) sum += cells[row * width + c]!
+      return cells[row * width + intent]! - sum / classes
     }
     const pull = Float64Array.from(layer, (value, u) =>
       value > 0 ? above(output.cells, u) * output.factors[u]! * output.unit : 0,
@@ -101,7 +100,7 @@ export function createScorer(model: Omit<TrainedModel, 'temperature' | 'rejectio
       let share = (above(linear.cells, index) * linear.factors[index]! * linear.unit) / lengthOf(count) / 2
       if (k < plainCount) {
         let through = 0
-        for (let u = 0; u < units; u++) through += input.cells[index * units + u]! * pull[u]!
+        for (let u = 0; u < units; u++) through += input.cells[index * layerWidth + u]! * pull[u]!
         share += (through * input.factors[index]! * input.unit) / lengthOf(plainCount) / 2
       }
       found[features.first[slots[k]!]!]! += share / 2

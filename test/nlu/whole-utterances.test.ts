@@ -197,7 +197,7 @@ const said: [text: string, meant: string, values: string[]][] = [
     'change_order_payment',
     ['order-number 1043', 'payment-method credit-card visa'],
   ],
-  ["I'd rather have the refund on a gift card", 'gift_card', ['payment-method gift-card']],
+  ["I'd rather have the refund on a gift card", '*', ['payment-method gift-card']],
   [
     'is it possible to change the address of order A-10042 to 12 High Street, London SW1A 1AA',
     'change_order_address',
