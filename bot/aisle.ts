@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Channel } from '../channels/channel.ts'
 import { createChannels } from '../channels/index.ts'
+import { SetupError } from '../channels/setup.ts'
 import type { Dialog } from '../dialogs/dialog.ts'
 import { allDialogs } from '../dialogs/index.ts'
 import type { Knowledge } from '../knowledge/knowledge.ts'
@@ -30,6 +31,8 @@ export type Aisle = {
   inbox: Inbox
   feed: Feed
   courier: Courier
+  /** The customer whose account a platform's token stands for. */
+  accounts?: Parts['accounts']
   /** How to end each open stream. */
   streams: Set<() => void>
   /** Answers what is begun, then releases everything. */
@@ -44,6 +47,11 @@ export type Parts = {
   dialogs?: Dialog[]
   channels?: Channel[]
   understander?: Promise<Understander>
+  /**
+   * Account linking: the customer that a platform's access token (Alexa, Google) stands for, as your own sign-in server
+   * gave it out. Checked at each message; the token is not kept.
+   */
+  accounts?: (channel: string, token: string) => Promise<string | undefined>
   now?: () => Date
   log?: Log
   /** Without it, nobody looks after messages that another process left unanswered, and nothing is sent. */
@@ -60,16 +68,14 @@ export async function createAisle(parts: Parts = {}): Promise<Aisle> {
   const knowledge = parts.knowledge ?? (await openShop(folder, config.AISLE_SHOP, log, now))
   const store = parts.store ?? createSqliteStore({ path: join(folder, 'conversations.db') })
   const secret = readSecret(config.AISLE_SECRET, folder)
-  const channels = createChannels(config.AISLE_CHANNELS, {
+  const channels = await createChannels(config.AISLE_CHANNELS, config, {
     secret,
     allowedOrigins: config.AISLE_ALLOWED_ORIGINS,
     publicUrl: config.AISLE_PUBLIC_URL,
+  }).catch(error => {
+    throw error instanceof SetupError ? new ConfigError(error.problems) : error
   })
-  if (channels.unknown.length > 0)
-    throw new ConfigError([
-      `AISLE_CHANNELS: there is no channel ${channels.unknown.join(', ')}. Known: ${channels.known.join(', ')}.`,
-    ])
-  for (const channel of parts.channels ?? []) channels.on.set(channel.name, channel)
+  for (const channel of parts.channels ?? []) channels.set(channel.name, channel)
 
   const lexicons = createLexicons(knowledge)
   const understander = parts.understander ?? loadUnderstander(knowledge.shop.locales, log)
@@ -83,7 +89,8 @@ export async function createAisle(parts: Parts = {}): Promise<Aisle> {
     dialogs,
     understander: () => understander,
     lexicon: lexicons,
-    channels: channels.on,
+    channels,
+    publicUrl: config.AISLE_PUBLIC_URL,
     secret,
     now,
     log,
@@ -96,7 +103,7 @@ export async function createAisle(parts: Parts = {}): Promise<Aisle> {
   const feed = createFeed()
   const inbox = createInbox(engine, feed)
   const mail = createMailer({ smtpUrl: config.AISLE_SMTP_URL, from: config.AISLE_MAIL_FROM, shop: knowledge.shop.name })
-  const courier = createCourier(store, new Map<string, Pick<Channel, 'send'>>([...channels.on, ['mail', mail]]), log)
+  const courier = createCourier(store, new Map<string, Pick<Channel, 'send'>>([...channels, ['mail', mail]]), log)
   const streams = new Set<() => void>()
 
   let sweeping: NodeJS.Timeout | undefined
@@ -122,6 +129,7 @@ export async function createAisle(parts: Parts = {}): Promise<Aisle> {
     inbox,
     feed,
     courier,
+    accounts: parts.accounts,
     streams,
     async close() {
       clearInterval(sweeping)

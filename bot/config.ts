@@ -1,5 +1,6 @@
 import { isAbsolute, resolve } from 'node:path'
 import { z } from 'zod'
+import { channelSettings } from '../channels/index.ts'
 import { ConfigError } from './errors.ts'
 
 const count = (name: string, min: number, max: number, byDefault: number) =>
@@ -20,8 +21,8 @@ const list = z.string().transform(text =>
 const url = (name: string, protocols: RegExp, example: string) =>
   z.url({ protocol: protocols, error: `${name} must be a URL such as ${example}` })
 
-/** Every setting, its default and what it is for. Read from the environment and from nowhere else. */
-export const settings = {
+/** The settings of Aisle itself: default and what each is for. */
+const own = {
   PORT: count('PORT', 0, 65535, 3000).describe('Port to listen on; 0 takes any free one.'),
   HOST: z.string().min(1).default('0.0.0.0').describe('Address to listen on.'),
   AISLE_DATA: z.string().min(1).default('data').describe('Folder for conversations, the shop and keys.'),
@@ -72,9 +73,12 @@ export const settings = {
     .describe('How much is logged.'),
 } as const
 
+/** Every setting, the channels' own included. Read from the environment and from nowhere else. */
+export const settings: typeof own & Record<string, z.ZodType> = { ...own, ...channelSettings }
+
 const schema = z.object(settings)
 
-export type Config = z.infer<typeof schema>
+export type Config = z.infer<z.ZodObject<typeof own>> & Record<string, unknown>
 
 /**
  * The configuration from the environment, whole or not at all.
@@ -88,14 +92,15 @@ export function readConfig(env: Record<string, string | undefined> = process.env
   if (!read.success) {
     for (const issue of read.error.issues) {
       const name = String(issue.path[0])
-      const shown = /SECRET|SMTP/.test(name) ? '' : ` (it is ${JSON.stringify(given[name])})`
+      const shown = /SECRET|SMTP|TOKEN|PASSWORD|KEY/.test(name) ? '' : ` (it is ${JSON.stringify(given[name])})`
       const says = issue.message.startsWith(name) ? issue.message : `${name}: ${issue.message}`
       problems.push(`${says}${shown}. Set ${name} in the environment, or unset it for the default.`)
     }
   }
   if (problems.length > 0 || !read.success) throw new ConfigError(problems)
-  const { AISLE_DATA } = read.data
-  return { ...read.data, AISLE_DATA: isAbsolute(AISLE_DATA) ? AISLE_DATA : resolve(AISLE_DATA) }
+  const config = read.data as Config
+  const { AISLE_DATA } = config
+  return { ...config, AISLE_DATA: isAbsolute(AISLE_DATA) ? AISLE_DATA : resolve(AISLE_DATA) }
 }
 
 /** Read where they are needed: where models are cached, and stacks on the command line. */

@@ -1,4 +1,4 @@
-import type { Channel } from '../channels/channel.ts'
+import type { Abilities, Channel } from '../channels/channel.ts'
 import type { Address, InboundMessage, Reply } from '../channels/message.ts'
 import type { Knowledge } from '../knowledge/knowledge.ts'
 import type { Understander } from '../nlu/understand.ts'
@@ -17,6 +17,8 @@ export type Engine = {
   understander(): Promise<Understander>
   lexicon(): Promise<Lexicon>
   channels: Map<string, Channel>
+  /** Where shoppers reach the shop, where that is known. */
+  publicUrl?: string
   secret: string
   now: () => Date
   log: Log
@@ -27,7 +29,11 @@ export type Engine = {
 export type Turn = {
   message: InboundMessage
   channel: Channel | undefined
+  /** What this channel, or this very device, can show. */
+  abilities: Abilities | undefined
   session: Session
   send: { to: Address; replies: Reply[] }[]
+  /** Entries of the outbox that are said in this turn. */
+  said: number[]
   customer: Outcome['customer']
 }

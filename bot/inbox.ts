@@ -9,7 +9,7 @@ import { type Answer, takeTurn } from './turn.ts'
 export type Inbox = {
   /**
    * The answer to a message, the same for each delivery of it. `undefined`: it is durable but was not answered within
-   * `patience` milliseconds; it will be, and the transcript will have it.
+   * `patience` milliseconds; it will be, the transcript will have it, and nobody waits for it any more (`Outcome.answer`).
    */
   answer(message: InboundMessage, patience?: number): Promise<Answered | undefined>
   /** Makes messages durable and answers them in the background, into the outbox. */
@@ -20,7 +20,8 @@ export type Inbox = {
   idle(): Promise<void>
 }
 
-export type Answered = { replies: Reply[]; n: number }
+/** `sent`: it went into the outbox, and need not be said by who asked for it. */
+export type Answered = { replies: Reply[]; n: number; sent: boolean }
 
 /** Well below the store's lease. */
 const heartbeat = 10_000
@@ -79,7 +80,28 @@ export function createInbox(engine: Engine, feed: Feed): Inbox {
 
   async function answered({ conversation, id }: InboundMessage): Promise<Answered | undefined> {
     const entry = await store.transcripts.answerTo(conversation, id)
-    return entry && { replies: entry.replies, n: entry.n }
+    return entry && { replies: entry.replies, n: entry.n, sent: entry.sent }
+  }
+
+  /** The answer to a message that is already queued, once it is there. */
+  async function answerTo(
+    message: InboundMessage,
+    claim: Promise<Claim | undefined> | undefined,
+    until: number,
+  ): Promise<Answered | undefined> {
+    let own: Answered | undefined
+    const tell = ({ messageId, replies, n, sent }: Answer) => {
+      if (messageId === message.id) own = { replies, n, sent }
+    }
+    if (claim) await enter(message.conversation, () => claim, tell)
+    if (own) return own
+    for (let pause = 5; ; pause = Math.min(pause * 2, 250)) {
+      const answer = await answered(message)
+      if (answer || Date.now() >= until) return answer
+      // Another message of this conversation is being answered here, or another process holds it.
+      if (await enter(message.conversation, () => store.claim(message.conversation))) continue
+      await new Promise(resolve => setTimeout(resolve, pause))
+    }
   }
 
   return {
@@ -88,22 +110,12 @@ export function createInbox(engine: Engine, feed: Feed): Inbox {
       const until = Date.now() + patience
       // In one breath, so that both are in the same group commit: durable first, then claimed.
       const stored = store.enqueue(message, { awaited: true })
-      const first = lanes.has(message.conversation) ? undefined : store.claim(message.conversation)
-      let own: Answered | undefined
-      const tell = ({ messageId, replies, n }: Answer) => {
-        if (messageId === message.id) own = { replies, n }
-      }
-      const worked = first ? enter(message.conversation, () => first, tell) : undefined
+      const claim = lanes.has(message.conversation) ? undefined : store.claim(message.conversation)
+      const answer = answerTo(message, claim, until)
       await stored
-      await worked
-      if (own) return own
-      for (let pause = 5; ; pause = Math.min(pause * 2, 250)) {
-        const answer = await answered(message)
-        if (answer || Date.now() >= until) return answer
-        // Another message of this conversation is being answered here, or another process holds it.
-        if (await enter(message.conversation, () => store.claim(message.conversation))) continue
-        await new Promise(resolve => setTimeout(resolve, pause))
-      }
+      const inTime = await untilThen(answer, until)
+      if (inTime) return inTime
+      return (await store.stopWaiting(message.conversation, message.id)) ? undefined : answered(message)
     },
     async accept(messages) {
       await Promise.all(messages.map(message => store.enqueue({ ...message, content: withoutCards(message.content) })))
@@ -124,4 +136,14 @@ export function createInbox(engine: Engine, feed: Feed): Inbox {
       while (lanes.size > 0) await Promise.all(lanes.values())
     },
   }
+}
+
+/** What the promise gives until a point in time; nothing after it, whatever comes then. */
+function untilThen<T>(promise: Promise<T>, until: number): Promise<T | undefined> {
+  promise.catch(() => undefined)
+  let timer: NodeJS.Timeout
+  const late = new Promise<undefined>(resolve => {
+    timer = setTimeout(() => resolve(undefined), Math.max(0, until - Date.now()))
+  })
+  return Promise.race([promise, late]).finally(() => clearTimeout(timer))
 }

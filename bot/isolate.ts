@@ -1,4 +1,5 @@
 import type { Reply } from '../channels/message.ts'
+import type { Offered } from '../channels/offers.ts'
 import { wordingFor } from '../dialogs/wording.ts'
 import { ServiceError } from '../knowledge/knowledge.ts'
 import type { Engine, Turn } from './engine.ts'
@@ -7,7 +8,8 @@ import { startAfresh } from './situation.ts'
 /** After so many turns that died with their process, the message itself is suspected. */
 const maxAttempts = 3
 
-type Played = { replies: Reply[]; trace?: unknown }
+/** `earlier`: what was offered before and still stands behind what is offered now. */
+export type Played = { replies: Reply[]; trace?: unknown; earlier?: Offered[] }
 
 /**
  * Runs the inside of a turn so that a failure costs the shopper an apology and nothing else: the session is what it was
@@ -42,6 +44,7 @@ export async function isolate(
     turn.session = startAfresh(kept?.session, turn.message, engine)
     turn.customer = undefined
     turn.send = []
+    turn.said = []
     if (error instanceof ServiceError) {
       engine.log.warn({ ...where, service: error.service, err: error }, 'an outside service failed')
       engine.metrics.failed('service')

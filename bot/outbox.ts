@@ -32,8 +32,11 @@ export function createCourier(
     const channel = channels.get(entry.to.channel)
     // A channel that is off now may be on after the next start.
     if (!channel) return store.outbox.retry(entry.id, now() + 60_000, `the channel ${entry.to.channel} is off`)
+    if (!(await store.consents.allows(entry.to)))
+      return store.outbox.failed(entry.id, 'the recipient wants no messages')
+    const progress = { done: entry.done, advance: (done: number) => store.outbox.advance(entry.id, done) }
     try {
-      await within(patience, channel.send(entry.to, entry.replies, entry.key))
+      await within(patience, channel.send(entry.to, entry.replies, entry.key, progress))
       // A mail holds a code; the transcript has everything else.
       await store.outbox.sent(entry.id, { forget: channel.keeps !== true })
     } catch (error) {

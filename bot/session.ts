@@ -1,3 +1,5 @@
+import type { Reply } from '../channels/message.ts'
+import type { Offered } from '../channels/offers.ts'
 import type { Heard, Shown } from '../dialogs/dialog.ts'
 import type { Json } from '../nlu/understanding.ts'
 
@@ -13,6 +15,8 @@ export type Session = {
   unclear?: Heard
   /** What was offered to tap or number with the last replies. */
   offered: Offered[]
+  /** What did not fit with the last replies and is said when more is asked for. */
+  rest?: Reply[]
   /** What dialogs remember beyond their own frame: the search in progress, the product and order at hand. */
   focus: Record<string, Json>
   /** Utterances in a row that were not understood. */
@@ -54,8 +58,6 @@ export type Frame = {
 }
 
 export type Answer = { value: Json; about?: string }
-
-export type Offered = { value: string; label: string }
 
 export const newSession = (language: string, now: string): Session => ({
   stack: [],

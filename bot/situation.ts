@@ -1,7 +1,8 @@
-import { numbered } from '../channels/adapt.ts'
-import type { InboundMessage, Reply } from '../channels/message.ts'
+import type { Fitted } from '../channels/adapt.ts'
+import type { InboundMessage } from '../channels/message.ts'
+import { moreValue, numbered, type Offered } from '../channels/offers.ts'
 import { spokenLanguages } from '../dialogs/wording.ts'
-import type { Lexicon, Situation } from '../nlu/understanding.ts'
+import type { Lexicon, Situation, Understanding } from '../nlu/understanding.ts'
 import type { Engine } from './engine.ts'
 import { newSession, type Session } from './session.ts'
 
@@ -53,12 +54,33 @@ export function situationOf(session: Session, engine: Engine, lexicon: Lexicon):
   }
 }
 
-/** Keeps what was offered, for what "2" means. */
-export function remember(session: Session, replies: Reply[], now: Date) {
+/** Keeps what was offered, for what "2" means, and what did not fit, for what "more" shows. */
+export function remember(session: Session, { replies, offered, rest }: Fitted, now: Date, earlier: Offered[] = []) {
   session.lastAt = now.toISOString()
   if (replies.length === 0) return
   session.begun = true
-  const offered = numbered(replies)
+  // Said again: the same "more" still shows the same rest.
+  const kept = rest
+    ? undefined
+    : session.rest?.length && offered.some(one => one.value === moreValue(session.rest!))
+      ? session.rest
+      : undefined
+  session.rest = rest ?? kept
+  const others = [...(kept ? numbered(kept) : []), ...earlier].filter(one => !offered.some(other => isSame(one, other)))
+  const all = [...offered, ...others]
   // A question that rests keeps its choices.
-  if (offered.length > 0 || !session.stack.at(-1)?.asking) session.offered = offered
+  if (all.length > 0 || !session.stack.at(-1)?.asking) session.offered = all
 }
+
+const isSame = (one: Offered, other: Offered) => one.value === other.value && one.label === other.label
+
+/** Whether more is asked for of what did not fit the last time: by a tap, a number, its name, or in other words. */
+export function asksForMore({ understanding, choice }: Heard, { rest }: Session): boolean {
+  if (!rest?.length) return false
+  const entities = understanding.requests.flatMap(request => request.entities)
+  const picked = choice ?? entities.find(entity => entity.type === 'choice')?.value
+  if (picked !== undefined) return picked === moreValue(rest)
+  return understanding.requests.length === 1 && understanding.requests[0]!.intent === 'show_more'
+}
+
+type Heard = { understanding: Understanding; choice?: string }

@@ -1,4 +1,5 @@
-import type { Channel } from '../channels/channel.ts'
+import type { Abilities } from '../channels/channel.ts'
+import { utf16 } from '../channels/length.ts'
 import type { CustomerView, Heard } from '../dialogs/dialog.ts'
 import { wordingFor } from '../dialogs/wording.ts'
 import type { Json } from '../nlu/understanding.ts'
@@ -9,7 +10,7 @@ import { createIdentity } from './identity.ts'
 
 /** Everything that dialogs reach in this turn. */
 export async function setStage(turn: Turn, engine: Engine): Promise<Stage> {
-  const { session, message, channel } = turn
+  const { session, message } = turn
   const { knowledge, store } = engine
   const { timeZone, name: shop } = knowledge.shop
   const lookups = new Map<string, Promise<unknown>>()
@@ -47,7 +48,7 @@ export async function setStage(turn: Turn, engine: Engine): Promise<Stage> {
       focus: session.focus,
       shown: session.shown,
       identity,
-      abilities: channel?.abilities ?? noAbilities,
+      abilities: turn.abilities ?? noAbilities,
       channel: message.channel,
       locale: session.language,
       now: engine.now(),
@@ -84,16 +85,11 @@ export async function setStage(turn: Turn, engine: Engine): Promise<Stage> {
   }
 }
 
-const noAbilities: Channel['abilities'] = {
-  choices: 0,
-  choiceLength: 0,
-  cards: false,
-  carousel: 0,
+const noAbilities: Abilities = {
+  text: utf16(1000),
   tables: false,
   orders: false,
-  images: false,
-  links: true,
-  voice: false,
-  maxLength: 1000,
+  images: 'none',
+  links: 'written',
   proactive: false,
 }

@@ -1,12 +1,16 @@
 import { adapt } from '../channels/adapt.ts'
 import type { Content, Reply } from '../channels/message.ts'
-import { spokenLanguages } from '../dialogs/wording.ts'
+import { moreValue, tapped } from '../channels/offers.ts'
+import { spokenLanguages, wordingFor } from '../dialogs/wording.ts'
 import type { Understanding } from '../nlu/understanding.ts'
+import { channelWords } from './channel-words.ts'
 import { type DialogAct, decide } from './decide.ts'
-import { perform } from './dialog-runner.ts'
+import { perform, type Stage } from './dialog-runner.ts'
 import type { Engine, Turn } from './engine.ts'
-import { isolate } from './isolate.ts'
-import { remember, situationOf, startAfresh } from './situation.ts'
+import { isolate, type Played } from './isolate.ts'
+import { isNudge, lateReplies } from './late.ts'
+import type { Session } from './session.ts'
+import { asksForMore, remember, situationOf, startAfresh } from './situation.ts'
 import { setStage } from './stage.ts'
 import type { Claim, Committed, Outcome } from './stores/store.ts'
 
@@ -25,39 +29,59 @@ export async function takeTurn(claim: Claim, engine: Engine): Promise<Answer | u
   const turn: Turn = {
     message,
     channel,
+    abilities: channel?.abilitiesFor?.(message) ?? channel?.abilities,
     session: startAfresh(claim.session, message, engine),
     send: [],
+    said: [],
     customer: undefined,
   }
 
-  const { replies, trace } = await isolate(turn, claim.attempts, engine, async () => {
-    const heard = await hear(turn, engine)
-    follow(turn, heard?.understanding.language)
-    const acts = heard
-      ? (actsOn(message.content) ?? decide(heard.understanding, heard.text, turn.session, engine.dialogs, heard.choice))
-      : []
-    const stage = await setStage(turn, engine)
-    return {
-      replies: heard ? await perform(acts, stage) : await open(turn, engine),
-      trace: heard && traceOf(heard, acts, turn),
-    }
-  })
-
-  const fitted = adapt(replies, channel?.abilities)
-  remember(turn.session, fitted, engine.now())
+  const { replies, trace, earlier } = await isolate(turn, claim.attempts, engine, () => play(turn, engine))
+  const words = channelWords(wordingFor(turn.session.language, engine.knowledge.shop.timeZone))
+  const fitted = adapt(replies, turn.abilities, { words, publicUrl: channel?.pulls ? undefined : engine.publicUrl })
+  remember(turn.session, fitted, engine.now(), earlier)
   const outcome: Outcome = {
     session: turn.session,
-    replies: fitted,
+    replies: fitted.replies,
     message,
     customer: turn.customer,
     trace,
     send: turn.send,
+    said: turn.said,
   }
-  const unheard = fitted.length > 0 && !claim.awaited && channel && !channel.pulls
-  if (unheard) outcome.send = [...turn.send, { to: message.from, replies: fitted }]
+  if (fitted.replies.length > 0 && channel && !channel.pulls)
+    outcome.answer = { to: message.from, replies: fitted.replies, hold: !channel.abilities.proactive }
   const committed = await engine.store.commit(claim, outcome)
   engine.metrics.turn(message.channel, Number(process.hrtime.bigint() - began) / 1e9, committed !== undefined)
-  return committed && { messageId: message.id, replies: fitted, ...committed }
+  return committed && { messageId: message.id, replies: fitted.replies, ...committed }
+}
+
+/** What is said, and what of it goes into the trace. */
+async function play(turn: Turn, engine: Engine): Promise<Played> {
+  const { message, session } = turn
+  const heard = await hear(turn, engine)
+  follow(turn, heard?.understanding.language)
+  if (heard && asksForMore(heard, session)) {
+    session.misses = 0
+    return { replies: session.rest!, earlier: session.offered, trace: traceOf(heard, [{ act: 'more' }], turn) }
+  }
+  const acts = heard
+    ? (actsOn(message.content) ?? decide(heard.understanding, heard.text, session, engine.dialogs, heard.choice))
+    : []
+  const trace = heard && traceOf(heard, acts, turn)
+  const late = await lateReplies(turn, engine)
+  if (late.length > 0 && (await isNudge(turn, acts, engine))) return { replies: late, trace }
+  const stage = await setStage(turn, engine)
+  await recognise(turn, stage, engine)
+  const replies = heard ? await perform(acts, stage) : await open(turn, engine)
+  return { replies: [...late, ...replies], trace: heard && traceOf(heard, acts, turn) }
+}
+
+/** Whoever comes with a linked account is signed in. */
+async function recognise({ message, session }: Turn, stage: Stage, engine: Engine) {
+  const customer = message.context?.customer
+  if (!customer || (session.customer === customer && session.identity === 'verified')) return
+  if (await engine.knowledge.customers.customer(customer)) await stage.signIn(customer)
 }
 
 /** Goes on in the language that the shopper speaks, if we speak it. */
@@ -78,12 +102,19 @@ async function hear({ message, session }: Turn, engine: Engine): Promise<HeardTu
   const situation = situationOf(session, engine, lexicon)
   if (content.type === 'recognised') return { text: said, understanding: recognised(content, session.language) }
   const understanding = understander.understand(said, situation)
-  const tapped = content.type === 'choice' && !content.value.startsWith('say:') ? content.value : undefined
+  const choice = tappedIn(content, session)
   return {
     text: said,
-    choice: tapped,
-    understanding: tapped === undefined ? understanding : { ...understanding, requests: [], answer: undefined },
+    choice,
+    understanding: choice === undefined ? understanding : { ...understanding, requests: [], answer: undefined },
   }
+}
+
+/** The value of a tap. What it stood for may be gone: then its label is taken as what was said. */
+function tappedIn(content: Content, { offered, rest }: Session): string | undefined {
+  if (content.type !== 'choice' || content.value.startsWith('say:')) return undefined
+  if (content.value.startsWith('more:') && !(rest && content.value === moreValue(rest))) return undefined
+  return tapped(content.value, offered)
 }
 
 /** What is no utterance has its own dialog: a picture without a word, a place. */
@@ -116,39 +147,42 @@ function wordsOf(content: Content): string | undefined {
 
 const recognised = (content: Content & { type: 'recognised' }, language: string): Understanding => ({
   language,
-  requests: [
-    {
-      text: Object.values(content.entities).join(' '),
-      intent: content.intent,
-      confidence: 1,
-      alternatives: [],
-      entities: Object.entries(content.entities).map(([type, value]) => ({
-        type,
-        value,
-        text: value,
-        start: 0,
-        end: value.length,
-      })),
-    },
-  ],
+  requests: answers[content.intent]
+    ? []
+    : [
+        {
+          text: Object.values(content.entities).join(' '),
+          intent: content.intent,
+          confidence: 1,
+          alternatives: [],
+          entities: Object.entries(content.entities).map(([type, value]) => ({
+            type,
+            value,
+            text: value,
+            start: 0,
+            end: value.length,
+          })),
+        },
+      ],
+  answer: answers[content.intent],
   correction: false,
   sentiment: 0,
   flags: [],
   by: 'rules',
 })
 
+const answers: Record<string, Understanding['answer']> = { affirm: 'yes', deny: 'no' }
+
 /** The first word is the shop's, when a conversation is opened; one that goes on is not greeted again. */
-async function open({ message, session }: Turn, engine: Engine): Promise<Reply[]> {
-  const { content } = message
+async function open(turn: Turn, engine: Engine): Promise<Reply[]> {
+  const { session } = turn
+  const { content } = turn.message
   if (content.type !== 'event' || content.name !== 'opened' || session.begun) return []
-  const stage = await setStage(
-    { message, session, channel: engine.channels.get(message.channel), send: [], customer: undefined },
-    engine,
-  )
+  const stage = await setStage(turn, engine)
   return perform([{ act: 'start', dialog: 'greeting', heard: { text: '', entities: [] } }], stage)
 }
 
-function traceOf({ understanding }: HeardTurn, acts: DialogAct[], { session }: Turn) {
+function traceOf({ understanding }: HeardTurn, acts: (DialogAct | { act: 'more' })[], { session }: Turn) {
   return {
     understanding: {
       language: understanding.language,

@@ -1,17 +1,41 @@
+import type { z } from 'zod'
 import type { Channel } from './channel.ts'
+import { type ChannelSetup, demand, SetupError, type Shared, type Values } from './setup.ts'
 import { terminal } from './terminal.ts'
-import { createWebChannel, type WebOptions } from './web/web.ts'
+import { twilioSms, twilioWhatsapp } from './twilio/settings.ts'
+import { web } from './web/settings.ts'
 
-/** The channels that are on, by name. A channel that is off is not even loaded. */
-export function createChannels(
-  names: string[],
-  options: WebOptions,
-): { on: Map<string, Channel>; unknown: string[]; known: string[] } {
-  const makers: Record<string, () => Channel> = { web: () => createWebChannel(options) }
+/** Every channel there is. Only what is light is loaded here: each brings its settings, and loads the rest when it is on. */
+export const channelSetups: ChannelSetup[] = [web, twilioSms, twilioWhatsapp]
+
+/** The settings of all channels, by the name of their environment variable. */
+export const channelSettings: Record<string, z.ZodType> = Object.assign(
+  {},
+  ...channelSetups.map(setup => setup.settings),
+)
+
+/**
+ * The channels that are on, by name.
+ * @throws SetupError that names all that is missing: unknown names, settings, packages
+ */
+export async function createChannels(names: string[], values: Values, shared: Shared): Promise<Map<string, Channel>> {
+  const problems: string[] = []
   const on = new Map<string, Channel>([['terminal', terminal]])
   for (const name of names) {
-    const make = makers[name]
-    if (make) on.set(name, make())
+    const setup = channelSetups.find(one => one.name === name)
+    if (!setup) {
+      const known = channelSetups.map(one => one.name).join(', ')
+      problems.push(`AISLE_CHANNELS: there is no channel ${name}. Known: ${known}.`)
+      continue
+    }
+    try {
+      demand(setup, values)
+      on.set(name, await setup.make(values, shared))
+    } catch (error) {
+      if (!(error instanceof SetupError)) throw error
+      problems.push(...error.problems)
+    }
   }
-  return { on, unknown: names.filter(name => !(name in makers)), known: Object.keys(makers) }
+  if (problems.length > 0) throw new SetupError(problems)
+  return on
 }

@@ -1,7 +1,14 @@
 /** What comes in and what goes out, the same for every channel. Imports nothing. */
 
 /** Who a message is from or for, as the channel knows them: a phone number, a platform's user id, a web visitor. */
-export type Address = { channel: string; id: string; name?: string }
+export type Address = {
+  channel: string
+  id: string
+  /** What they call themselves there. */
+  name?: string
+  /** How to reach them, in the platform's own words: which of our numbers, the team, the thread, the service URL. */
+  via?: Record<string, string>
+}
 
 /** One event from a shopper. `id` is the platform's own, so that a redelivery carries the same one. */
 export type InboundMessage = {
@@ -15,6 +22,35 @@ export type InboundMessage = {
   /** BCP 47 */
   locale?: string
   content: Content
+  /** What came along beside the content, the first picture of a picture message included. */
+  attachments?: Attachment[]
+  context?: MessageContext
+}
+
+/** What the platform tells of the shopper and the device, beside what was said. Nothing of it proves who they are. */
+export type MessageContext = {
+  /** E.164 */
+  phone?: string
+  email?: string
+  /** What a linked account was proven with. Exchanged for `customer` at the door, and never kept. */
+  accountToken?: string
+  /** The shop's customer that the account token stands for. */
+  customer?: string
+  /** Whether a device that speaks can show something, too. */
+  screen?: boolean
+  /** Where the shopper came from: the `ref` of a link or an advertisement. */
+  referral?: string
+}
+
+/** A file that the shopper sent. `url` is the platform's; `Channel.fetch` gets what is behind it. */
+export type Attachment = {
+  kind: 'image' | 'audio' | 'video' | 'file'
+  url: string
+  /** As the platform says, e.g. image/jpeg. */
+  mediaType?: string
+  name?: string
+  /** Bytes */
+  size?: number
 }
 
 export type Content =
@@ -32,10 +68,14 @@ export type Content =
 export type Reply = {
   blocks: Block[]
   choices?: Choice[]
-  /** What a voice channel says instead of the blocks. */
+  /** What a voice channel says instead of the text of the blocks. */
   speech?: string
+  /** Set by `adapt.ts`: `speech` says all of the reply, its cards and choices included. */
+  spoken?: boolean
   /** What a voice channel says when the shopper stays silent. */
   reprompt?: string
+  /** Set by `adapt.ts` where the choices are the rows of a list: what the button that opens it says. */
+  menu?: string
   expects: 'answer' | 'nothing'
 }
 
@@ -63,6 +103,8 @@ export type CardBlock = {
   /** "Only 3 left", "In your size" */
   badge?: string
   actions?: Choice[]
+  /** Set by `adapt.ts` for channels that draw one text below the title: all of the above but title and actions. */
+  detail?: string
 }
 
 export type CarouselBlock = { type: 'carousel'; cards: CardBlock[] }

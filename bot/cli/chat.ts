@@ -2,7 +2,7 @@ import { createInterface } from 'node:readline/promises'
 import { asText } from '../../channels/adapt.ts'
 import type { InboundMessage } from '../../channels/message.ts'
 import { type DataOptions, openAisle, print } from './open.ts'
-import { sendMails, terminalMessage } from './say.ts'
+import { patience, sendMails, terminalMessage } from './say.ts'
 
 /** A conversation in the terminal, until Ctrl+D or `exit`. */
 export async function chat(options: DataOptions & { conversation: string }): Promise<void> {
@@ -12,7 +12,7 @@ export async function chat(options: DataOptions & { conversation: string }): Pro
   const lines = terminal[Symbol.asyncIterator]()
   const prompt = () => process.stdin.isTTY && terminal.prompt()
   const hear = async (message: InboundMessage) => {
-    const answer = await aisle.inbox.answer(message)
+    const answer = await aisle.inbox.answer(message, patience)
     if (options.json) print(JSON.stringify({ entry: answer?.n, replies: answer?.replies }))
     else if (answer && answer.replies.length > 0) print(`\n${asText(answer.replies)}`)
     await sendMails(aisle)

@@ -4,6 +4,9 @@ import type { InboundMessage } from '../../channels/message.ts'
 import type { Aisle } from '../aisle.ts'
 import { conversationId, type DataOptions, openAisle, print, printJson } from './open.ts'
 
+/** The first message of all waits for the understanding to be trained. */
+export const patience = 300_000
+
 /** One message in, the replies out. */
 export async function say(
   text: string,
@@ -12,7 +15,7 @@ export async function say(
   const aisle = await openAisle(options)
   try {
     const message = terminalMessage(text, options)
-    const answer = await aisle.inbox.answer(message)
+    const answer = await aisle.inbox.answer(message, patience)
     if (!answer)
       throw new Error(
         'the assistant is busy with this conversation elsewhere; the message is kept and will be answered',

@@ -1,12 +1,14 @@
 import { Hono } from 'hono'
-import { BadRequest, type Channel, SignatureError } from '../../channels/channel.ts'
+import { BadRequest, SignatureError } from '../../channels/channel.ts'
 import type { WebChannel } from '../../channels/web/web.ts'
 import type { Aisle } from '../aisle.ts'
 import { problem } from '../problem.ts'
 import type { App, Bindings } from './bindings.ts'
-import { createRateLimit, type RateLimit } from './rate-limit.ts'
+import { createRateLimit } from './rate-limit.ts'
+import { receive } from './receive.ts'
 import { shopRoutes } from './shop-routes.ts'
 import { webRoutes } from './web-routes.ts'
+import { webhooks } from './webhooks.ts'
 
 /** The front door: every HTTP request the shop answers. Tests call it without a socket, by `app.request()`. */
 export function createApp(aisle: Aisle): App {
@@ -35,14 +37,12 @@ export function createApp(aisle: Aisle): App {
       for (const [name, value] of Object.entries(web.cors(c.req.raw))) c.header(name, value)
     })
 
-  for (const channel of aisle.engine.channels.values()) {
-    const path = channel.name === 'web' ? '/channels/web/messages' : `/channels/${channel.name}`
-    if (channel.name === 'terminal') continue
-    app.on(channel.name === 'web' ? ['POST'] : ['GET', 'POST'], path, async c => {
-      const busy = await limits.address(addressOf(c.req.raw, c.env))
-      return busy ?? receive(aisle, channel, c.req.raw, limits)
-    })
-  }
+  app.post('/channels/web/messages', async c => {
+    if (!web) return problem(404, 'the web channel is off')
+    const busy = await limits.address(addressOf(c.req.raw, c.env))
+    return busy ?? receive(aisle, web, c.req.raw, limits)
+  })
+  webhooks(app, aisle, limits, addressOf)
   if (web) webRoutes(app, aisle, web, (request, bindings) => limits.address(addressOf(request, bindings)))
   shopRoutes(app, aisle)
 
@@ -55,24 +55,6 @@ const isLocal = (request: Request, bindings: Bindings | undefined): boolean => {
   const address = bindings?.incoming?.socket.remoteAddress
   return (
     !request.headers.has('x-forwarded-for') && (address === undefined || /^(?:127\.|::1$|::ffff:127\.)/.test(address))
-  )
-}
-
-/** Verified, parsed, made durable, answered. */
-async function receive(aisle: Aisle, channel: Channel, request: Request, limits: RateLimit): Promise<Response> {
-  const received = await channel.receive(request)
-  for (const { conversation } of received.messages) {
-    const busy = await limits.customer(conversation)
-    if (busy) return busy
-  }
-  if (received.answers === 'later') {
-    await aisle.inbox.accept(received.messages)
-    return received.respond([])
-  }
-  const answers = await Promise.all(received.messages.map(message => aisle.inbox.answer(message)))
-  return received.respond(
-    answers.flatMap(answer => answer?.replies ?? []),
-    answers.at(-1)?.n,
   )
 }
 

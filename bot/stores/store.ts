@@ -21,6 +21,12 @@ export type Store = {
   /** Session, customer, transcript, outbox and the removal from the inbox together, or (undefined: lease lost) nothing. */
   commit(claim: Claim, outcome: Outcome): Promise<Committed | undefined>
 
+  /**
+   * Nobody waits for the answer to this message any more: it will be sent (`Outcome.answer`). False: it is answered
+   * already.
+   */
+  stopWaiting(conversation: string, id: string): Promise<boolean>
+
   /** Gives a conversation back unanswered; it can be claimed again after `delay` milliseconds. */
   release(claim: Claim, delay: number): Promise<void>
 
@@ -29,6 +35,7 @@ export type Store = {
   customers: CustomerRecords
   conversations: Conversations
   limits: Limits
+  consents: Consents
 
   /** Finishes what was begun, then releases files and connections. */
   close(): Promise<void>
@@ -46,8 +53,11 @@ export type Claim = {
   session: Session | undefined
 }
 
-/** Where the turn stands in the transcript, and whether another message of the conversation waits. */
-export type Committed = { n: number; more: boolean }
+/**
+ * Where the turn stands in the transcript, whether another message of the conversation waits, and whether the answer was
+ * put into the outbox.
+ */
+export type Committed = { n: number; more: boolean; sent: boolean }
 
 /** All that one turn leaves behind. */
 export type Outcome = {
@@ -58,10 +68,17 @@ export type Outcome = {
   /** Fields of the customer's shared context that changed. */
   customer?: { id: string; changes: Record<string, unknown> }
   /** What is to be sent, each to its address. */
-  send?: { to: Address; replies: Reply[] }[]
+  send?: Outgoing[]
+  /** The replies for who wrote; sent only where nobody waits for them on an open connection. */
+  answer?: Outgoing
+  /** Entries of the outbox that this turn has said. */
+  said?: number[]
   /** How the turn was understood and decided, for replay and analytics. */
   trace?: unknown
 }
+
+/** `hold`: kept until the recipient speaks again and it can be said (`Outbox.held`), for who cannot be written to. */
+export type Outgoing = { to: Address; replies: Reply[]; hold?: boolean }
 
 /** One line of a transcript: what was heard and what was said back, or something said unasked. */
 export type Entry = {
@@ -76,13 +93,24 @@ export type Entry = {
 
 export type Transcripts = {
   of(conversation: string, range?: { after?: number; limit?: number }): Promise<Entry[]>
-  /** The entry that answered this message; `undefined` while it waits. */
-  answerTo(conversation: string, messageId: string): Promise<Entry | undefined>
+  /** The entry that answered this message and whether it went into the outbox; `undefined` while it waits. */
+  answerTo(conversation: string, messageId: string): Promise<(Entry & { sent: boolean }) | undefined>
   /** Adds something said unasked: by an agent, or a notice. @returns its place */
   append(conversation: string, said: { replies: Reply[]; by: Entry['by'] }): Promise<number>
 }
 
-export type OutboxEntry = { id: number; to: Address; replies: Reply[]; key: string; tries: number; dueAt: number }
+export type OutboxEntry = {
+  id: number
+  to: Address
+  replies: Reply[]
+  key: string
+  tries: number
+  dueAt: number
+  /** How many of its messages have arrived. */
+  done: number
+  /** ISO 8601: when it was written. */
+  at: string
+}
 
 export type Outbox = {
   /** Entries that are due, leased to the caller so that nobody else sends them; per recipient in order. */
@@ -90,13 +118,17 @@ export type Outbox = {
   /** `forget`: what was sent is not kept, only that it was. */
   sent(id: number, options?: { forget?: boolean }): Promise<void>
   retry(id: number, at: number, error: string): Promise<void>
+  /** What is held for a recipient, oldest first. */
+  held(to: Address): Promise<OutboxEntry[]>
+  /** So many of the messages that an entry takes have arrived; the next try goes on after them. */
+  advance(id: number, done: number): Promise<void>
   /** Never to be tried again; kept for the engineer to look at. */
   failed(id: number, error: string): Promise<void>
   list(options?: {
     to?: string
     state?: 'waiting' | 'sent' | 'failed'
     limit?: number
-  }): Promise<(OutboxEntry & { state: string; error?: string; at: string })[]>
+  }): Promise<(OutboxEntry & { state: string; error?: string })[]>
 }
 
 export type CustomerRecords = {
@@ -131,4 +163,11 @@ export type Limits = {
   hit(key: string, window: number): Promise<number>
   count(key: string, window: number): Promise<number>
   clear(key: string): Promise<void>
+}
+
+/** Who wants nothing sent. Kept until they allow it again, however long that is. */
+export type Consents = {
+  set(to: Address, allowed: boolean): Promise<void>
+  /** True for everybody who has said nothing. */
+  allows(to: Address): Promise<boolean>
 }

@@ -1,6 +1,8 @@
 import { parseJson, readBody } from '../body.ts'
 import { BadRequest, type Channel, SignatureError } from '../channel.ts'
+import { utf16 } from '../length.ts'
 import type { InboundMessage, Reply } from '../message.ts'
+import { showsAll } from '../terminal.ts'
 import { parseMessage } from './message.ts'
 import { createTokens } from './token.ts'
 
@@ -62,19 +64,7 @@ export function createWebChannel({
 
   return {
     name: 'web',
-    abilities: {
-      choices: 13,
-      choiceLength: 80,
-      cards: true,
-      carousel: 10,
-      tables: true,
-      orders: true,
-      images: true,
-      links: true,
-      voice: false,
-      maxLength: 4000,
-      proactive: true,
-    },
+    abilities: { ...showsAll, buttons: { max: 13, label: utf16(200), value: utf16(600), stay: true }, proactive: true },
     pulls: true,
     conversationOf,
     cors(request): Record<string, string> {

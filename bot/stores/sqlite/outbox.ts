@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite'
-import type { Address, Reply } from '../../../channels/message.ts'
-import type { Outbox, OutboxEntry } from '../store.ts'
+import type { Address } from '../../../channels/message.ts'
+import type { Outbox, OutboxEntry, Outgoing } from '../store.ts'
 import type { GroupCommit } from './group-commit.ts'
 
 type Row = {
@@ -14,20 +14,30 @@ type Row = {
   at: number
 }
 
+/** When what is held is due: never by itself. */
+const never = Number.MAX_SAFE_INTEGER
+
+/** How a recipient is named in the tables. */
+export const recipientOf = ({ channel, id }: Address) => `${channel} ${id}`
+
 /** Replies that are still to be sent. Leasing an entry moves its due time ahead, so a sender that died is retried. */
 export function createOutbox(
   db: DatabaseSync,
   group: GroupCommit,
   { lease, now }: { lease: number; now: () => number },
-): Outbox & { add(conversation: string, place: string, one: { to: Address; replies: Reply[] }): void } {
+): Outbox & { add(conversation: string, place: string, one: Outgoing): void; take(id: number): void } {
   const sql = {
     add: db.prepare(
-      'INSERT INTO outbox (conversation, recipient, entry, key, due_at, at) VALUES (?1, ?2, ?3, ?4, ?5, ?5) ON CONFLICT DO NOTHING',
+      'INSERT INTO outbox (conversation, recipient, entry, key, due_at, at) VALUES (?1, ?2, ?3, ?4, ?5, ?6) ON CONFLICT DO NOTHING',
     ),
-    // Only the first that waits for each recipient: what was said first arrives first.
+    // Only the first that waits for each recipient: what was said first arrives first. What is held holds nothing up.
     due: db.prepare(`SELECT * FROM outbox o WHERE state = 'waiting' AND due_at <= ?
-      AND NOT EXISTS (SELECT 1 FROM outbox e WHERE e.recipient = o.recipient AND e.state = 'waiting' AND e.id < o.id)
+      AND NOT EXISTS (SELECT 1 FROM outbox e WHERE e.recipient = o.recipient AND e.state = 'waiting' AND e.id < o.id AND e.due_at < ${never})
       ORDER BY due_at LIMIT ?`),
+    held: db.prepare(
+      `SELECT * FROM outbox WHERE recipient = ? AND state = 'waiting' AND due_at = ${never} ORDER BY id`,
+    ),
+    advance: db.prepare(`UPDATE outbox SET entry = json_set(entry, '$.done', ?) WHERE id = ?`),
     lease: db.prepare('UPDATE outbox SET due_at = ?, tries = tries + 1 WHERE id = ?'),
     sent: db.prepare(`UPDATE outbox SET state = 'sent' WHERE id = ?`),
     forget: db.prepare(`UPDATE outbox SET entry = json_set(entry, '$.replies', json('[]')) WHERE id = ?`),
@@ -39,16 +49,22 @@ export function createOutbox(
   }
   const toEntry = (row: Row): OutboxEntry => ({
     id: row.id,
-    ...(JSON.parse(row.entry) as { to: Address; replies: Reply[] }),
+    done: 0,
+    ...(JSON.parse(row.entry) as Pick<OutboxEntry, 'to' | 'replies'>),
     key: row.key,
     tries: row.tries,
     dueAt: row.due_at,
+    at: new Date(row.at).toISOString(),
   })
   return {
-    add: (conversation, place, { to, replies }) => {
-      const recipient = `${to.channel} ${to.id}`
-      sql.add.run(conversation, recipient, JSON.stringify({ to, replies }), `${conversation} ${place}`, now())
+    add: (conversation, place, { to, replies, hold }) => {
+      const at = now()
+      const entry = JSON.stringify({ to, replies })
+      sql.add.run(conversation, recipientOf(to), entry, `${conversation} ${place}`, hold ? never : at, at)
     },
+    take: id => void sql.sent.run(id),
+    held: async to => (sql.held.all(recipientOf(to)) as Row[]).map(toEntry),
+    advance: (id, done) => group.run(() => void sql.advance.run(done, id)),
     due: limit => {
       // A look before the leap: most of the time nothing waits, and a look costs no transaction.
       if (!sql.due.get(now(), 1)) return Promise.resolve([])
@@ -71,7 +87,6 @@ export function createOutbox(
         ...toEntry(row),
         state: row.state,
         error: row.error ?? undefined,
-        at: new Date(row.at).toISOString(),
       })),
   }
 }

@@ -17,7 +17,7 @@ export function openDatabase(path: string): DatabaseSync {
   return db
 }
 
-const schemaVersion = 1
+const schemaVersion = 2
 
 const schema = `
 CREATE TABLE IF NOT EXISTS conversations (
@@ -89,6 +89,12 @@ CREATE TABLE IF NOT EXISTS customers (
   id TEXT PRIMARY KEY,
   context TEXT NOT NULL,
   updated_at INTEGER NOT NULL
+) WITHOUT ROWID;
+
+-- Recipients who want nothing sent.
+CREATE TABLE IF NOT EXISTS opted_out (
+  recipient TEXT PRIMARY KEY,
+  at INTEGER NOT NULL
 ) WITHOUT ROWID;
 
 CREATE TABLE IF NOT EXISTS tries (

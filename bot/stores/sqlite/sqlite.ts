@@ -3,7 +3,7 @@ import type { Claim, Committed, Entry, Outcome, Store } from '../store.ts'
 import { createConversations } from './conversations.ts'
 import { createGroupCommit } from './group-commit.ts'
 import { createHolders, holder } from './holder.ts'
-import { createOutbox } from './outbox.ts'
+import { createOutbox, recipientOf } from './outbox.ts'
 import { openDatabase } from './schema.ts'
 
 export type SqliteStoreOptions = {
@@ -34,6 +34,11 @@ export function createSqliteStore({ path, lease = 30_000, now = Date.now }: Sqli
     waits: db.prepare('SELECT 1 FROM inbox WHERE conversation = ? LIMIT 1'),
     take: db.prepare(`UPDATE conversations SET fence = fence + 1, leased_until = ?, holder = ? WHERE id = ? AND leased_until <= ?
       RETURNING fence, session`),
+    // A message that was claimed before and that nobody gave back: its holder is gone, and with it who waited there.
+    desert: db.prepare(`UPDATE inbox SET awaited = 0 WHERE conversation = ?1 AND awaited = 1
+      AND EXISTS (SELECT 1 FROM conversations WHERE id = ?1 AND leased_until <= ?2 AND (holder IS NOT NULL OR leased_until = 0))`),
+    stopWaiting: db.prepare('UPDATE inbox SET awaited = 0 WHERE conversation = ? AND id = ?'),
+    awaited: db.prepare('SELECT awaited FROM inbox WHERE conversation = ? AND id = ?'),
     attempt: db.prepare('UPDATE inbox SET attempts = attempts + 1 WHERE seq = ?'),
     extend: db.prepare('UPDATE conversations SET leased_until = ? WHERE id = ? AND fence = ? AND leased_until > 0'),
     // The fence grows, so that who gave it back can not commit; no holder, so that the delay stays when its process ends.
@@ -50,7 +55,8 @@ export function createSqliteStore({ path, lease = 30_000, now = Date.now }: Sqli
     read: db.prepare(
       'SELECT n, at, message, replies, said_by, trace FROM transcript WHERE conversation = ? AND n > ? ORDER BY n LIMIT ?',
     ),
-    answer: db.prepare(`SELECT t.n, t.at, t.message, t.replies, t.said_by, t.trace FROM seen s
+    answer: db.prepare(`SELECT t.n, t.at, t.message, t.replies, t.said_by, t.trace,
+      EXISTS (SELECT 1 FROM outbox o WHERE o.key = t.conversation || ' ' || t.n || '.answer') AS sent FROM seen s
       JOIN transcript t ON t.conversation = s.conversation AND t.n = s.n WHERE s.conversation = ? AND s.id = ?`),
     customer: db.prepare('SELECT context FROM customers WHERE id = ?'),
     keep: db.prepare(`INSERT INTO customers (id, context, updated_at) VALUES (?1, ?2, ?3)
@@ -58,6 +64,9 @@ export function createSqliteStore({ path, lease = 30_000, now = Date.now }: Sqli
     hit: db.prepare('INSERT INTO tries (key, at) VALUES (?, ?)'),
     count: db.prepare('SELECT count(*) AS n FROM tries WHERE key = ? AND at > ?'),
     clear: db.prepare('DELETE FROM tries WHERE key = ?'),
+    optOut: db.prepare('INSERT INTO opted_out (recipient, at) VALUES (?, ?) ON CONFLICT DO NOTHING'),
+    optIn: db.prepare('DELETE FROM opted_out WHERE recipient = ?'),
+    optedOut: db.prepare('SELECT 1 FROM opted_out WHERE recipient = ?'),
     forget: db.prepare('DELETE FROM tries WHERE key = ? AND at <= ?'),
   }
   const outbox = createOutbox(db, group, { lease, now })
@@ -75,6 +84,7 @@ export function createSqliteStore({ path, lease = 30_000, now = Date.now }: Sqli
     if (id === undefined) return undefined
     const row = sql.oldest.get(id) as { seq: number; awaited: number; attempts: number; message: string } | undefined
     if (!row) return undefined
+    if (row.attempts > 0 && row.awaited === 1 && sql.desert.run(id, at).changes > 0) row.awaited = 0
     const taken = sql.take.get(at + lease, holder, id, at) as { fence: number; session: string | null } | undefined
     if (!taken) return undefined
     sql.attempt.run(row.seq)
@@ -97,6 +107,8 @@ export function createSqliteStore({ path, lease = 30_000, now = Date.now }: Sqli
       | undefined
     if (!done) return undefined
     const n = done.entries
+    const waiting = sql.awaited.get(conversation, claim.message.id) as { awaited: number } | undefined
+    const sent = outcome.answer !== undefined && waiting?.awaited !== 1
     sql.leave.run(conversation, claim.message.id)
     sql.answered.run(n, conversation, claim.message.id)
     const trace = outcome.trace === undefined ? null : JSON.stringify(outcome.trace)
@@ -110,12 +122,14 @@ export function createSqliteStore({ path, lease = 30_000, now = Date.now }: Sqli
       trace,
     )
     for (const [i, one] of (outcome.send ?? []).entries()) outbox.add(conversation, `${n}.${i}`, one)
+    if (outcome.answer && sent) outbox.add(conversation, `${n}.answer`, outcome.answer)
+    for (const id of outcome.said ?? []) outbox.take(id)
     if (outcome.customer) {
       const before = sql.customer.get(outcome.customer.id) as { context: string } | undefined
       const context = { ...(before ? JSON.parse(before.context) : {}), ...outcome.customer.changes }
       sql.keep.run(outcome.customer.id, JSON.stringify(context), at)
     }
-    return { n, more: sql.waits.get(conversation) !== undefined }
+    return { n, more: sql.waits.get(conversation) !== undefined, sent }
   }
 
   // Nobody waits out the lease of a process that was killed: whoever starts next clears it.
@@ -137,6 +151,7 @@ export function createSqliteStore({ path, lease = 30_000, now = Date.now }: Sqli
     extend: ({ conversation, fence }) =>
       group.run(() => sql.extend.run(now() + lease, conversation, fence).changes === 1),
     commit: (held, outcome) => group.run(() => commit(held, outcome)),
+    stopWaiting: (conversation, id) => group.run(() => sql.stopWaiting.run(conversation, id).changes === 1),
     release: ({ conversation, fence }, delay) =>
       group.run(() => void sql.release.run(delay > 0 ? now() + delay : 0, conversation, fence)),
     outbox,
@@ -144,8 +159,8 @@ export function createSqliteStore({ path, lease = 30_000, now = Date.now }: Sqli
       of: async (conversation, { after = 0, limit = 100 } = {}) =>
         (sql.read.all(conversation, after, limit) as EntryRow[]).map(toEntry),
       answerTo: async (conversation, messageId) => {
-        const row = sql.answer.get(conversation, messageId) as EntryRow | undefined
-        return row && toEntry(row)
+        const row = sql.answer.get(conversation, messageId) as (EntryRow & { sent: number }) | undefined
+        return row && { ...toEntry(row), sent: row.sent === 1 }
       },
       append: (conversation, { replies, by }) =>
         group.run(() => {
@@ -173,6 +188,11 @@ export function createSqliteStore({ path, lease = 30_000, now = Date.now }: Sqli
         }),
       count: async (key, window) => (sql.count.get(key, now() - window) as { n: number }).n,
       clear: key => group.run(() => void sql.clear.run(key)),
+    },
+    consents: {
+      set: (to, allowed) =>
+        group.run(() => void (allowed ? sql.optIn.run(recipientOf(to)) : sql.optOut.run(recipientOf(to), now()))),
+      allows: async to => sql.optedOut.get(recipientOf(to)) === undefined,
     },
     close: async () => {
       await group.settled()

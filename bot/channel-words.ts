@@ -1,0 +1,16 @@
+import type { Words } from '../channels/words.ts'
+import type { Wording } from '../dialogs/wording.ts'
+
+/** What fitting a reply to a channel says, in the shopper's language. */
+export const channelWords = (wording: Wording): Words => ({
+  locale: wording.locale,
+  more: wording.text('channel.more'),
+  moreHere: wording.text('channel.more-here'),
+  choose: wording.text('channel.choose'),
+  menu: wording.text('channel.menu'),
+  was: (price, before) => wording.text('channel.was', { price, before }),
+  rating: (value, count) => wording.text('channel.rating', { value, count }),
+  range: (from, to) => wording.text('channel.range', { from, to }),
+  options: options => wording.text('channel.options', { options }),
+  obvious: [wording.text('choice.yes'), wording.text('choice.no')],
+})
