@@ -2,8 +2,8 @@ import type { z } from 'zod'
 import type { Channel } from './channel.ts'
 import { type ChannelSetup, demand, SetupError, type Shared, type Values } from './setup.ts'
 import { terminal } from './terminal.ts'
-import { twilioSms, twilioWhatsapp } from './twilio/settings.ts'
-import { web } from './web/settings.ts'
+import { twilioSms, twilioWhatsapp } from './twilio/setup.ts'
+import { web } from './web/setup.ts'
 
 /** Every channel there is. Only what is light is loaded here: each brings its settings, and loads the rest when it is on. */
 export const channelSetups: ChannelSetup[] = [web, twilioSms, twilioWhatsapp]

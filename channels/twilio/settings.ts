@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import type { ChannelSetup, Shared, Values } from '../setup.ts'
 
 const list = (byDefault: string) =>
   z
@@ -12,7 +11,8 @@ const list = (byDefault: string) =>
         .filter(Boolean),
     )
 
-const account = {
+/** The account, for SMS and WhatsApp alike. */
+export const account = {
   TWILIO_ACCOUNT_SID: z
     .string()
     .regex(/^AC[0-9a-f]{32}$/, { error: 'TWILIO_ACCOUNT_SID must be AC and 32 hexadecimal digits' })
@@ -40,7 +40,7 @@ const account = {
     ),
 }
 
-const sms = {
+export const sms = {
   TWILIO_SMS_FROM: z
     .string()
     .regex(/^(\+\d{6,15}|MG[0-9a-f]{32}|\d{3,8})$/, {
@@ -66,7 +66,7 @@ const sms = {
   TWILIO_START_WORDS: list('START,UNSTOP').describe('An SMS of one of these words allows them again.'),
 }
 
-const whatsapp = {
+export const whatsapp = {
   TWILIO_WHATSAPP_FROM: z
     .string()
     .regex(/^\+\d{6,15}$/, { error: 'TWILIO_WHATSAPP_FROM must be a number such as +15550100200' })
@@ -82,20 +82,3 @@ export type TwilioValues = {
 
 /** As `missingFor` has seen to it that they are there. */
 export type TwilioReady = TwilioValues & { TWILIO_ACCOUNT_SID: string; TWILIO_AUTH_TOKEN: string }
-
-const setup = (own: Pick<ChannelSetup, 'name' | 'title' | 'settings'>): ChannelSetup => ({
-  ...own,
-  page: 'docs/channels/twilio.md',
-  required: ['TWILIO_ACCOUNT_SID', 'TWILIO_AUTH_TOKEN'],
-  packages: ['twilio'],
-  make: async (values: Values, shared: Shared) =>
-    (await import('./twilio.ts')).createTwilio(own.name, values as TwilioReady, shared),
-  check: async (values, shared) => (await import('./check.ts')).checkTwilio(own.name, values as TwilioReady, shared),
-})
-
-export const twilioSms = setup({ name: 'sms', title: 'SMS and MMS by Twilio', settings: { ...account, ...sms } })
-export const twilioWhatsapp = setup({
-  name: 'whatsapp-twilio',
-  title: 'WhatsApp by Twilio',
-  settings: { ...account, ...whatsapp },
-})

@@ -7,6 +7,7 @@ import { limitsContract } from './contract/limits.ts'
 import { modelContract } from './contract/model.ts'
 import type { Open } from './contract/opened.ts'
 import { outboxContract } from './contract/outbox.ts'
+import { waitingContract } from './contract/waiting.ts'
 
 /** What any store must keep, whatever it is made of. Each test opens an empty one. */
 export function storeContract(name: string, open: Open) {
@@ -17,6 +18,7 @@ export function storeContract(name: string, open: Open) {
     outboxContract(open)
     limitsContract(open)
     conversationsContract(open)
+    waitingContract(open)
     modelContract(open)
   })
 }

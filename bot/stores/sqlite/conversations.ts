@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { ConversationSummary, Conversations } from '../store.ts'
 import type { GroupCommit } from './group-commit.ts'
+import { never } from './outbox.ts'
 
 type Row = {
   id: string
@@ -35,7 +36,7 @@ export function createConversations(db: DatabaseSync, group: GroupCommit): Conve
     ].map(place => db.prepare(`DELETE FROM ${place} = ?`)),
     old: db.prepare(`SELECT id FROM conversations c WHERE updated_at < ?
       AND NOT EXISTS (SELECT 1 FROM inbox i WHERE i.conversation = c.id)
-      AND NOT EXISTS (SELECT 1 FROM outbox o WHERE o.conversation = c.id AND o.state = 'waiting') LIMIT ?`),
+      AND NOT EXISTS (SELECT 1 FROM outbox o WHERE o.conversation = c.id AND o.state = 'waiting' AND o.due_at < ${never}) LIMIT ?`),
     oldTries: db.prepare('DELETE FROM tries WHERE rowid IN (SELECT rowid FROM tries WHERE at < ? LIMIT ?)'),
   }
   const summary = (row: Row): ConversationSummary => ({

@@ -15,7 +15,7 @@ type Row = {
 }
 
 /** When what is held is due: never by itself. */
-const never = Number.MAX_SAFE_INTEGER
+export const never = Number.MAX_SAFE_INTEGER
 
 /** How a recipient is named in the tables. */
 export const recipientOf = ({ channel, id }: Address) => `${channel} ${id}`

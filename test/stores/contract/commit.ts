@@ -50,10 +50,10 @@ export function commitContract(open: Open) {
       const first = await claimNew('web:a')
       await at.store.enqueue(textMessage('web:a', 'message-2'))
       await at.store.enqueue(textMessage('web:b', 'message-1'))
-      expect(await at.store.commit(first, outcomeOf(first))).toEqual({ n: 1, more: true })
+      expect(await at.store.commit(first, outcomeOf(first))).toEqual({ n: 1, more: true, sent: false })
       await at.store.transcripts.append('web:a', { replies: said('Ann here'), by: 'agent' })
       const second = (await at.store.claim('web:a'))!
-      expect(await at.store.commit(second, outcomeOf(second))).toEqual({ n: 3, more: false })
+      expect(await at.store.commit(second, outcomeOf(second))).toEqual({ n: 3, more: false, sent: false })
     })
 
     test('that fails half-way leaves nothing, and can be tried again', async () => {
