@@ -2,7 +2,7 @@ import { blockText, cardText } from './block-text.ts'
 import type { Abilities } from './channel.ts'
 import { type Drawn, drawBlocks, type Surroundings } from './draw-blocks.ts'
 import { type FittedChoices, fitChoices } from './fit-choices.ts'
-import { fits, splitText } from './length.ts'
+import { fits, type Length, splitText } from './length.ts'
 import type { Block, Choice, Reply } from './message.ts'
 import { moreValue, numbered, type Offered, offeredWith } from './offers.ts'
 import { voicePage } from './voice-page.ts'
@@ -40,23 +40,20 @@ export function adapt(
   const drawn = lastMayCarry(drawBlocks(page.now, abilities, surroundings), abilities)
 
   const more: Choice = { value: 'more', label: words.more }
-  const rest = [...page.rest]
+  const hidden: Choice[] = []
   const fitted: Reply[] = []
   for (const [i, { reply, blocks, taps }] of drawn.entries()) {
     const goesOn = page.rest.length > 0 && i === drawn.length - 1
     const choices = fitChoices(goesOn ? [...taps, more] : taps, abilities, more)
-    if (choices.hidden.length > 0)
-      rest.unshift({
-        blocks: [{ type: 'text', text: words.moreHere }],
-        choices: choices.hidden,
-        expects: reply.expects,
-      })
+    hidden.push(...choices.hidden)
     const shown = fitTexts(blocks, choices, abilities, words)
     if (shown.length > 0 || choices.taps || reply.speech)
       fitted.push({ ...reply, blocks: shown, choices: choices.taps, menu: choices.menu ? words.menu : undefined })
   }
   const bounded = boundMessages(abilities.merged ? merge(fitted, abilities) : fitted, abilities, more)
-  rest.unshift(...bounded.over)
+  const unseen: Reply[] =
+    hidden.length > 0 ? [{ blocks: [{ type: 'text', text: words.moreHere }], choices: hidden, expects: 'answer' }] : []
+  const rest = choicesLast([...bounded.over, ...unseen, ...page.rest])
   if (rest.length === 0) return { replies: sameAs(replies, bounded.replies), offered: all }
   const value = moreValue(rest)
   return {
@@ -69,9 +66,18 @@ export function adapt(
   }
 }
 
+/** One offer at the end of all, so that none takes the place of another. */
+function choicesLast(replies: Reply[]): Reply[] {
+  const choices = replies.flatMap(reply => reply.choices ?? [])
+  return replies.map((reply, i) => ({
+    ...reply,
+    choices: i === replies.length - 1 && choices.length > 0 ? choices : undefined,
+  }))
+}
+
 /** Where only the last message may carry choices, those that count go there. */
-function lastMayCarry(drawn: Drawn[], { buttons, list }: Abilities): Drawn[] {
-  if (!buttons || buttons.stay || list) return drawn
+function lastMayCarry(drawn: Drawn[], { buttons }: Abilities): Drawn[] {
+  if (!buttons || buttons.stay) return drawn
   const taps = drawn.flatMap(one => one.taps).filter(tap => tap.number !== undefined)
   return drawn.map((one, i) => ({ ...one, taps: i === drawn.length - 1 ? taps : [] }))
 }
@@ -83,51 +89,69 @@ function fitTexts(
   { text }: Abilities,
   words: Words,
 ): Block[] {
-  const parts = (from: string, length = text): Block[] =>
-    splitText(from, length).map(part => ({ type: 'text', text: part }))
-  const whole: Block[] = []
-  for (const block of blocks)
-    whole.push(...(block.type === 'text' && !fits(block.text, text) ? parts(block.text) : [block]))
+  const parts = (from: string, ...lengths: Length[]): Block[] =>
+    splitText(from, ...lengths).map(part => ({ type: 'text', text: part }))
+  const whole = blocks.flatMap(block => (block.type === 'text' ? parts(block.text, text) : [block]))
+  const room = taps && under ? [text, under] : [text]
   const last = whole.at(-1)
-  const carries = taps && under
   if (listing) {
     // The labels belong to the question: together, where both fit.
     const together = last?.type === 'text' ? `${last.text}\n\n${listing}` : listing
-    if (last?.type === 'text' && fits(together, carries ? under : text))
+    if (last?.type === 'text' && fits(together, ...room))
       return [...whole.slice(0, -1), { type: 'text', text: together }]
-    whole.push(...parts(listing))
+    whole.push(...parts(listing, text))
   }
-  if (!carries) return whole
+  if (!taps || !under) return whole
   const carrier = whole.at(-1)
   if (carrier?.type !== 'text') return [...whole, { type: 'text', text: words.choose }]
-  if (fits(carrier.text, under)) return whole
-  return [...whole.slice(0, -1), ...parts(carrier.text, under)]
+  return [...whole.slice(0, -1), ...parts(carrier.text, ...room)]
 }
 
 /** Texts that follow each other become one, as far as it may be long; choices stay with the last. */
-function merge(replies: Reply[], { text }: Abilities): Reply[] {
+function merge(replies: Reply[], abilities: Abilities): Reply[] {
   const merged: Reply[] = []
   for (const reply of replies) {
     const before = merged.at(-1)
-    const target: Reply = before && !before.choices ? before : { ...reply, blocks: [] }
-    if (target === before) merged[merged.length - 1] = { ...before, ...reply, blocks: before.blocks }
-    else merged.push(target)
-    const blocks = [...merged.at(-1)!.blocks]
-    for (const block of reply.blocks) {
-      const last = blocks.at(-1)
-      const both = block.type === 'text' && last?.type === 'text' ? `${last.text}\n\n${block.text}` : undefined
-      if (both !== undefined && fits(both, text)) blocks[blocks.length - 1] = { type: 'text', text: both }
-      else blocks.push(block)
-    }
-    merged[merged.length - 1] = { ...merged.at(-1)!, blocks }
+    if (before && !before.choices) merged[merged.length - 1] = { ...reply, blocks: [...before.blocks, ...reply.blocks] }
+    else merged.push(reply)
   }
-  return merged
+  return merged.map(reply => ({ ...reply, blocks: joined(reply, abilities) }))
 }
 
-/** No more messages than an answer may have; what is over comes with its choices when more is asked for. */
-function boundMessages(replies: Reply[], { messages }: Abilities, more: Choice): { replies: Reply[]; over: Reply[] } {
+function joined({ blocks, choices, menu }: Reply, { text, buttons, list }: Abilities): Block[] {
+  const under = choices && (menu ? list : buttons)?.under
+  const all: Block[] = []
+  for (const [i, block] of blocks.entries()) {
+    const last = all.at(-1)
+    const both = block.type === 'text' && last?.type === 'text' ? `${last.text}\n\n${block.text}` : undefined
+    const carries = under && i === blocks.length - 1
+    if (both !== undefined && fits(both, text) && (!carries || fits(both, under)))
+      all[all.length - 1] = { type: 'text', text: both }
+    else all.push(block)
+  }
+  return all
+}
+
+/**
+ * No more messages than an answer may have; what is over comes with its choices when more is asked for. What is spoken is
+ * said in full: then no more of it is shown.
+ */
+function boundMessages(
+  replies: Reply[],
+  { messages, voice }: Abilities,
+  more: Choice,
+): { replies: Reply[]; over: Reply[] } {
   const count = replies.reduce((sum, reply) => sum + reply.blocks.length, 0)
   if (messages === undefined || count <= messages) return { replies, over: [] }
+  if (voice) {
+    let left = messages
+    const cut = replies.map(reply => ({
+      ...reply,
+      blocks: reply.blocks.slice(0, Math.max(0, left)),
+      rest: (left -= reply.blocks.length),
+    }))
+    return { replies: cut.map(({ rest, ...reply }) => reply), over: [] }
+  }
   const kept: Reply[] = []
   const over: Reply[] = []
   let room = messages

@@ -22,6 +22,8 @@ export type Abilities = {
     /** Actions of one card, and the longest label. */
     actions: number
     label: Length
+    /** What an action sends back; a longer value is sent as its fingerprint. */
+    value: Length
     /** Cards side by side in one message; 1: each is a message of its own. */
     carousel: number
   }

@@ -2,7 +2,7 @@ import { blockText, cardDetail, cardText } from './block-text.ts'
 import type { Abilities } from './channel.ts'
 import { fits, shorten } from './length.ts'
 import type { Block, CardBlock, Choice, Reply } from './message.ts'
-import { cardTaps, lastChoices, tapOf } from './offers.ts'
+import { cardTaps, lastChoices, tapOf, tapValue } from './offers.ts'
 import type { Words } from './words.ts'
 
 /** Something to tap, before it is fitted. */
@@ -108,11 +108,23 @@ function drawCards(given: CardBlock[], abilities: Abilities, surroundings: Surro
     const detailed = !own.text || fits(detail, own.text)
     const actions = place.actions?.slice(0, own.actions)
     if (!titled || !detailed) above.push({ type: 'text', text: cardText(place, surroundings.words) })
+    const short = shorten(detail, own.text ?? own.title)
+    // What stands above is not said again when the card is.
+    const told = detailed
+      ? place
+      : {
+          type: place.type,
+          title: place.title,
+          subtitle: short,
+          image: place.image,
+          url: place.url,
+          actions: place.actions,
+        }
     return {
-      ...place,
+      ...told,
       title: titled ? place.title : shorten(place.title, own.title),
-      ...(own.text ? { detail: detailed ? detail : shorten(detail, own.text) } : {}),
-      ...(actions ? { actions: actions.map(action => ({ ...action, label: shorten(action.label, own.label) })) } : {}),
+      ...(own.text ? { detail: detailed ? detail : short } : {}),
+      ...(actions ? { actions: actions.map((action, i) => actionOn(card, action, i, own)) } : {}),
     }
   })
   const size = Math.max(1, own.carousel)
@@ -121,6 +133,16 @@ function drawCards(given: CardBlock[], abilities: Abilities, surroundings: Surro
     ...above,
     ...groups.map((group): Block => (group.length === 1 ? group[0]! : { type: 'carousel', cards: group })),
   ]
+}
+
+/** An action as the card shows it. Its first one is known by the card's title (`offers.ts`). */
+function actionOn(
+  { title }: CardBlock,
+  { value, label }: Choice,
+  place: number,
+  own: NonNullable<Abilities['cards']>,
+): Choice {
+  return { value: tapValue({ value, label: place === 0 ? title : label }, own.value), label: shorten(label, own.label) }
 }
 
 /** The card with addresses that the platform can reach, or none. */

@@ -33,13 +33,14 @@ export function fitChoices(given: Tap[], { buttons, list }: Abilities, more: Cho
   if (taps.length === 0) return { hidden: [] }
   if (kinds.length === 0) return { listing: listingOf(taps), hidden: [] }
   const kind = kindFor(taps, kinds)
+  // What a later question follows is offered where it fits as it is.
+  const passing = taps.every(tap => tap.number === undefined)
+  if (passing && (taps.length > kind.taps.max || !inFull(taps, kind.taps))) return { hidden: [] }
   const { shown, hidden } = pageOf(taps, kind.taps.max, more)
   const fitted = inFull(shown, kind.taps)
   const under = kind.taps.under
   if (fitted) return { taps: fitted, menu: kind.menu || undefined, under, hidden }
-  // What a later question follows is offered where it fits as it is.
   const lasting = shown.filter(tap => tap.number !== undefined)
-  if (lasting.length === 0) return { hidden: [] }
   return {
     taps: lasting.map(tap => numberedTap(tap, kind.taps)),
     menu: kind.menu || undefined,

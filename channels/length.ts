@@ -25,7 +25,9 @@ export function lengthIn(text: string, unit: Unit): number {
   }
 }
 
-export const fits = (text: string, length: Length): boolean => lengthIn(text, length.in) <= length.max
+/** Whether it is no longer than any of the lengths. */
+export const fits = (text: string, ...lengths: Length[]): boolean =>
+  lengths.every(length => lengthIn(text, length.in) <= length.max)
 
 /** The finer the later: a text is parted at the coarsest boundary that makes its parts short enough. */
 const boundaries: ((text: string) => string[])[] = [
@@ -40,25 +42,25 @@ const boundaries: ((text: string) => string[])[] = [
  * A text in parts that each fit, parted between paragraphs, else lines, sentences or words. A link or a word is parted
  * only where it is longer than a whole part may be, and an emoji never is. Nothing but white space is lost.
  */
-export function splitText(text: string, length: Length): string[] {
-  return split(text, length, 0)
+export function splitText(text: string, ...lengths: Length[]): string[] {
+  return split(text, lengths, 0)
     .map(part => part.trim())
     .filter(Boolean)
 }
 
-function split(text: string, length: Length, from: number): string[] {
-  if (fits(text.trim(), length) || from >= boundaries.length) return [text]
+function split(text: string, lengths: Length[], from: number): string[] {
+  if (fits(text.trim(), ...lengths) || from >= boundaries.length) return [text]
   const pieces = boundaries[from]!(text)
-  if (pieces.length === 1) return split(text, length, from + 1)
+  if (pieces.length === 1) return split(text, lengths, from + 1)
   const parts: string[] = []
   let part = ''
   for (const piece of pieces) {
-    if (fits((part + piece).trim(), length)) {
+    if (fits((part + piece).trim(), ...lengths)) {
       part += piece
       continue
     }
     if (part) parts.push(part)
-    const own = split(piece, length, from + 1)
+    const own = split(piece, lengths, from + 1)
     parts.push(...own.slice(0, -1))
     part = own.at(-1)!
   }

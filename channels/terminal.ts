@@ -7,7 +7,7 @@ const ample = utf16(10_000)
 export const showsAll: Abilities = {
   text: ample,
   buttons: { max: 100, label: ample, value: ample, stay: true },
-  cards: { title: ample, actions: 100, label: ample, carousel: 100 },
+  cards: { title: ample, actions: 100, label: ample, value: ample, carousel: 100 },
   tables: true,
   orders: true,
   images: 'any',

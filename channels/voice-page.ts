@@ -2,7 +2,7 @@ import { blockText } from './block-text.ts'
 import type { Abilities } from './channel.ts'
 import { lengthIn, splitText } from './length.ts'
 import type { Block, CardBlock, OrderBlock, Reply } from './message.ts'
-import { cardsOf, lastChoices } from './offers.ts'
+import { cardsOf, cardTaps, lastChoices } from './offers.ts'
 import { said } from './speech.ts'
 import type { Words } from './words.ts'
 
@@ -36,8 +36,10 @@ function pageOfOptions(replies: Reply[], room: number, words: Words): { now: Rep
   const asking = replies.some(reply => reply.choices === final && reply.expects === 'answer')
   const cards = replies.flatMap(cardsOf)
   const several = cards.length > 1
+  // What the one card offers is an option beside the choices.
+  const beside = several ? 0 : cardTaps(replies).length
   const shownCards = !several ? cards.length : asking ? Math.max(1, room - final.length) : Math.min(cards.length, room)
-  const shownChoices = Math.min(final.length, asking || !several ? room : Math.max(0, room - shownCards))
+  const shownChoices = Math.min(final.length, Math.max(0, room - (several ? shownCards : beside)))
   const hidden = cards.slice(shownCards)
   const later = final.slice(shownChoices)
   let left = shownCards
