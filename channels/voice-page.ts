@@ -72,7 +72,7 @@ function pageOfText(
   words: Words,
 ): { now: Reply[]; rest: Reply[] } {
   const more = optionsOf([], true, words)
-  const room = { ...voice.length, max: voice.length.max - lengthIn(more, voice.length.in) - 1 }
+  const room = { ...voice.length, max: voice.length.max - lengthIn(more, voice.length.in) - spoken.length }
   const [first = '', ...others] = splitText(spoken.map(reply => reply.speech).join('\n\n'), room)
   const last = spoken.at(-1)!
   const choices = lastChoices(spoken)
