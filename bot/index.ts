@@ -1,6 +1,7 @@
 /** The public API: what a retailer's engineer imports from 'aisle'. */
 
-export { BadRequest, type Channel, RetryLater, SignatureError, Undeliverable } from '../channels/channel.ts'
+export * from '../channels/channel.ts'
+export { bytes, codePoints, segments, utf16 } from '../channels/length.ts'
 export type * from '../channels/message.ts'
 export {
   ask,

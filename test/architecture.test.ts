@@ -49,9 +49,12 @@ const mayImport: Record<string, (path: string) => boolean> = {
 const heavy = [
   'botbuilder',
   '@slack/bolt',
+  '@slack/web-api',
   'twilio',
   'ask-sdk-core',
+  'ask-sdk-express-adapter',
   'actions-on-google',
+  '@octokit/webhooks-methods',
   'openai',
   'redis',
   'ioredis',

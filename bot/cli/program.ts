@@ -61,6 +61,18 @@ export function createProgram(): Command {
     .option(...json)
     .action(async (id, options) => (await import('./conversations.ts')).show(id, options))
 
+  const channels = program.command('channels').description('where shoppers can write')
+  channels
+    .command('list', { isDefault: true })
+    .description('each channel: on or off, what is missing, and where to get it')
+    .option(...json)
+    .action(async options => (await import('./channels.ts')).list(options))
+  channels
+    .command('check <name>')
+    .description('ask the platform whether the credentials and the webhook are right; status 1 when they are not')
+    .option(...json)
+    .action(async (name, options) => (await import('./channels.ts')).check(name, options))
+
   const shop = program.command('shop').description('the shop’s data')
   shop
     .command('import <folder>')

@@ -51,6 +51,7 @@ async function warmUp({ engine }: Aisle): Promise<void> {
     const situation = { lexicon, locale: locales[0] ?? 'en', currency, timeZone, now: engine.now() }
     understander.understand('yesterday jakket +49 30 901820', situation)
     await engine.knowledge.search.search({ words: 'jakket', filters: {}, limit: 1 })
+    await Promise.all([...engine.channels.values()].map(channel => channel.warmUp?.()))
   } catch (error) {
     engine.log.warn({ err: error }, 'warming up failed; the first turns will tell')
   }
