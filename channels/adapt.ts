@@ -144,13 +144,13 @@ function boundMessages(
   const count = replies.reduce((sum, reply) => sum + reply.blocks.length, 0)
   if (messages === undefined || count <= messages) return { replies, over: [] }
   if (voice) {
-    let left = messages
-    const cut = replies.map(reply => ({
-      ...reply,
-      blocks: reply.blocks.slice(0, Math.max(0, left)),
-      rest: (left -= reply.blocks.length),
-    }))
-    return { replies: cut.map(({ rest, ...reply }) => reply), over: [] }
+    let room = messages
+    const cut = replies.map(reply => {
+      const blocks = reply.blocks.slice(0, room)
+      room -= blocks.length
+      return { ...reply, blocks }
+    })
+    return { replies: cut, over: [] }
   }
   const kept: Reply[] = []
   const over: Reply[] = []

@@ -4,7 +4,7 @@ import { ConfigError } from '../errors.ts'
 import { configFor, print, printJson } from './open.ts'
 
 /** Each channel: on or off, what is missing, and where to get it. */
-export function list(options: { json?: boolean }): void {
+export async function list(options: { json?: boolean }): Promise<void> {
   const config = configFor()
   const channels = channelSetups.map(setup => {
     const { settings, packages } = missingFor(setup, config)

@@ -235,7 +235,12 @@ export function channelConformance<Payload>(what: Subject<Payload>) {
           channel.abilitiesFor?.(message) ?? channel.abilities,
           { words: english, publicUrl: outside },
         )
-        const progress = { done: 0, advance: async (done: number) => void (progress.done = done) }
+        const progress = {
+          done: 0,
+          advance: async (done: number) => {
+            progress.done = done
+          },
+        }
         const from = platform.calls.length
         platform.next(undefined, { status: 500, body: {} })
         await expect(channel.send(message.from, replies, 'long', progress)).rejects.toThrow()

@@ -32,7 +32,7 @@ const message = (more: Form, prefix: string): Form => ({
   ...more,
 })
 
-const unescape = (xml: string) =>
+const readXml = (xml: string) =>
   xml
     .replace(/&lt;/g, '<')
     .replace(/&gt;/g, '>')
@@ -45,8 +45,8 @@ type Sent = { body: string; media: string[] }
 /** Messages of TwiML and of REST calls. */
 function sent(calls: Call[], response?: { body: string }): Sent[] {
   const inXml = [...(response?.body ?? '').matchAll(/<Message>(.*?)<\/Message>/gs)].map(([, inner = '']) => ({
-    body: unescape(/<Body>(.*?)<\/Body>/s.exec(inner)?.[1] ?? ''),
-    media: [...inner.matchAll(/<Media>(.*?)<\/Media>/gs)].map(match => unescape(match[1]!)),
+    body: readXml(/<Body>(.*?)<\/Body>/s.exec(inner)?.[1] ?? ''),
+    media: [...inner.matchAll(/<Media>(.*?)<\/Media>/gs)].map(match => readXml(match[1]!)),
   }))
   const byRest = calls.filter(isMessage).map(call => {
     const form = new URLSearchParams(call.body)
