@@ -107,7 +107,11 @@ export function decide(
   }
   if (asked && (understanding.requests.length <= 1 || asked.kind === 'message')) {
     const request = understanding.requests[0]
-    const steers = request && request.confidence >= sure && request.intent in steering
+    const steers =
+      request &&
+      request.confidence >= sure &&
+      request.intent in steering &&
+      !request.entities.some(one => telling.has(one.type))
     if (!steers && answersQuestion(asked, heard, request, dialog, dialogs)) {
       return [{ act: 'fill', slot: asked.name, heard, otherwise: acts }]
     }
@@ -155,6 +159,18 @@ const saysWho = ({ entities }: Heard): boolean => {
   return has('email') || (has('person-name') && has('postal-code'))
 }
 
+/** With such a value in it, an utterance wants more than to steer: "again, the one in red". */
+const telling = new Set([
+  'product',
+  'product-type',
+  'payment-method',
+  'order-number',
+  'address',
+  'option',
+  'colour',
+  'email',
+])
+
 function actsFor(
   request: Understood,
   understanding: Understanding,
@@ -196,7 +212,8 @@ function actsFor(
       ? [{ act: 'clarify', between: between.slice(0, 2), heard: heardIn(request, text, understanding.answer) }]
       : []
   }
-  if (request.intent in steering) return [steering[request.intent]!]
+  if (request.intent in steering)
+    return request.entities.some(one => telling.has(one.type)) ? [] : [steering[request.intent]!]
   const dialog = dialogs.forIntent(request.intent)
   if (!dialog) return []
   const heard = heardIn(request, text, understanding.answer)
@@ -270,11 +287,12 @@ function takenIn(
   acts: DialogAct[],
 ): DialogAct[] | undefined {
   const { requests, answer } = understanding
-  const isOther = ({ intent, confidence }: Understood) =>
+  const isOther = ({ intent, confidence, entities }: Understood) =>
     !dialog.intents.includes(intent) &&
     !asked.open!.includes(intent) &&
     !(answering.has(intent) && confidence < unmistakable) &&
-    (intent in steering || (dialogs.forIntent(intent) !== undefined && !courtesies.has(intent))) &&
+    ((intent in steering && !entities.some(one => telling.has(one.type))) ||
+      (dialogs.forIntent(intent) !== undefined && !courtesies.has(intent))) &&
     confidence >=
       (dialogs.forIntent(intent)?.gathers || intent === 'talk_to_person' ? plain : requests.length > 1 ? surer : surest)
   const others = requests.filter(isOther)
@@ -282,7 +300,9 @@ function takenIn(
   if (others.every(one => one.intent === 'cancel_dialog'))
     return [{ act: 'fill', slot: asked.name, heard, otherwise: acts }]
   const rest = requests.filter(one => !isOther(one))
-  if (rest.length === 0 && answer === undefined) return undefined
+  // "No, it should be 445 Maple Drive": the no belongs to what is said next, unless that takes the place of this.
+  const replaced = answer === 'no' && others.every(one => alternatives.has(one.intent))
+  if (rest.length === 0 && (answer === undefined || (answer === 'no' && !replaced))) return undefined
   const own = rest.map(one => heardIn(one, text, answer)).reduce(together, { text: '', entities: [], answer })
   const starts = gathered(others, one => actsFor(one, understanding, text, session, undefined, dialogs), {
     text,
@@ -294,6 +314,7 @@ function takenIn(
 /** What an open question gives way to; to another dialog that previews what it does, sooner. */
 const plain = 0.45
 const surest = 0.8
+const alternatives = new Set(['cancel_order', 'return_item', 'exchange_item', 'change_order_items'])
 const courtesies = new Set(['affirm', 'deny', 'thanks', 'greeting', 'praise', 'complaint', 'help'])
 
 /** Whether the words are rather the answer to what was asked than something new. */

@@ -1,7 +1,9 @@
-import { normaliseOrderNumber, type Order, type OrderStatus } from '../knowledge/orders.ts'
-import type { Entity } from '../nlu/understanding.ts'
+import type { Order } from '../knowledge/orders.ts'
 import { ask, type DialogContext, type Heard, reject, type Slot, type Step, say } from './dialog.ts'
-import { entityValue, entityValues } from './slots.ts'
+import { type Holdings, holdingsOf } from './orders/holdings.ts'
+import { ordersIn } from './orders/order-hints.ts'
+import { picksIn } from './orders/pick.ts'
+import { entityValue } from './slots.ts'
 import type { WordingKey } from './wording.ts'
 
 /** Orders that the utterance may mean, or the number of one that is not there. */
@@ -12,6 +14,7 @@ export const order: Slot<Meant> = {
   name: 'order',
   kind: 'order',
   hear: heard => (mentionsOrder(heard) ? { orders: [] } : undefined),
+  open: [],
 }
 /** Which of several that fit. */
 export const oneOrder: Slot<Meant> = { name: 'one-order', kind: 'order', hear: order.hear }
@@ -29,8 +32,8 @@ export async function* chooseOrder(
   key: WordingKey,
   preferred: (order: Order) => boolean = () => true,
 ): AsyncGenerator<Step, Order | undefined, unknown> {
-  const { knowledge, customer, lookup } = context
-  const orders = await lookup('orders', () => knowledge.orders.ofCustomer(customer.id!))
+  const holdings = await holdingsOf(context)
+  const { orders } = holdings
   if (orders.length === 0) {
     yield* say('orders.none')
     return undefined
@@ -42,7 +45,7 @@ export async function* chooseOrder(
     const meant = yield* ask(order, key, {
       choices: choicesOf(likely.length > 0 ? likely : orders, context),
       match: heard =>
-        meantIn(heard, orders, context) ??
+        meantIn(heard, orders, holdings) ??
         (heard === context.heard && likely.length === 1 ? { orders: [likely[0]!.id] } : undefined),
     })
     if ('unknown' in meant) {
@@ -57,7 +60,7 @@ export async function* chooseOrder(
       choices: choicesOf(fitting, context),
       fresh: true,
       match: heard => {
-        const narrowed = meantIn(heard, fitting, context)
+        const narrowed = meantIn(heard, fitting, holdings)
         return narrowed && 'orders' in narrowed && narrowed.orders.length > 1 ? undefined : narrowed
       },
     })
@@ -116,45 +119,14 @@ function mentionsOrder(heard: Heard): boolean {
 }
 
 /** Which orders the words mean; `undefined` where they say nothing of it. */
-function meantIn(heard: Heard, orders: Order[], { now }: DialogContext): Meant | undefined {
+function meantIn(heard: Heard, orders: Order[], holdings: Holdings): Meant | undefined {
   if (heard.choice && orders.some(order => order.id === heard.choice)) return { orders: [heard.choice] }
-  const number = entityValue<string>(heard, 'order-number')
-  if (number !== undefined) {
-    const found = orders.filter(order => isNumbered(order, number))
-    return found.length > 0 ? { orders: found.map(order => order.id) } : { unknown: number }
-  }
-  let fitting = orders
-  const narrow = (fits: (order: Order) => boolean) => {
-    const fewer = fitting.filter(fits)
-    if (fewer.length > 0) fitting = fewer
-  }
-  const status = entityValue<OrderStatus>(heard, 'order-status')
-  if (status) narrow(order => order.status === status)
-  const date = entityValue<{ from: string; to: string }>(heard, 'date')
-  if (date) narrow(order => order.placedAt !== undefined && within(order.placedAt, date, now))
-  const things = heard.entities.filter(entity => !entity.negated && itemWords.has(entity.type))
-  if (things.length > 0) narrow(order => order.items.some(item => things.some(thing => isAbout(thing, item))))
-  const last = entityValue<number>(heard, 'ordinal') === -1 || entityValues<string>(heard, 'reference').includes('last')
-  if (last) return { orders: [fitting[0]!.id] }
+  const hint = ordersIn(heard.text, heard.entities, orders)
+  if (hint.unknown && !hint.orders) return { unknown: hint.unknown }
+  let fitting = hint.orders ?? orders
+  const { picks } = picksIn(heard.text, heard.entities, { ...holdings, orders })
+  const having = fitting.filter(order => picks.some(pick => pick.lines.some(line => line.order.id === order.id)))
+  if (having.length > 0) fitting = having
+  if (entityValue<number>(heard, 'ordinal') === -1) return { orders: [fitting[0]!.id] }
   return fitting.length < orders.length ? { orders: fitting.map(order => order.id) } : undefined
-}
-
-/** People leave out the letter that a number begins with. */
-function isNumbered(order: Order, said: string): boolean {
-  const [own, other] = [normaliseOrderNumber(order.id), normaliseOrderNumber(said)]
-  return own === other || (/^\d{4,}$/.test(other) && own.replace(/^\D+/, '') === other)
-}
-
-const itemWords = new Set(['product', 'product-type', 'brand', 'colour', 'material', 'option'])
-
-function isAbout(thing: Entity, item: Order['items'][number]): boolean {
-  if (thing.type === 'product') return item.productId === thing.value
-  const words = thing.text.toLowerCase().replace(/s$/, '')
-  const options = Object.values(item.options).join(' ')
-  return `${item.title} ${options}`.toLowerCase().includes(words)
-}
-
-function within(at: string, { from, to }: { from: string; to: string }, _now: Date): boolean {
-  const day = at.slice(0, 10)
-  return day >= from.slice(0, 10) && day <= to.slice(0, 10)
 }

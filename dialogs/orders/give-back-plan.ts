@@ -186,7 +186,11 @@ function hearItems(
         picked.orders.flatMap(order => linesOf(holdings, order)),
       )
     else if (oneWhole.test(text)) takeOnly(plan, holdings, context)
-    else if ((question === undefined || question === 'items') && heard.intent !== 'cancel_dialog')
+    else if (
+      (question === undefined || question === 'items') &&
+      plan.lines.length === 0 &&
+      heard.intent !== 'cancel_dialog'
+    )
       takeAll(plan, holdings, context)
   } else if (picked.picks.length === 0 && picked.orders) takeOrders(plan, picked.orders, heard, holdings, context)
   const left = new Set(picked.except.map(line => line.id))

@@ -8,12 +8,17 @@ const wish =
 const ordered =
   /\b(?:items?|things?|everything|all|each|ones?)\b[^.;?]{0,25}\b(?:order|it|ordered|bought)\b|\b(?:every|each|all) (?:the |of the |my )?(?:items?|things?)\b/i
 
+const bought =
+  /\b(?:i|we) (?:just |already |recently )?(?:ordered|bought|purchased)\b|\b(?:in|of|from) (?:the|that|my|this) (?:\w+ )?order\b/i
+
 /**
  * Whether words that sound like shopping are a wish about what was ordered: an order is at hand, something in it that can
  * still be changed is named, and it is to be otherwise. @returns the dialog that they are for
  */
 export async function aboutOwned(context: DialogContext): Promise<string | undefined> {
   const { customer, focus, heard } = context
+  // "How much storage does the tablet I ordered have?"
+  if (bought.test(heard.text)) return 'order-details'
   if (customer.identity !== 'verified' || focus.order === undefined || !wish.test(heard.text)) return undefined
   if (ordered.test(heard.text)) return 'change-or-exchange'
   const holdings = await holdingsOf(context)

@@ -192,7 +192,7 @@ function hearClause(
       if (saysNothing(one.entry.spec)) overlay(one.entry.spec, specFor(one.entry, told.text, entities, holdings))
   }
   if (picked.picks.length > 0) return touched
-  if (picked.all && (question === undefined || question === 'items')) {
+  if (picked.all && plan.entries.length === 0 && (question === undefined || question === 'items')) {
     const orders = picked.orders ?? scoped?.map(line => line.order)
     const lines = holdings.lines.filter(
       line =>
