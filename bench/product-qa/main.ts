@@ -4,8 +4,9 @@
  *     npm run bench -- product-qa --data FOLDER [--split dev] [--json] [--train]
  *
  * The folder holds `semiPQA/attribute_ranking_<split>.csv`. Products are parted in two halves by a hash; weights are learned on
- * one and measured on the other, and the other way round. `shipped` are the weights that the assistant uses, learned on both
- * halves: of `--split dev` they have seen every question. `--train` writes them.
+ * one (and on the demo shop's questions beside this file) and measured on the other, and the other way round. `shipped` are
+ * the weights that the assistant uses, learned on both halves: of `--split dev` they have seen every question. `--train`
+ * writes them.
  */
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
@@ -14,7 +15,10 @@ import { type Question, readQuestion } from '../../knowledge/product-answers/que
 import { featureNames, featuresOf, rank } from '../../knowledge/product-answers/rank.ts'
 import { type Case, halfOf, readCases } from './data.ts'
 import { bm25, countAll, type Ranker, tfIdf } from './peers.ts'
+import { shopSamples } from './shop.ts'
 import { fit, type Sample } from './train.ts'
+
+const shop = shopSamples(new URL('shop-questions.tsv', import.meta.url))
 
 type Read = Case & { question_: Question; reads: ReadFact[] }
 
@@ -29,10 +33,13 @@ function sampleOf({ question_, reads, right }: Read): Sample {
   return { rows: featuresOf(question_, reads), right: right.size > 0 ? right : new Set([reads.length]) }
 }
 
-/** The place of the first right candidate, from 1; ties go to the one listed later, so that nobody gains by the order. */
-function placeOf(scores: number[], right: Set<number>): number {
+/** The place of the first right candidate, from 1, and the chance that it comes first: equal scores are in no order. */
+function placeOf(scores: number[], right: Set<number>): { place: number; first: number } {
   const best = Math.max(...[...right].map(i => scores[i]!))
-  return 1 + scores.filter((score, i) => !right.has(i) && score >= best).length
+  const ahead = scores.filter(score => score > best).length
+  const equal = scores.filter(score => score === best).length
+  const wrong = scores.filter((score, i) => score === best && !right.has(i)).length
+  return { place: 1 + ahead + wrong / 2, first: ahead > 0 ? 0 : 1 - wrong / equal }
 }
 
 function measure(name: string, cases: Case[], ranker: Ranker): Result {
@@ -43,7 +50,7 @@ function measure(name: string, cases: Case[], ranker: Ranker): Result {
 }
 
 function measureOurs(name: string, folds: { cases: Case[]; weights?: number[] }[]): Result {
-  const places: number[] = []
+  const places: ReturnType<typeof placeOf>[] = []
   let unanswered = 0
   let noneRight = 0
   const began = performance.now()
@@ -63,11 +70,11 @@ function measureOurs(name: string, folds: { cases: Case[]; weights?: number[] }[
   return { ...summary(name, places, (performance.now() - began) / all), noneRight: noneRight / unanswered }
 }
 
-const summary = (name: string, places: number[], millis: number): Result => ({
+const summary = (name: string, places: ReturnType<typeof placeOf>[], millis: number): Result => ({
   name,
   questions: places.length,
-  p1: places.filter(place => place === 1).length / places.length,
-  mrr: places.reduce((sum, place) => sum + 1 / place, 0) / places.length,
+  p1: places.reduce((sum, { first }) => sum + first, 0) / places.length,
+  mrr: places.reduce((sum, { place }) => sum + 1 / place, 0) / places.length,
   microsPerQuestion: millis * 1000,
 })
 
@@ -110,14 +117,14 @@ try {
   process.exit(2)
 }
 if (options.train) {
-  const weights = fit(cases.map(read).map(sampleOf)).map(weight => Math.round(weight * 1000) / 1000)
+  const weights = fit([...shop, ...cases.map(read).map(sampleOf)]).map(weight => Math.round(weight * 1000) / 1000)
   const file = new URL('../../knowledge/product-answers/weights.json', import.meta.url)
   writeFileSync(file, `[${weights.join(', ')}]\n`)
   console.error(featureNames.map((name, i) => `${name} ${weights[i]}`).join('\n'))
 } else {
   const counts = countAll(cases.flatMap(one => one.candidates))
   const halves = (['development', 'held out'] as const).map(half => cases.filter(one => halfOf(one) === half))
-  const learned = halves.map(half => fit(half.map(read).map(sampleOf)))
+  const learned = halves.map(half => fit([...shop, ...half.map(read).map(sampleOf)]))
   const results = [
     measureOurs('aisle, weights learned on the other half', [
       { cases: halves[0]!, weights: learned[1] },

@@ -14,8 +14,8 @@ const languages: Record<string, Record<string, string>> = { en, de, fr, es, it, 
 /** Every phrase of a language by its roots, with the ideas that it may be about. */
 type Phrases = {
   ideas: Map<string, string[]>
-  /** The phrase that names an idea itself: the first of its list. */
-  names: Map<string, string>
+  /** The phrases that name an idea itself: the first of its list, and those before a stroke. */
+  names: Map<string, Set<string>>
   longest: number
 }
 
@@ -23,16 +23,18 @@ const read = new Map<string, Phrases>()
 
 function phrasesIn(language: string): Phrases {
   let phrases = read.get(language)
+  const rootsOf = (phrase: string) => termsOf(phrase, language).map(term => term.root)
   if (!phrases) {
     phrases = { ideas: new Map(), names: new Map(), longest: 1 }
     for (const [idea, list] of Object.entries(languages[language] ?? {})) {
-      for (const [place, phrase] of list.split(', ').entries()) {
-        const roots = termsOf(phrase, language).map(term => term.root)
-        if (place === 0) phrases.names.set(idea, roots.join(' '))
+      const stroke = list.indexOf(' / ')
+      const names = (stroke < 0 ? [list.split(', ')[0]!] : list.slice(0, stroke).split(', ')).map(rootsOf)
+      phrases.names.set(idea, new Set(names.map(roots => roots.join(' '))))
+      for (const roots of list.split(/, | \/ /).map(rootsOf)) {
         phrases.longest = Math.max(phrases.longest, roots.length)
-        for (const key of new Set([roots.join(' '), roots.join('')])) {
-          const known = phrases.ideas.get(key) ?? []
-          if (!known.includes(idea)) phrases.ideas.set(key, [...known, idea])
+        for (const spelt of new Set([roots.join(' '), roots.join('')])) {
+          const known = phrases.ideas.get(spelt) ?? []
+          if (!known.includes(idea)) phrases.ideas.set(spelt, [...known, idea])
         }
       }
     }
@@ -76,7 +78,7 @@ export function ideasAt(terms: Term[], place: number, language: string): { about
         .join(' ')
       for (const idea of ideas.get(key) ?? []) {
         about.add(idea)
-        if (names.get(idea) === key) named.add(idea)
+        if (names.get(idea)?.has(key)) named.add(idea)
       }
     }
   }

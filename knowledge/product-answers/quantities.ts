@@ -75,6 +75,25 @@ const figuresOnly = new Set(['a', 'c', 'in', 'm', 's', 'l', 'g', 'h', 'v', 'w', 
 
 const amount = /(?<![\p{L}\d])(-?\d+(?:[.,]\d+)?)[\s-]*(fl\.? ?oz|°\s?[cf]|["”]|[\p{L}]+|%|€|\$|£)?/gu
 
+/** Small numbers as words, in six languages; "one" and its like are articles more often. */
+const counted = new Map(
+  [
+    'two zwei deux dos due dois duas',
+    'three drei trois tres tre',
+    'four vier quatre cuatro quattro quatro',
+    'five funf cinq cinco cinque',
+    'six sechs six seis sei',
+    'seven sieben sept siete sette sete',
+    'eight acht huit ocho otto oito',
+    'nine neun neuf nueve nove',
+    'ten zehn dix diez dieci dez',
+  ].flatMap((words, i) => words.split(' ').map(word => [word, String(i + 2)] as const)),
+)
+
+/** A text with its small numbers in figures: "two people" is "2 people". */
+export const inFigures = (text: string): string =>
+  text.replace(/\p{L}+/gu, word => counted.get(fold(word)) ?? word)
+
 /** Every figure with a unit in a text; figures without one have the dimension 'number'. "4 x 6 cm" is two lengths. */
 export function quantitiesIn(text: string): Quantity[] {
   const found: Quantity[] = []

@@ -1,6 +1,6 @@
 import { fold } from '../fold.ts'
 import { type Ideas, ideasIn } from './ideas.ts'
-import { dimensionsNamed, type Quantity, quantitiesIn } from './quantities.ts'
+import { dimensionsNamed, inFigures, type Quantity, quantitiesIn } from './quantities.ts'
 import { type Term, termsOf } from './terms.ts'
 
 /** What a question wants to hear: yes or no, how many of something, how much or long or big, or anything else. */
@@ -38,7 +38,7 @@ export function readQuestion(text: string, language: string, thing = ''): Questi
     all.filter(term => !naming.has(term.root) || !carrying.includes(term)),
     language,
   )
-  const quantities = quantitiesIn(text)
+  const quantities = quantitiesIn(inFigures(text))
   const dimensions = dimensionsNamed(all.map(term => term.word))
   const wanted = wantedBy(text, language)
   if (wanted !== 'yes-no') for (const one of impliedBy[language] ?? []) if (one[0].test(fold(text))) dimensions.add(one[1])

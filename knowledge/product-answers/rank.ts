@@ -20,10 +20,12 @@ export const featureNames = [
   'ideaAmongValues',
   'unitAsked',
   'unitMissing',
+  'onlyOfUnit',
   'figureNamed',
   'figureOfKind',
   'yesNoBoolean',
   'openBoolean',
+  'countBoolean',
   'countNumber',
   'amountQuantity',
   'openText',
@@ -60,7 +62,8 @@ export function featuresOf(question: Question, facts: ReadFact[]): number[][] {
   const spread = new Map<string, number>()
   for (const { name } of facts) for (const root of new Set(name.map(term => term.root))) spread.set(root, (spread.get(root) ?? 0) + 1)
   const weigh = (root: string) => 1 / Math.sqrt(spread.get(root) ?? 1)
-  const rows = facts.map(read => features(question, read, weigh))
+  const ofUnit = facts.filter(read => read.quantities.some(one => question.dimensions.has(one.dimension)))
+  const rows = facts.map(read => features(question, read, weigh, ofUnit))
   const none = new Array<number>(width).fill(0)
   none[at.none] = 1
   none[at.noneAnyName] = Math.max(0, ...rows.map(row => row[at.nameSaid]! * row[at.questionInName]!))
@@ -68,7 +71,7 @@ export function featuresOf(question: Question, facts: ReadFact[]): number[][] {
   return [...rows, none]
 }
 
-function features(question: Question, read: ReadFact, weigh: (root: string) => number): number[] {
+function features(question: Question, read: ReadFact, weigh: (root: string) => number, ofUnit: ReadFact[]): number[] {
   const row = new Array<number>(width).fill(0)
   const put = (name: (typeof featureNames)[number], value: number) => {
     row[at[name]] = value
@@ -98,11 +101,13 @@ function features(question: Question, read: ReadFact, weigh: (root: string) => n
   const asked = [...dimensions].some(one => own.has(one))
   put('unitAsked', asked ? 1 : 0)
   put('unitMissing', dimensions.size > 0 && !asked ? 1 : 0)
+  put('onlyOfUnit', asked && ofUnit.length === 1 ? 1 : 0)
   put('figureNamed', quantities.some(one => read.quantities.some(two => two.value === one.value)) ? 1 : 0)
   put('figureOfKind', quantities.some(one => one.dimension !== 'number' && own.has(one.dimension)) ? 1 : 0)
 
   put('yesNoBoolean', wanted === 'yes-no' && read.kind === 'boolean' ? 1 : 0)
-  put('openBoolean', wanted !== 'yes-no' && read.kind === 'boolean' ? 1 : 0)
+  put('openBoolean', wanted === 'open' && read.kind === 'boolean' ? 1 : 0)
+  put('countBoolean', (wanted === 'count' || wanted === 'amount') && read.kind === 'boolean' ? 1 : 0)
   put('countNumber', wanted === 'count' && read.quantities.length > 0 ? 1 : 0)
   put('amountQuantity', wanted === 'amount' && read.kind === 'quantity' ? 1 : 0)
   put('openText', wanted === 'open' && read.kind === 'text' ? 1 : 0)

@@ -17,6 +17,8 @@ export function verdict(question: Question, read: ReadFact, named: string[] = []
   if (measured) return measured
   const figures = question.quantities.length > 0
   const { byName, byValue, rest } = cover(question, read, named)
+  // An option comes in these values and in no others.
+  if (read.fact.source === 'option' && rest === 1 && !byValue && question.terms.length <= 2) return 'no'
   if (typeof value === 'boolean')
     return !figures && byName && rest === 0 ? (value ? 'yes' : 'no') : undefined
   const text = fold(Array.isArray(value) ? value.join(', ') : String(value)).trim()
@@ -82,7 +84,7 @@ function ownNames(read: ReadFact): Set<string> {
 /** Verbs and nouns that only carry the question. */
 const supporting = new Set(
   `have has need needs require requires come comes include includes support supports contain contains suitable safe ok okay
-  machine built hat gibt braucht enthalt geeignet tiene necesita incluye possui precisa inclui richiede include besoin inclut
+  machine built go put use used work works together set in hat gibt braucht enthalt geeignet tiene necesita incluye possui precisa inclui richiede include besoin inclut
   resistant proof able feature features`.split(/\s+/),
 )
 
@@ -107,6 +109,8 @@ function compare(question: Question, read: ReadFact): 'yes' | 'no' | undefined {
   const text = fold(String(read.fact.value))
   const own = read.quantities.filter(one => one.dimension === asked.dimension)
   if (asked.dimension === 'time' && own.length === 0 && read.nameIdeas.has('age')) return ofAge(asked, read)
+  // What a thing weighs does not say what it carries.
+  if (asked.dimension === 'mass' && atLeast.test(fold(question.text)) && !read.nameIdeas.has('load')) return undefined
   if (own.length === 0 || asked.dimension === 'temperature' && own.length < 2) return undefined
   const folded = fold(question.text)
   const values = own.map(one => one.value)
