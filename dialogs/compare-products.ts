@@ -1,84 +1,109 @@
 import type { Product } from '../knowledge/catalogue.ts'
-import { type Dialog, type DialogContext, remember, say, show } from './dialog.ts'
-import { lowest } from './find-product.ts'
-import { attributeLabel, attributeText } from './product-attributes.ts'
+import { purposeIn } from '../knowledge/product-answers/preference.ts'
+import { betterFor, comparisonAsked, whichHasMost } from './better-for.ts'
+import { sideBySide } from './comparison-table.ts'
+import { type Dialog, type DialogContext, remember, say } from './dialog.ts'
+import { languageOf } from './product-attributes.ts'
 import { entityValues } from './slots.ts'
 
-const most = 4
+const mostCompared = 4
 
-/** Two to four products side by side: what differs in a table, what is the same in one line. */
+/** Two to four products side by side, and which of them has more of something, or what speaks for each. */
 export const compareProducts: Dialog = {
   name: 'compare-products',
   intents: ['compare_products'],
   async *run(context) {
-    const { wording } = context
     const products = await productsMeant(context)
     if (products.length < 2)
       return yield* say('compare.which', {}, [
-        { value: 'start:find-product', label: wording.text('choice.search-again') },
+        { value: 'start:find-product', label: context.wording.text('choice.search-again') },
       ])
-    yield* remember({ product: undefined })
-    const names = [...new Set(products.flatMap(product => Object.keys(product.attributes)))]
-    const rows = names.map(name => ({
-      label: attributeLabel(name),
-      cells: products.map(product => attributeText(product.attributes[name], wording)),
-    }))
-    const differing = rows.filter(row => new Set(row.cells).size > 1)
-    const same = rows.filter(row => new Set(row.cells).size === 1)
-    yield* show(
-      {
-        type: 'table',
-        caption: wording.text('compare.caption', { products: wording.list(products.map(product => product.title)) }),
-        columns: products.map(product => product.title),
-        rows: [...shopRows(products, context), ...differing],
-      },
-      {
-        shown: products.map(product => ({
-          kind: 'product',
-          id: product.id,
-          label: product.title,
-          words: [product.type],
-        })),
-        choices: products.map(detailsOf),
-      },
-    )
-    if (same.length > 0)
-      yield* say('compare.same', { facts: same.map(row => `${row.label} ${row.cells[0]}`).join(', ') })
+    yield* remember({ product: undefined, compared: products.map(product => product.id) })
+    const asked = comparisonAsked(context)
+    if (asked) return yield* whichHasMost(products, asked, context)
+    const again = sameProducts(products, context)
+    const answered = yield* betterFor(products, context)
+    if (answered && again) return
+    yield* sideBySide(products, context)
+    if (!answered && asksForVerdict(context)) yield* say('compare.no-verdict')
   },
 }
 
-const detailsOf = ({ id, title }: Product) => ({
-  value: `start:product-details?product=${encodeURIComponent(id)}`,
-  label: title,
-})
+/** "Which is better?" without saying what for. */
+const asksForVerdict = ({ heard }: DialogContext): boolean =>
+  heard.entities.some(
+    ({ type, value }) =>
+      (type === 'comparative' || type === 'superlative') &&
+      (value as { attribute?: string } | null)?.attribute === 'quality',
+  )
 
-function shopRows(products: Product[], { wording }: DialogContext) {
-  const cells = (cell: (product: Product) => string) => products.map(cell)
-  const rows = [{ label: wording.text('compare.price'), cells: cells(product => wording.money(lowest(product))) }]
-  if (products.some(product => product.rating)) {
-    rows.push({
-      label: wording.text('compare.rating'),
-      cells: cells(({ rating }) => (rating ? `${wording.number(rating.value)} (${rating.count})` : '–')),
-    })
-  }
-  rows.push({
-    label: wording.text('compare.available'),
-    cells: cells(product => wording.text(product.variants.some(variant => variant.available) ? 'yes' : 'no')),
-  })
-  return rows
-}
+const sameProducts = (products: Product[], { focus }: DialogContext): boolean =>
+  Array.isArray(focus.compared) &&
+  focus.compared.length === products.length &&
+  products.every(product => (focus.compared as string[]).includes(product.id))
 
-/** The products named; else those pointed at among what was shown; else the first two shown. */
-async function productsMeant({ heard, shown, focus, knowledge }: DialogContext): Promise<Product[]> {
+/**
+ * The products named; else those pointed at among what was shown; else those that were compared just now, where only one more
+ * thing is asked of them; else those spoken of last; else the first shown.
+ */
+async function productsMeant(context: DialogContext): Promise<Product[]> {
+  const { heard, shown, focus, knowledge } = context
   const listed = shown.filter(one => one.kind === 'product').map(one => one.id)
   const places = [...entityValues<number>(heard, 'shown'), ...entityValues<number>(heard, 'ordinal')]
   const pointed = [...new Set(places)].flatMap(place => listed.at(place > 0 ? place - 1 : place) ?? [])
   const named = entityValues<string>(heard, 'product')
-  const all = entityValues<string>(heard, 'reference').includes('all')
-  // "compare it with the Calm 3": the one at hand and the one that is named.
-  const current = typeof focus.product === 'string' ? [focus.product] : []
-  const chosen = named.length > 0 ? named : pointed
+  const chosen = [...new Set(named.length > 0 ? named : pointed)]
+  const compared = idsIn(focus.compared)
+  const mentioned = idsIn(focus.mentioned)
   const ids =
-    chosen.length > 1 ? chosen : chosen.length === 1 ? [...current, ...chosen] : all ? listed : listed.slice(0, 2)
-  return knowledge.catalogue.products([...new Set(ids)].slice(0, most))
+    chosen.length > 1
+      ? chosen
+      : chosen.length === 1
+        ? // "Compare it with the Calm 3": the one at hand and the one that is named.
+          [
+            ...idsIn(focus.product)
+              .concat(mentioned)
+              .filter(id => id !== chosen[0])
+              .slice(0, 1),
+            ...chosen,
+          ]
+        : (counted(context, listed) ??
+          (compared.length > 1 && asksMore(context)
+            ? compared
+            : mentioned.length > 1
+              ? mentioned.slice(0, 2)
+              : listed.slice(0, 2)))
+  return knowledge.catalogue.products([...new Set(ids)].slice(0, mostCompared))
 }
+
+const idsIn = (kept: unknown): string[] =>
+  Array.isArray(kept) ? kept.filter(id => typeof id === 'string') : typeof kept === 'string' ? [kept] : []
+
+/** "All of them", "the first three", "the last two". */
+function counted({ heard }: DialogContext, listed: string[]): string[] | undefined {
+  if (entityValues<string>(heard, 'reference').includes('all')) return listed
+  const match = severalOf.exec(heard.text.toLowerCase())
+  if (!match) return undefined
+  const count = small.findIndex(words => words.includes(match[2] ?? match[3] ?? ''))
+  if (count < 2) return undefined
+  return lastOf.test(match[0]) ? listed.slice(-count) : listed.slice(0, count)
+}
+
+const small = [
+  [],
+  [],
+  ['2', 'two', 'beiden', 'zwei', 'deux', 'dos', 'due', 'dois', 'duas'],
+  ['3', 'three', 'drei', 'trois', 'tres', 'tre', 'três'],
+  ['4', 'four', 'vier', 'quatre', 'cuatro', 'quattro', 'quatro'],
+]
+const amounts = small.flat().join('|')
+const severalOf = new RegExp(
+  `(first|last|ersten|letzten|premi[eè]re?s|derni[eè]re?s|primeros|primeras|[uú]ltim[oa]s|prim[ie]|ultim[ie]|primeir[oa]s)\\s+(${amounts})\\b|\\b(${amounts})\\s+(?:premi[eè]re?s|derni[eè]re?s|primeros|primeras|[uú]ltim[oa]s|prim[ie]|ultim[ie]|primeir[oa]s)`,
+)
+const lastOf = /last|letzten|derni|[uú]ltim/
+
+/** A comparison of a property or a purpose, asked of what lies side by side already. */
+const asksMore = (context: DialogContext): boolean =>
+  comparisonAsked(context) !== undefined ||
+  asksForVerdict(context) ||
+  purposeIn(context.heard.text, languageOf(context.locale)) !== undefined

@@ -17,3 +17,9 @@ export function attributeText(value: Product['attributes'][string] | undefined, 
   if (typeof value === 'number') return wording.number(value)
   return Array.isArray(value) ? wording.list(value) : value
 }
+
+/** The two letters of a locale. */
+export const languageOf = (locale: string): string => locale.split('-')[0]!.toLowerCase()
+
+/** The language that the shop's own data is in, two letters: that of its first locale. */
+export const shopLanguage = ({ locales }: { locales: string[] }): string => languageOf(locales[0] ?? 'en')

@@ -16,14 +16,21 @@ import { featureNames, featuresOf, rank } from '../../knowledge/product-answers/
 import { type Case, halfOf, readCases } from './data.ts'
 import { bm25, countAll, type Ranker, tfIdf } from './peers.ts'
 import { shopSamples } from './shop.ts'
-import { fit, type Sample } from './train.ts'
+import { learn, type Sample } from './train.ts'
 
 const shop = shopSamples(new URL('shop-questions.tsv', import.meta.url))
 
 type Read = Case & { question_: Question; reads: ReadFact[] }
 
 /** P@1 and MRR over the questions that a candidate answers; `noneRight` of those that none answers. */
-type Result = { name: string; questions: number; p1: number; mrr: number; noneRight?: number; microsPerQuestion: number }
+type Result = {
+  name: string
+  questions: number
+  p1: number
+  mrr: number
+  noneRight?: number
+  microsPerQuestion: number
+}
 
 function read(one: Case): Read {
   return { ...one, question_: readQuestion(one.question, 'en'), reads: one.facts.map(fact => readFact(fact, 'en')) }
@@ -106,7 +113,9 @@ const { values: options } = parseArgs({
   },
 })
 if (!options.data) {
-  console.error('which data? npm run bench -- product-qa --data <folder with semiPQA/attribute_ranking_dev.csv> [--json]')
+  console.error(
+    'which data? npm run bench -- product-qa --data <folder with semiPQA/attribute_ranking_dev.csv> [--json]',
+  )
   process.exit(2)
 }
 let cases: Case[]
@@ -117,14 +126,14 @@ try {
   process.exit(2)
 }
 if (options.train) {
-  const weights = fit([...shop, ...cases.map(read).map(sampleOf)]).map(weight => Math.round(weight * 1000) / 1000)
+  const weights = learn([...shop, ...cases.map(read).map(sampleOf)]).map(weight => Math.round(weight * 1000) / 1000)
   const file = new URL('../../knowledge/product-answers/weights.json', import.meta.url)
   writeFileSync(file, `[${weights.join(', ')}]\n`)
   console.error(featureNames.map((name, i) => `${name} ${weights[i]}`).join('\n'))
 } else {
   const counts = countAll(cases.flatMap(one => one.candidates))
   const halves = (['development', 'held out'] as const).map(half => cases.filter(one => halfOf(one) === half))
-  const learned = halves.map(half => fit([...shop, ...half.map(read).map(sampleOf)]))
+  const learned = halves.map(half => learn([...shop, ...half.map(read).map(sampleOf)]))
   const results = [
     measureOurs('aisle, weights learned on the other half', [
       { cases: halves[0]!, weights: learned[1] },

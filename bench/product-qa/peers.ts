@@ -44,9 +44,12 @@ export function tfIdf({ documents, having }: Counts): Ranker {
   const vector = (text: string) => {
     const counts = new Map<string, number>()
     for (const root of rootsOf(text)) counts.set(root, (counts.get(root) ?? 0) + 1)
-    return new Map([...counts].map(([root, n]) => [root, n * Math.log((1 + documents) / (1 + (having.get(root) ?? 0)))]))
+    return new Map(
+      [...counts].map(([root, n]) => [root, n * Math.log((1 + documents) / (1 + (having.get(root) ?? 0)))]),
+    )
   }
-  const norm = (all: Map<string, number>) => Math.sqrt([...all.values()].reduce((sum, value) => sum + value ** 2, 0)) || 1
+  const norm = (all: Map<string, number>) =>
+    Math.sqrt([...all.values()].reduce((sum, value) => sum + value ** 2, 0)) || 1
   return (question, candidates) => {
     const asked = vector(question)
     return candidates.map(text => {

@@ -7,7 +7,7 @@ export type Sample = { rows: number[][]; right: Set<number> }
  * samples give the same weights.
  * @param samples rows of features, of which any in `right` answers
  */
-export function fit(samples: Sample[], { ridge = 0.002, rounds = 400 } = {}): number[] {
+export function learn(samples: Sample[], { ridge = 0.002, rounds = 400 } = {}): number[] {
   const width = samples[0]!.rows[0]!.length
   const weights = new Array<number>(width).fill(0)
   const mean = new Array<number>(width).fill(0)

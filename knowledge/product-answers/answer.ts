@@ -46,7 +46,12 @@ export function answerQuestion(product: Product, asked: Asked, shopLanguage: str
 /** A fact answers only what it shares a word or an idea with. */
 function hasGround(question: Question, read: ReadFact): boolean {
   const shares = (words: ReadFact['name']) => words.some(word => question.terms.some(term => sameWord(term, word)))
-  return shares(read.name) || shares(read.value) || [...question.ideas.keys()].some(idea => read.nameIdeas.has(idea)) || read.quantities.some(one => question.dimensions.has(one.dimension))
+  return (
+    shares(read.name) ||
+    shares(read.value) ||
+    [...question.ideas.keys()].some(idea => read.nameIdeas.has(idea)) ||
+    read.quantities.some(one => question.dimensions.has(one.dimension))
+  )
 }
 
 /** The sentence that has most of what the question carries: at least half of it, word for word. */

@@ -41,7 +41,22 @@ export function factsOf(product: Product): Fact[] {
 }
 
 /** Words of a field's name that say nothing: 'item weight' is the weight, 'is foldable' is foldable. */
-const empty = new Set(['item', 'is', 'has', 'of', 'the', 'and', 'for', 'a', 'to', 'with', 'value', 'description', 'type', 'total'])
+const empty = new Set([
+  'item',
+  'is',
+  'has',
+  'of',
+  'the',
+  'and',
+  'for',
+  'a',
+  'to',
+  'with',
+  'value',
+  'description',
+  'type',
+  'total',
+])
 
 const reads = new Map<string, ReadFact>()
 const mostReads = 20_000
@@ -51,7 +66,11 @@ export function readFact(fact: Fact, language: string): ReadFact {
   const key = `${language}\n${fact.source}\n${fact.name}\n${JSON.stringify(fact.value)}`
   const known = reads.get(key)
   if (known) return known
-  const text = Array.isArray(fact.value) ? fact.value.join(', ') : typeof fact.value === 'boolean' ? '' : String(fact.value)
+  const text = Array.isArray(fact.value)
+    ? fact.value.join(', ')
+    : typeof fact.value === 'boolean'
+      ? ''
+      : String(fact.value)
   const words = termsOf(fact.name, language)
   const saying = words.filter(term => !empty.has(term.word))
   const name = saying.length > 0 ? saying : words

@@ -1,10 +1,10 @@
+import { type Term, termsOf } from './terms.ts'
 import de from './words/de.json' with { type: 'json' }
 import en from './words/en.json' with { type: 'json' }
 import es from './words/es.json' with { type: 'json' }
 import fr from './words/fr.json' with { type: 'json' }
 import it from './words/it.json' with { type: 'json' }
 import pt from './words/pt.json' with { type: 'json' }
-import { type Term, termsOf } from './terms.ts'
 
 /** What properties of things are about: "how heavy", "Gewicht" and "weighs 3 kg" are all of the idea 'weight'. */
 export type Ideas = Map<string, number>
@@ -83,4 +83,10 @@ export function ideasAt(terms: Term[], place: number, language: string): { about
     }
   }
   return { about, named }
+}
+
+/** The ideas that a word for a property is about, the surest first: 'battery life'; an idea's own name is itself one. */
+export function ideasOf(words: string): string[] {
+  const found = [...ideasIn(termsOf(words), 'en')].sort(([, a], [, b]) => b - a).map(([idea]) => idea)
+  return words in en ? [words, ...found.filter(idea => idea !== words)] : found
 }

@@ -49,17 +49,56 @@ const table: [dimension: string, units: [factor: number, words: string][]][] = [
       [31_557_600, 'year years jahr jahre ans annees ano anos anno anni'],
     ],
   ],
-  ['power', [[1, 'w watt watts vatio vatios'], [1000, 'kw kilowatt kilowatts']]],
+  [
+    'power',
+    [
+      [1, 'w watt watts vatio vatios'],
+      [1000, 'kw kilowatt kilowatts'],
+    ],
+  ],
   ['light', [[1, 'lm lumen lumens']]],
   ['voltage', [[1, 'v volt volts voltios']]],
-  ['current', [[1, 'a amp amps ampere amperes'], [0.001, 'ma']]],
-  ['charge', [[1, 'mah'], [1000, 'ah']]],
-  ['data', [[1, 'gb gig gigs gigabyte gigabytes'], [0.001, 'mb megabyte megabytes'], [1000, 'tb terabyte terabytes']]],
+  [
+    'current',
+    [
+      [1, 'a amp amps ampere amperes'],
+      [0.001, 'ma'],
+    ],
+  ],
+  [
+    'charge',
+    [
+      [1, 'mah'],
+      [1000, 'ah'],
+    ],
+  ],
+  [
+    'data',
+    [
+      [1, 'gb gig gigs gigabyte gigabytes'],
+      [0.001, 'mb megabyte megabytes'],
+      [1000, 'tb terabyte terabytes'],
+    ],
+  ],
   ['loudness', [[1, 'db decibel decibels dezibel']]],
-  ['frequency', [[1, 'hz hertz'], [1000, 'khz'], [1_000_000, 'mhz'], [1e9, 'ghz']]],
+  [
+    'frequency',
+    [
+      [1, 'hz hertz'],
+      [1000, 'khz'],
+      [1_000_000, 'mhz'],
+      [1e9, 'ghz'],
+    ],
+  ],
   ['temperature', [[1, 'c celsius degrees degree grad degres grados graus gradi']]],
   ['pixels', [[1, 'mp megapixel megapixels']]],
-  ['pressure', [[1, 'bar bars'], [0.0689476, 'psi']]],
+  [
+    'pressure',
+    [
+      [1, 'bar bars'],
+      [0.0689476, 'psi'],
+    ],
+  ],
   ['carat', [[1, 'carat carats ct karat']]],
   ['persons', [[1, 'person persons people personen personne personnes persona personas pessoa pessoas persone']]],
   ['share', [[1, '% percent prozent']]],
@@ -71,7 +110,27 @@ for (const [dimension, rows] of table)
   for (const [factor, words] of rows) for (const word of words.split(' ')) units.set(word, { dimension, factor })
 
 /** Units that are words of their own, so that they count only behind a figure. */
-const figuresOnly = new Set(['a', 'c', 'in', 'm', 's', 'l', 'g', 'h', 'v', 'w', 'ma', 'ore', 'mes', 'ct', 'min', 'day', 'days', 'dia', '%'])
+const figuresOnly = new Set([
+  'a',
+  'c',
+  'in',
+  'm',
+  's',
+  'l',
+  'g',
+  'h',
+  'v',
+  'w',
+  'ma',
+  'ore',
+  'mes',
+  'ct',
+  'min',
+  'day',
+  'days',
+  'dia',
+  '%',
+])
 
 const amount = /(?<![\p{L}\d])(-?\d+(?:[.,]\d+)?)[\s-]*(fl\.? ?oz|°\s?[cf]|["”]|[\p{L}]+|%|€|\$|£)?/gu
 
@@ -91,8 +150,7 @@ const counted = new Map(
 )
 
 /** A text with its small numbers in figures: "two people" is "2 people". */
-export const inFigures = (text: string): string =>
-  text.replace(/\p{L}+/gu, word => counted.get(fold(word)) ?? word)
+export const inFigures = (text: string): string => text.replace(/\p{L}+/gu, word => counted.get(fold(word)) ?? word)
 
 /** Every figure with a unit in a text; figures without one have the dimension 'number'. "4 x 6 cm" is two lengths. */
 export function quantitiesIn(text: string): Quantity[] {

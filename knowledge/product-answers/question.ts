@@ -41,7 +41,8 @@ export function readQuestion(text: string, language: string, thing = ''): Questi
   const quantities = quantitiesIn(inFigures(text))
   const dimensions = dimensionsNamed(all.map(term => term.word))
   const wanted = wantedBy(text, language)
-  if (wanted !== 'yes-no') for (const one of impliedBy[language] ?? []) if (one[0].test(fold(text))) dimensions.add(one[1])
+  if (wanted !== 'yes-no')
+    for (const one of impliedBy[language] ?? []) if (one[0].test(fold(text))) dimensions.add(one[1])
   return { text, language, wanted, all, terms, ideas, quantities, dimensions }
 }
 
@@ -62,12 +63,14 @@ const forms: Record<string, { asking: RegExp; count: RegExp; amount: RegExp }> =
   en: {
     asking: /\b(?:what|whats|which|who|whose|where|when|why|how|tell me|describe|details|i need the)\b/,
     count: /\bhow many\b|\bnumber of\b/,
-    amount: /\bhow (?:much|long|big|heavy|tall|wide|deep|thick|large|high|far|small|bright|loud|fast|warm|strong|old|quiet|light|hot|powerful|soon|quick)\w*\b/,
+    amount:
+      /\bhow (?:much|long|big|heavy|tall|wide|deep|thick|large|high|far|small|bright|loud|fast|warm|strong|old|quiet|light|hot|powerful|soon|quick)\w*\b/,
   },
   de: {
     asking: /\b(?:was|welche\w*|wer|wo|wann|warum|wie|womit|woraus|wofur|worauf|wohin|wozu)\b/,
     count: /\bwie ?viele?\b(?! (?:kostet|wiegt))/,
-    amount: /\bwie (?:viel|lange?|gross|schwer|hoch|breit|tief|dick|weit|hell|laut|schnell|warm|stark|alt|leicht|leise)\b/,
+    amount:
+      /\bwie (?:viel|lange?|gross|schwer|hoch|breit|tief|dick|weit|hell|laut|schnell|warm|stark|alt|leicht|leise)\b/,
   },
   fr: {
     asking: /\b(?:quels?|quelles?|qui|ou|quand|pourquoi|comment|combien|en quoi|de quoi|qu'est-ce)\b/,
@@ -96,7 +99,10 @@ const impliedBy: Record<string, [RegExp, string][]> = {
   en: [
     [/\bhow (?:heavy|light)|\bweigh/, 'mass'],
     [/\bhow (?:tall|wide|deep|thick|high|far|big|large|small)\b|\bdimension|\bdiameter/, 'length'],
-    [/\bhow long (?:does|do|will|can|is the battery|until|before|did|would|it takes)\b|\bhow (?:quick|fast|soon)\b|\bbattery life\b|\blast\b/, 'time'],
+    [
+      /\bhow long (?:does|do|will|can|is the battery|until|before|did|would|it takes)\b|\bhow (?:quick|fast|soon)\b|\bbattery life\b|\blast\b/,
+      'time',
+    ],
     [/\bhow long (?:is|are)\b/, 'length'],
     [/\bhow loud|\bhow (?:noisy|quiet)/, 'loudness'],
     [/\bhow (?:bright)/, 'light'],

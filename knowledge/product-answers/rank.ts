@@ -44,7 +44,11 @@ const at = Object.fromEntries(featureNames.map((name, i) => [name, i])) as Recor
 export type Ranked = { read: ReadFact; score: number; probability: number }
 
 /** The facts, best first, with the probability that each is the answer; `none` is the rest: that the shop does not say. */
-export function rank(question: Question, facts: ReadFact[], learned: number[] = weights): { ranked: Ranked[]; none: number } {
+export function rank(
+  question: Question,
+  facts: ReadFact[],
+  learned: number[] = weights,
+): { ranked: Ranked[]; none: number } {
   const rows = featuresOf(question, facts)
   const scores = rows.map(row => row.reduce((sum, value, i) => sum + value * learned[i]!, 0))
   const top = Math.max(...scores)
@@ -60,7 +64,8 @@ export function rank(question: Question, facts: ReadFact[], learned: number[] = 
 export function featuresOf(question: Question, facts: ReadFact[]): number[][] {
   // A word that many of the product's facts share tells them apart less.
   const spread = new Map<string, number>()
-  for (const { name } of facts) for (const root of new Set(name.map(term => term.root))) spread.set(root, (spread.get(root) ?? 0) + 1)
+  for (const { name } of facts)
+    for (const root of new Set(name.map(term => term.root))) spread.set(root, (spread.get(root) ?? 0) + 1)
   const weigh = (root: string) => 1 / Math.sqrt(spread.get(root) ?? 1)
   const ofUnit = facts.filter(read => read.quantities.some(one => question.dimensions.has(one.dimension)))
   const rows = facts.map(read => features(question, read, weigh, ofUnit))
@@ -114,7 +119,18 @@ function features(question: Question, read: ReadFact, weigh: (root: string) => n
 
   const asText = terms.map(term => term.word).join(' ')
   put('likeName', likeness(asText, read.name.map(term => term.word).join(' ')))
-  put('likeValue', read.value.length > 0 ? likeness(asText, read.value.slice(0, 30).map(term => term.word).join(' ')) : 0)
+  put(
+    'likeValue',
+    read.value.length > 0
+      ? likeness(
+          asText,
+          read.value
+            .slice(0, 30)
+            .map(term => term.word)
+            .join(' '),
+        )
+      : 0,
+  )
   put('option', read.fact.source === 'option' ? 1 : 0)
   return row
 }

@@ -19,8 +19,7 @@ export function verdict(question: Question, read: ReadFact, named: string[] = []
   const { byName, byValue, rest } = cover(question, read, named)
   // An option comes in these values and in no others.
   if (read.fact.source === 'option' && rest === 1 && !byValue && question.terms.length <= 2) return 'no'
-  if (typeof value === 'boolean')
-    return !figures && byName && rest === 0 ? (value ? 'yes' : 'no') : undefined
+  if (typeof value === 'boolean') return !figures && byName && rest === 0 ? (value ? 'yes' : 'no') : undefined
   const text = fold(Array.isArray(value) ? value.join(', ') : String(value)).trim()
   if (hedged.test(text)) return undefined
   if (byName && rest === 0 && !byValue && negative.test(text)) return 'no'
@@ -41,7 +40,11 @@ const hedged =
   /^(?:without|except|only|depends|optional|with a |sold separately|separately|extra|ohne|nur|optional|sans|seulement|sin|solo|senza|sem|so )|sold separately|available separately/
 
 /** How much of what the question carries is in the name of the fact, in its value, and in neither. */
-function cover(question: Question, read: ReadFact, named: string[]): { byName: boolean; byValue: boolean; rest: number } {
+function cover(
+  question: Question,
+  read: ReadFact,
+  named: string[],
+): { byName: boolean; byValue: boolean; rest: number } {
   let byName = false
   let byValue = false
   let rest = 0
@@ -53,7 +56,15 @@ function cover(question: Question, read: ReadFact, named: string[]): { byName: b
     const own = ownNames(read)
     if (read.name.some(one => sameWord(one, term)) || [...called].some(idea => own.has(idea))) byName = true
     else if (read.value.some(one => sameWord(one, term))) byValue = true
-    else if (foreign && named.some(word => fold(word).split(' ').some(part => shopWords.has(part)) && standsFor(question, term, word)))
+    else if (
+      foreign &&
+      named.some(
+        word =>
+          fold(word)
+            .split(' ')
+            .some(part => shopWords.has(part)) && standsFor(question, term, word),
+      )
+    )
       byValue = true
     else if (supporting.has(term.word)) continue
     else if (![...about].some(idea => read.nameIdeas.has(idea)) || colourOrMaterial(about, read, term)) rest++
@@ -70,7 +81,9 @@ const colourOrMaterial = (about: Set<string>, read: ReadFact, term: { word: stri
   [...about].some(idea => closed.has(idea) && read.nameIdeas.has(idea)) && !frames.has(term.word)
 const closed = new Set(['material', 'colour', 'composition', 'metal', 'fabric'])
 const frames = new Set(
-  'material materials made colour color fabric colours colors composition stoff farbe gemacht matiere couleur hecho color materiale colore fatto feito cor'.split(' '),
+  'material materials made colour color fabric colours colors composition stoff farbe gemacht matiere couleur hecho color materiale colore fatto feito cor'.split(
+    ' ',
+  ),
 )
 
 /** The ideas that the field's name is the very name of. */
@@ -111,7 +124,7 @@ function compare(question: Question, read: ReadFact): 'yes' | 'no' | undefined {
   if (asked.dimension === 'time' && own.length === 0 && read.nameIdeas.has('age')) return ofAge(asked, read)
   // What a thing weighs does not say what it carries.
   if (asked.dimension === 'mass' && atLeast.test(fold(question.text)) && !read.nameIdeas.has('load')) return undefined
-  if (own.length === 0 || asked.dimension === 'temperature' && own.length < 2) return undefined
+  if (own.length === 0 || (asked.dimension === 'temperature' && own.length < 2)) return undefined
   const folded = fold(question.text)
   const values = own.map(one => one.value)
   const range = own.length === 2 && between.test(text)
@@ -128,7 +141,8 @@ function compare(question: Question, read: ReadFact): 'yes' | 'no' | undefined {
 function ofAge(asked: Quantity, read: ReadFact): 'yes' | 'no' | undefined {
   const year = 31_557_600
   const from = read.quantities[0]?.value
-  if (from === undefined || !read.name.some(term => /^(?:from|ab|desde|da|des|partir|age|alter)$/.test(term.word))) return undefined
+  if (from === undefined || !read.name.some(term => /^(?:from|ab|desde|da|des|partir|age|alter)$/.test(term.word)))
+    return undefined
   return asked.value / year >= from - 0.01 ? 'yes' : 'no'
 }
 

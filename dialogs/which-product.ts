@@ -1,0 +1,105 @@
+import type { Product } from '../knowledge/catalogue.ts'
+import type { Entity, Json } from '../nlu/understanding.ts'
+import { ask, type DialogContext, type Heard, remember, type Slot, type Step } from './dialog.ts'
+import { languageOf } from './product-attributes.ts'
+import { entityValue } from './slots.ts'
+import { withoutSmallWords } from './small-words.ts'
+
+/** Only what names or points at a product is an answer; other words are another request. */
+export const which: Slot<Json> = {
+  name: 'product',
+  kind: 'product',
+  hear: heard =>
+    heard.choice?.startsWith('product:') || heard.entities.some(entity => pointing.has(entity.type))
+      ? (heard as unknown as Json)
+      : undefined,
+}
+
+const pointing = new Set(['product', 'product-type', 'brand', 'shown', 'ordinal', 'colour'])
+
+/** The product that the utterance names, points at, or was about just now; asked for where none is. */
+export async function* chooseProduct(context: DialogContext): AsyncGenerator<Step, Product | undefined, unknown> {
+  const { heard, knowledge, shown } = context
+  const current = productAtHand(context)
+  const atHand = current ? await knowledge.catalogue.product(current) : undefined
+  const type = heard.entities.find(entity => entity.type === 'product-type' && !entity.negated)
+  const staysWith =
+    atHand &&
+    !pointsElsewhere(heard) &&
+    (!type || type.value === atHand.type || !isNaming(type, heard.text, languageOf(context.locale)))
+  const found = staysWith ? atHand : await productIn(heard, context)
+  if (found) return found
+  if (atHand && !type) return atHand
+  const choices = shown
+    .filter(one => one.kind === 'product')
+    .slice(0, 6)
+    .map(one => ({ value: `product:${one.id}`, label: one.label }))
+  const said = (yield* ask(which, choices.length > 0 ? 'product.which' : 'product.which-name', {
+    choices,
+    fresh: true,
+  })) as unknown as Heard
+  return productIn(said, context, true)
+}
+
+/** The product that was spoken of last, or the only one shown. */
+export function productAtHand({ focus, shown }: DialogContext): string | undefined {
+  if (typeof focus.product === 'string') return focus.product
+  return shown.length === 1 && shown[0]!.kind === 'product' ? shown[0]!.id : undefined
+}
+
+/** "The kettle" names a thing; "does it have a heel" and "do they block noise" ask of the one at hand. */
+const isNaming = ({ start }: Entity, text: string, language: string) =>
+  (pointingWords[language] ?? pointingWords.en!).test(text.slice(0, start).toLowerCase())
+
+/** Articles that point, and an adjective at most between them and the thing. */
+const pointingWords: Record<string, RegExp> = Object.fromEntries(
+  Object.entries({
+    en: 'the|this|that|these|those|your',
+    de: 'der|die|das|den|dem|diese\\p{L}?',
+    fr: "le|la|les|l['’]|ce|cet|cette|ces",
+    es: 'el|la|los|las|est[ea]s?|es[ea]',
+    it: "il|lo|la|gli|i|le|l['’]|quest\\p{L}",
+    pt: 'o|a|os|as|ess[ea]s?|est[ea]s?',
+  }).map(([language, words]) => [language, new RegExp(`(?:^|[^\\p{L}])(?:${words})\\s*(?:[\\p{L}-]+\\s)?$`, 'u')]),
+)
+
+const pointsElsewhere = ({ entities, choice }: Heard) =>
+  choice !== undefined || entities.some(entity => ['product', 'brand', 'shown', 'ordinal'].includes(entity.type))
+
+const mostMentioned = 6
+
+/** Keeps the product as the one at hand, and among those that were spoken of, latest first. */
+export function* mention(product: Product, { focus }: DialogContext): Generator<Step, void, unknown> {
+  const before = Array.isArray(focus.mentioned) ? focus.mentioned : []
+  const mentioned = [product.id, ...before.filter(id => id !== product.id)].slice(0, mostMentioned)
+  yield* remember({ product: product.id, mentioned })
+}
+
+async function productIn(
+  heard: Heard,
+  { knowledge, shown }: DialogContext,
+  searching = false,
+): Promise<Product | undefined> {
+  const { catalogue, search } = knowledge
+  if (heard.choice?.startsWith('product:')) return catalogue.product(heard.choice.slice('product:'.length))
+  const place = entityValue<number>(heard, 'shown') ?? entityValue<number>(heard, 'ordinal')
+  const products = shown.filter(one => one.kind === 'product')
+  if (place !== undefined && products.length > 0) {
+    const one = products.at(place > 0 ? place - 1 : place)
+    if (one) return catalogue.product(one.id)
+  }
+  const named = entityValue<string>(heard, 'product')
+  if (named) return catalogue.product(named)
+  const type = entityValue<string>(heard, 'product-type')
+  if (type) {
+    const ofType = products.filter(one => one.words?.includes(type))
+    if (ofType.length === 1) return catalogue.product(ofType[0]!.id)
+  }
+  if (!searching && !type) return undefined
+  const { hits, relaxed } = await search.search({
+    words: withoutSmallWords(searching ? heard.text : String(type)),
+    filters: {},
+    limit: 2,
+  })
+  return relaxed.length === 0 && (searching || hits.length === 1) ? hits[0]?.product : undefined
+}
