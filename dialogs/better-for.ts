@@ -42,8 +42,10 @@ export async function* betterFor(products: Product[], context: DialogContext): A
   return true
 }
 
-const factsText = (facts: Fact[], { wording }: DialogContext) =>
-  wording.list(facts.map(fact => `${attributeLabel(fact.name)} ${attributeText(fact.value, wording)}`))
+const factsText = (facts: Fact[], context: DialogContext) =>
+  context.wording.list(
+    facts.map(fact => `${attributeLabel(fact.name, context)} ${attributeText(fact.value, context.wording)}`),
+  )
 
 /** "Which is lighter?": the one with least of it, beside what the others have. */
 export async function* whichHasMost(
@@ -67,7 +69,7 @@ export async function* whichHasMost(
   if (!found) return yield* say('compare.unsaid')
   const winners = new Set(found.winners.map(one => one.product.id))
   yield* told(
-    attributeLabel(found.name),
+    attributeLabel(found.name, context),
     products.map(product => ({
       product,
       text: attributeText(product.attributes[found.name], wording),

@@ -1,10 +1,12 @@
 import type { Product } from '../knowledge/catalogue.ts'
 import { purposeIn } from '../knowledge/product-answers/preference.ts'
+import { sameWord, termsOf } from '../knowledge/product-answers/terms.ts'
 import { betterFor, comparisonAsked, whichHasMost } from './better-for.ts'
 import { sideBySide } from './comparison-table.ts'
 import { type Dialog, type DialogContext, remember, say } from './dialog.ts'
 import { languageOf } from './product-attributes.ts'
 import { entityValues } from './slots.ts'
+import { withoutSmallWords } from './small-words.ts'
 
 const mostCompared = 4
 
@@ -51,7 +53,9 @@ async function productsMeant(context: DialogContext): Promise<Product[]> {
   const listed = shown.filter(one => one.kind === 'product').map(one => one.id)
   const places = [...entityValues<number>(heard, 'shown'), ...entityValues<number>(heard, 'ordinal')]
   const pointed = [...new Set(places)].flatMap(place => listed.at(place > 0 ? place - 1 : place) ?? [])
-  const named = entityValues<string>(heard, 'product')
+  const found = entityValues<string>(heard, 'product')
+  const elsewise = pointed.length > 0 || counted(context, listed) !== undefined || asksMore(context)
+  const named = found.length > 1 || (found.length === 0 && elsewise) ? found : await namesIn(context, found)
   const chosen = [...new Set(named.length > 0 ? named : pointed)]
   const compared = idsIn(focus.compared)
   const mentioned = idsIn(focus.mentioned)
@@ -75,6 +79,28 @@ async function productsMeant(context: DialogContext): Promise<Product[]> {
               : listed.slice(0, 2)))
   return knowledge.catalogue.products([...new Set(ids)].slice(0, mostCompared))
 }
+
+/** The products whose titles have all the words of a part of the utterance: "compare Calm 3 and Calm 2". */
+async function namesIn({ heard, knowledge }: DialogContext, known: string[]): Promise<string[]> {
+  const found = [...known]
+  for (const part of heard.text.split(between).slice(0, 8)) {
+    const words = withoutSmallWords(part.replace(comparing, ' '))
+    if (words.length < 3) continue
+    const { hits, relaxed } = await knowledge.search.search({ words, filters: {}, limit: 5 })
+    const asked = termsOf(words)
+    const fitting = hits
+      .map(({ product }) => ({ id: product.id, title: termsOf(product.title) }))
+      .filter(({ title }) => asked.every(term => title.some(one => sameWord(one, term))))
+      .sort((a, b) => a.title.length - b.title.length)
+    if (fitting[0] && relaxed.length === 0 && !fitting.some(({ id }) => found.includes(id))) found.push(fitting[0].id)
+  }
+  return found
+}
+
+const between =
+  /[,;:?!]|\s(?:and|or|with|to|vs\.?|versus|against|und|oder|mit|gegen|et|ou|avec|y|o|con|e|com|contra)\s/i
+const comparing =
+  /\b(?:compar\p{L}*|differen\p{L}*|difference|vergleich\p{L}*|unterschied\p{L}*|confront\p{L}*|better|which|besser|mieux|mejor|meglio|melhor)\b/giu
 
 const idsIn = (kept: unknown): string[] =>
   Array.isArray(kept) ? kept.filter(id => typeof id === 'string') : typeof kept === 'string' ? [kept] : []

@@ -38,9 +38,9 @@ export async function* sideBySide(products: Product[], context: DialogContext): 
 
 const titles = (products: Product[], { wording }: DialogContext) => wording.list(products.map(product => product.title))
 
-const lineOf = ({ name, cells }: Row, { wording }: DialogContext): Line => ({
-  label: attributeLabel(name),
-  cells: cells.map(cell => attributeText(cell, wording)),
+const lineOf = ({ name, cells }: Row, context: DialogContext): Line => ({
+  label: attributeLabel(name, context),
+  cells: cells.map(cell => attributeText(cell, context.wording)),
 })
 
 /** What the shop itself says of each: price, price by the amount, rating, availability. */

@@ -1,9 +1,15 @@
 import type { Product } from '../knowledge/catalogue.ts'
+import { nameIn } from '../knowledge/product-answers/ideas.ts'
+import type { DialogContext } from './dialog.ts'
 import type { Wording } from './wording.ts'
 
-/** 'waterColumn' and 'water_column' as people read it: 'Water column'. */
-export function attributeLabel(name: string): string {
-  const words = name
+/**
+ * 'waterColumn' and 'water_column' as people read it: 'Water column'; in the shopper's language where it is one of the
+ * properties that have a name there: 'Gewicht' of 'weight'.
+ */
+export function attributeLabel(name: string, context?: Pick<DialogContext, 'knowledge' | 'locale'>): string {
+  const own = context && nameIn(name, shopLanguage(context.knowledge.shop), languageOf(context.locale))
+  const words = (own ?? name)
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .replace(/[_-]+/g, ' ')
     .toLowerCase()

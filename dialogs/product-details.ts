@@ -66,7 +66,7 @@ async function* overview(product: Product, context: DialogContext): AsyncGenerat
   const { wording } = context
   const facts = Object.entries(product.attributes)
     .slice(0, 6)
-    .map(([name, value]) => `${attributeLabel(name)}: ${attributeText(value, wording)}`)
+    .map(([name, value]) => `${attributeLabel(name, context)}: ${attributeText(value, wording)}`)
   yield* show({ ...productCard(product, context), text: product.description, actions: undefined })
   if (facts.length > 0) yield* say('product.facts', { facts: facts.join('\n') })
   yield* say('product.variants', { variants: variantsText(product, context) || 'none' }, [

@@ -96,14 +96,16 @@ export const variantsWith = (product: Product, wanted: WantedValue[]): Variant[]
 export const optionsText = (variant: Variant): string => Object.values(variant.options).join(', ')
 
 /** What can be had now, option by option: "Colour: red and blue". */
-export function variantsText(product: Product, { wording }: DialogContext): string {
+export function variantsText(product: Product, context: DialogContext): string {
   const values = new Map<string, Set<string>>()
   for (const variant of product.variants) {
     if (!variant.available) continue
     for (const [name, value] of Object.entries(variant.options))
       values.set(name, (values.get(name) ?? new Set()).add(value))
   }
-  return [...values].map(([name, set]) => `${attributeLabel(name)}: ${wording.list([...set])}`).join('\n')
+  return [...values]
+    .map(([name, set]) => `${attributeLabel(name, context)}: ${context.wording.list([...set])}`)
+    .join('\n')
 }
 
 /** What it costs, by version where that matters. */

@@ -30,14 +30,25 @@ export async function* question(product: Product, context: DialogContext): Async
   const key = verdict === 'yes' ? 'product.has' : verdict === 'no' ? 'product.has-not' : 'product.fact'
   yield* say(key, {
     product: product.title,
-    name: attributeLabel(fact.name),
+    name: attributeLabel(fact.name, context),
     value: attributeText(fact.value, wording),
   })
 }
 
 function answerTo(product: Product, { heard, locale, knowledge }: DialogContext): Answer {
-  const asked = { text: heard.text, language: languageOf(locale), named: shopWords(heard) }
+  const asked = { text: withoutVersion(heard), language: languageOf(locale), named: shopWords(heard) }
   return answerQuestion(product, asked, shopLanguage(knowledge.shop))
+}
+
+/** "How heavy is the 1 l one?" asks the weight, and not for a version. */
+function withoutVersion({ text, entities }: Heard): string {
+  const version = entities.find(
+    ({ type, start, end }) =>
+      ['measure', 'colour', 'size', 'option'].includes(type) &&
+      end > start &&
+      /^ (?:ones?|versions?|variants?)\b/i.test(text.slice(end)),
+  )
+  return version ? text.slice(0, version.start) + text.slice(version.end) : text
 }
 
 /** Whether a field other than the options answers, and no version or stock is asked for. */

@@ -1,4 +1,6 @@
 import type { Product } from '../knowledge/catalogue.ts'
+import { ideasIn } from '../knowledge/product-answers/ideas.ts'
+import { termsOf } from '../knowledge/product-answers/terms.ts'
 import type { Entity, Json } from '../nlu/understanding.ts'
 import { ask, type DialogContext, type Heard, remember, type Slot, type Step } from './dialog.ts'
 import { languageOf } from './product-attributes.ts'
@@ -23,10 +25,11 @@ export async function* chooseProduct(context: DialogContext): AsyncGenerator<Ste
   const current = productAtHand(context)
   const atHand = current ? await knowledge.catalogue.product(current) : undefined
   const type = heard.entities.find(entity => entity.type === 'product-type' && !entity.negated)
+  const language = languageOf(context.locale)
   const staysWith =
     atHand &&
-    !pointsElsewhere(heard) &&
-    (!type || type.value === atHand.type || !isNaming(type, heard.text, languageOf(context.locale)))
+    !pointsElsewhere(heard, language) &&
+    (!type || type.value === atHand.type || !isNaming(type, heard.text, language))
   const found = staysWith ? atHand : await productIn(heard, context)
   if (found) return found
   if (atHand && !type) return atHand
@@ -60,11 +63,22 @@ const pointingWords: Record<string, RegExp> = Object.fromEntries(
     es: 'el|la|los|las|est[ea]s?|es[ea]',
     it: "il|lo|la|gli|i|le|l['’]|quest\\p{L}",
     pt: 'o|a|os|as|ess[ea]s?|est[ea]s?',
-  }).map(([language, words]) => [language, new RegExp(`(?:^|[^\\p{L}])(?:${words})\\s*(?:[\\p{L}-]+\\s)?$`, 'u')]),
+  }).map(([language, words]) => [
+    language,
+    new RegExp(`(?:^|[^\\p{L}])(?:${words})(?:\\s+|(?<=['’]))(?:[\\p{L}-]+\\s+)?$`, 'u'),
+  ]),
 )
 
-const pointsElsewhere = ({ entities, choice }: Heard) =>
-  choice !== undefined || entities.some(entity => ['product', 'brand', 'shown', 'ordinal'].includes(entity.type))
+const pointsElsewhere = ({ entities, choice }: Heard, language: string) =>
+  choice !== undefined ||
+  entities.some(
+    ({ type, text }) =>
+      ['brand', 'shown', 'ordinal'].includes(type) || (type === 'product' && !isPropertyWord(text, language)),
+  )
+
+/** "Are they vegan?" asks a property, though one product has the word in its name. */
+const isPropertyWord = (text: string, language: string) =>
+  !/\s/.test(text.trim()) && ideasIn(termsOf(text, language), language).size > 0
 
 const mostMentioned = 6
 

@@ -90,3 +90,14 @@ export function ideasOf(words: string): string[] {
   const found = [...ideasIn(termsOf(words), 'en')].sort(([, a], [, b]) => b - a).map(([idea]) => idea)
   return words in en ? [words, ...found.filter(idea => idea !== words)] : found
 }
+
+/** What a field is called in another language, where its name is the very name of an idea: 'weight' is 'poids'. */
+export function nameIn(name: string, from: string, to: string): string | undefined {
+  if (from === to) return undefined
+  const key = termsOf(name, from)
+    .map(term => term.root)
+    .join(' ')
+  for (const idea of phrasesIn(from).ideas.get(key) ?? [])
+    if (phrasesIn(from).names.get(idea)?.has(key)) return languages[to]?.[idea]?.split(/, | \/ /)[0]
+  return undefined
+}
