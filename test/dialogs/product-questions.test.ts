@@ -85,23 +85,31 @@ describe('a question about a product', () => {
     const names = Object.keys(before.attributes)
     expect(names.length).toBeGreaterThan(6)
     for (const name of names) {
-      await customer.says(`what is the ${name}?`)
+      await customer.says(questionFor(name, before.attributes[name]!))
       const told = customer.text()
       expect(told).toContain(wordsOf(before.attributes[name]!))
       const value = altered(before.attributes[name]!)
       alterProduct(knowledge, { ...before, attributes: { ...before.attributes, [name]: value } })
-      await customer.says(`what is the ${name}?`)
+      await customer.says(questionFor(name, before.attributes[name]!))
       expect(customer.text()).toContain(wordsOf(value))
       expect(customer.text()).not.toBe(told)
       const { [name]: _, ...rest } = before.attributes
       alterProduct(knowledge, { ...before, attributes: rest })
-      await customer.says(`what is the ${name}?`)
+      await customer.says(questionFor(name, before.attributes[name]!))
       expect(customer.text()).not.toBe(told)
       expect(customer.text()).not.toContain(wordsOf(value))
       alterProduct(knowledge, before)
     }
   })
 })
+
+/** As a shopper asks for it. */
+const questionFor = (name: string, value: string | number | boolean | string[]) =>
+  typeof value !== 'boolean'
+    ? `what is the ${name}?`
+    : name.includes(' ')
+      ? `does it have a ${name}?`
+      : `is it ${name}?`
 
 const wordsOf = (value: string | number | boolean | string[]) =>
   value === true ? ': yes' : value === false ? ': no' : Array.isArray(value) ? value[0]! : String(value)
