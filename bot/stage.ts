@@ -3,6 +3,7 @@ import { utf16 } from '../channels/length.ts'
 import type { CustomerView, Heard } from '../dialogs/dialog.ts'
 import { wordingFor } from '../dialogs/wording.ts'
 import type { Json } from '../nlu/understanding.ts'
+import { signCheckout } from './checkout-link.ts'
 import { contextOf } from './customer-context.ts'
 import type { Stage } from './dialog-runner.ts'
 import type { Engine, Turn } from './engine.ts'
@@ -50,6 +51,8 @@ export async function setStage(turn: Turn, engine: Engine): Promise<Stage> {
       identity,
       abilities: turn.abilities ?? noAbilities,
       channel: message.channel,
+      conversation: message.conversation,
+      checkoutLink: (cart, minutes) => signCheckout(cart, engine.now().getTime() + minutes * 60_000, engine.secret),
       locale: session.language,
       now: engine.now(),
       wording: wording(),
@@ -61,6 +64,7 @@ export async function setStage(turn: Turn, engine: Engine): Promise<Stage> {
       if (!record) throw new Error(`sign-in of a customer who is not there: ${id}`)
       session.customer = id
       session.identity = 'verified'
+      await knowledge.carts.merge(message.conversation, id)
       Object.assign(customer, { id, identity: 'verified', record })
       turn.customer = {
         id,

@@ -1,5 +1,6 @@
 import type { Abilities } from '../channels/channel.ts'
 import type { Block, Choice } from '../channels/message.ts'
+import type { Cart } from '../knowledge/carts.ts'
 import type { CustomerRecord } from '../knowledge/customers.ts'
 import type { JournalEntry } from '../knowledge/journal.ts'
 import type { Knowledge } from '../knowledge/knowledge.ts'
@@ -66,6 +67,10 @@ export type DialogContext = {
   identity: Identity
   abilities: Abilities
   channel: string
+  /** `${channel}:${thread}` */
+  conversation: string
+  /** A link to the shop's own checkout with this cart in it: signed, and valid for so many minutes. */
+  checkoutLink(cart: Cart, minutes: number): string
   /** BCP 47 */
   locale: string
   now: Date

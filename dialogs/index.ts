@@ -1,4 +1,7 @@
+import { addToCart } from './add-to-cart.ts'
+import { buyAgain } from './buy-again.ts'
 import { cancelOrReturn } from './cancel-or-return.ts'
+import { changeCart, checkout, removeFromCart, viewCart } from './cart.ts'
 import { changeAddress } from './change-address.ts'
 import { changeOrExchange } from './change-or-exchange.ts'
 import { changePayment } from './change-payment.ts'
@@ -11,7 +14,9 @@ import { orderDetails } from './order-details.ts'
 import { orderHistory, orderStatus } from './order-status.ts'
 import { productDetails } from './product-details.ts'
 import { profile } from './profile.ts'
+import { promotion } from './promotion.ts'
 import { refundStatus } from './refund-status.ts'
+import { saveForLater } from './save-for-later.ts'
 import { signIn, signOut } from './sign-in.ts'
 import { changeLanguage, complaint, distress, greeting, help, picture, smallTalk } from './small-talk.ts'
 import { talkToPerson } from './talk-to-person.ts'
@@ -32,6 +37,14 @@ export const allDialogs: Dialog[] = [
   findProduct,
   productDetails,
   compareProducts,
+  addToCart,
+  removeFromCart,
+  changeCart,
+  viewCart,
+  checkout,
+  promotion,
+  saveForLater,
+  buyAgain,
   faq,
   talkToPerson,
   elsewhere,

@@ -71,6 +71,10 @@ async function* overview(product: Product, context: DialogContext): AsyncGenerat
   if (facts.length > 0) yield* say('product.facts', { facts: facts.join('\n') })
   yield* say('product.variants', { variants: variantsText(product, context) || 'none' }, [
     {
+      value: `start:add-to-cart?product=${encodeURIComponent(product.id)}`,
+      label: wording.text('choice.add-to-cart'),
+    },
+    {
       value: `start:product-details?intent=product_options&product=${encodeURIComponent(product.id)}`,
       label: wording.text('choice.options'),
     },

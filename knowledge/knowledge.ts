@@ -1,4 +1,5 @@
 import type { Articles } from './articles.ts'
+import type { Carts } from './carts.ts'
 import type { Catalogue } from './catalogue.ts'
 import type { Customers } from './customers.ts'
 import type { Journal } from './journal.ts'
@@ -15,6 +16,7 @@ export type Knowledge = {
   orders: Orders
   customers: Customers
   articles: Articles
+  carts: Carts
   journal: Journal
   /** Releases files and connections. */
   close(): Promise<void>

@@ -161,6 +161,44 @@ export const policySchema = z.strictObject({
     })
     .prefault({})
     .describe('Business days until a refund arrives, the fewest and the most, by kind of payment method.'),
+  cart: z
+    .strictObject({
+      shipping: z
+        .array(
+          z.strictObject({
+            countries: z
+              .array(z.string().trim().min(1).max(100))
+              .min(1)
+              .max(300)
+              .describe('As addresses write them; `*` is everywhere else.'),
+            cost: amount,
+            freeFrom: amount.optional().describe('Worth of goods from which nothing is charged.'),
+          }),
+        )
+        .max(300)
+        .default([])
+        .describe('Delivery charges. A country that none names is told its charge at the checkout.'),
+      promotions: z
+        .array(
+          z.strictObject({
+            code: z
+              .string()
+              .regex(/^[A-Z0-9-]{3,30}$/)
+              .describe('Upper case.'),
+            percent: z.number().min(0).max(100).optional().describe('Off the goods it holds for.'),
+            off: amount.optional().describe('Instead of a percentage.'),
+            from: amount.optional().describe('The least worth of goods.'),
+            until: z.iso.date().optional().describe('The last day on which it holds.'),
+            notFor: departments.default([]).describe('Departments that it does not hold for.'),
+          }),
+        )
+        .max(10_000)
+        .default([])
+        .describe('Codes that take something off; one per cart.'),
+      checkoutMinutes: z.int().min(1).max(10_080).default(60).describe('How long a link to the checkout is valid.'),
+    })
+    .prefault({})
+    .describe('What a cart comes to, and its checkout.'),
   handOver: z
     .strictObject({
       when: z

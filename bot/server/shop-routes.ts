@@ -1,9 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { asText } from '../../channels/adapt.ts'
+import { priceCart } from '../../knowledge/cart-price.ts'
 import { drawPicture } from '../../knowledge/demo/picture.ts'
-import { renderMailboxPage, renderProductPage, renderShopPage } from '../../web/shop/page.ts'
+import { renderCheckoutPage, renderMailboxPage, renderProductPage, renderShopPage } from '../../web/shop/page.ts'
 import type { Aisle } from '../aisle.ts'
+import { openCheckout } from '../checkout-link.ts'
 import { problem } from '../problem.ts'
 import type { App } from './bindings.ts'
 import { createListing } from './listing.ts'
@@ -50,6 +52,28 @@ export function shopRoutes(app: App, aisle: Aisle) {
         product,
         departments: await listing.departments(),
         locale: localeOf(c.req.query('locale')),
+      }),
+    )
+  })
+  // Where the links of the assistant lead. A shop of its own takes them to its own checkout instead.
+  app.get('/checkout', async c => {
+    const { cart = '', locale } = c.req.query()
+    const now = aisle.engine.now()
+    const opened = openCheckout(cart, now.getTime(), aisle.engine.secret)
+    const { shop, policy, catalogue } = knowledge
+    const view = { shop, locale: localeOf(locale) }
+    if (opened === undefined || opened === 'expired') return html(renderCheckoutPage(view), 410)
+    const bought = { ...opened, saved: [] }
+    const price = await priceCart(bought, catalogue, policy.cart, shop.country, shop.currency, now)
+    return html(
+      renderCheckoutPage({
+        ...view,
+        lines: price.items.map(({ product, variant, quantity, total }) => ({
+          title: [product.title, ...Object.values(variant.options)].join(', '),
+          quantity,
+          total,
+        })),
+        total: price.total,
       }),
     )
   })

@@ -1,4 +1,5 @@
 import { type Policy, policySchema } from '../policy.ts'
+import { union } from './shipping.ts'
 
 const euro = (amount: number) => ({ amount, currency: 'EUR' })
 
@@ -39,4 +40,16 @@ export const policy: Policy = policySchema.parse({
     photoWhenDamaged: true,
   },
   refundDays: { default: [2, 8] },
+  cart: {
+    shipping: [
+      { countries: ['DE'], cost: euro(495), freeFrom: euro(5000) },
+      { countries: union, cost: euro(995), freeFrom: euro(10_000) },
+      { countries: ['*'], cost: euro(1495) },
+    ],
+    promotions: [
+      { code: 'WELCOME10', percent: 10, notFor: ['outlet', 'gift cards'] },
+      { code: 'BIGCART15', off: euro(1500), from: euro(10_000), notFor: ['outlet', 'gift cards'] },
+      { code: 'EASTER5', off: euro(500), until: '2026-04-06' },
+    ],
+  },
 })

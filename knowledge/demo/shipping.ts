@@ -1,5 +1,5 @@
 /** Countries of the European Union that Larkholm sends to; Germany has a price of its own. */
-const union = [
+export const union = [
   'AT',
   'BE',
   'CZ',

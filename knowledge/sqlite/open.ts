@@ -1,6 +1,7 @@
 import type { Knowledge } from '../knowledge.ts'
 import { productSearch } from '../product-search.ts'
 import { sqliteArticles } from './articles.ts'
+import { sqliteCarts } from './carts.ts'
 import { sqliteCatalogue } from './catalogue.ts'
 import { sqliteCustomers } from './customers.ts'
 import { openDatabase, type ShopDatabase } from './database.ts'
@@ -39,6 +40,7 @@ export function openSqliteKnowledge(path: string, options: SqliteOptions = {}): 
     orders: { ...sqliteOrders(db), ...orderChanges(db, settings, now) },
     customers: sqliteCustomers(db, now),
     articles: sqliteArticles(db, settings),
+    carts: sqliteCarts(db, now),
     journal: sqliteJournal(db, now),
     close: async () => db.close(),
   }

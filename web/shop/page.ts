@@ -4,6 +4,7 @@ import { askButton, picture, productCard } from './parts.ts'
 import type { ShopProduct } from './product.ts'
 import { fill, type ShopWords, shopWords } from './words.ts'
 
+export { renderCheckoutPage } from './checkout-page.ts'
 export { renderMailboxPage } from './mailbox-page.ts'
 export { renderProductPage } from './product-page.ts'
 

@@ -51,6 +51,10 @@ const en = {
   mailboxIntro:
     'Mails that the shop has sent, such as sign-in codes. They are shown here because no mail server is set up.',
   mailboxEmpty: 'No mails yet.',
+  checkout: 'Checkout',
+  checkoutIntro: 'The shop’s own checkout begins here. In this demo nothing can be bought.',
+  checkoutInvalid: 'This link is not valid any more. Ask the assistant for a new one.',
+  total: 'Total',
   to: 'To',
 }
 
@@ -110,6 +114,10 @@ const de: ShopWords = {
   mailboxIntro:
     'Mails, die der Shop verschickt hat, etwa Anmeldecodes. Sie stehen hier, weil kein Mailserver eingerichtet ist.',
   mailboxEmpty: 'Noch keine Mails.',
+  checkout: 'Kasse',
+  checkoutIntro: 'Hier beginnt die Kasse des Shops. In dieser Demo ist nichts zu kaufen.',
+  checkoutInvalid: 'Dieser Link gilt nicht mehr. Lassen Sie sich einen neuen geben.',
+  total: 'Summe',
   to: 'An',
 }
 
@@ -170,6 +178,10 @@ const fr: ShopWords = {
   mailboxIntro:
     'Les mails envoyés par la boutique, comme les codes de connexion. Ils sont affichés ici car aucun serveur de mail n’est configuré.',
   mailboxEmpty: 'Aucun mail pour l’instant.',
+  checkout: 'Caisse',
+  checkoutIntro: 'Ici commence la caisse de la boutique. Dans cette démo, rien n’est à vendre.',
+  checkoutInvalid: 'Ce lien n’est plus valable. Demandez-en un nouveau à l’assistant.',
+  total: 'Total',
   to: 'À',
 }
 
@@ -230,6 +242,10 @@ const es: ShopWords = {
   mailboxIntro:
     'Correos que ha enviado la tienda, como los códigos de acceso. Se muestran aquí porque no hay servidor de correo.',
   mailboxEmpty: 'Todavía no hay correos.',
+  checkout: 'Caja',
+  checkoutIntro: 'Aquí empieza la caja de la tienda. En esta demo no se vende nada.',
+  checkoutInvalid: 'Este enlace ya no vale. Pide uno nuevo al asistente.',
+  total: 'Total',
   to: 'Para',
 }
 
@@ -286,6 +302,10 @@ const it: ShopWords = {
   mailboxIntro:
     'Le mail inviate dal negozio, come i codici di accesso. Sono qui perché non è configurato un server di posta.',
   mailboxEmpty: 'Ancora nessuna mail.',
+  checkout: 'Cassa',
+  checkoutIntro: 'Qui comincia la cassa del negozio. In questa demo nulla è in vendita.',
+  checkoutInvalid: 'Questo link non vale più. Chiedine uno nuovo all’assistente.',
+  total: 'Totale',
   to: 'A',
 }
 
@@ -345,6 +365,10 @@ const pt: ShopWords = {
   mailbox: 'Caixa de correio de demonstração',
   mailboxIntro: 'Mensagens que a loja enviou, como os códigos de acesso. Estão aqui porque não há servidor de correio.',
   mailboxEmpty: 'Ainda não há mensagens.',
+  checkout: 'Finalizar',
+  checkoutIntro: 'Aqui começa a caixa da loja. Nesta demonstração nada está à venda.',
+  checkoutInvalid: 'Esta ligação já não é válida. Peça uma nova ao assistente.',
+  total: 'Total',
   to: 'Para',
 }
 
