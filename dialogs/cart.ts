@@ -66,8 +66,9 @@ const quantitySlot: Slot<number> = {
   kind: 'quantity',
   hear: heard => entityValue<number>(heard, 'quantity') ?? figure(heard),
 }
+/** A figure alone, or at the end: "change the kettles to 3". */
 const figure = ({ text, choice }: Heard): number | undefined => {
-  const match = choice === undefined ? /^\s*(\d{1,2})\s*$/.exec(text) : null
+  const match = choice === undefined ? /(?:^|\s(?:to|auf|à|a|para|in))\s*(\d{1,2})\s*[.!]?$/i.exec(text.trim()) : null
   return match ? Number(match[1]) : undefined
 }
 

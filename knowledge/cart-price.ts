@@ -25,7 +25,7 @@ export type CartPrice = {
   total: Money
 }
 
-export type Refused = 'unknown' | 'expired' | 'too-little' | 'not-for-these'
+export type Refused = 'unknown' | 'expired' | 'small' | 'unfit'
 
 /**
  * Prices a cart by the shop's data: the catalogue's prices and stock, the policy's promotions and delivery charges.
@@ -84,8 +84,8 @@ export function promotionFor(
   if (rule.until && now.toISOString().slice(0, 10) > rule.until) return { code, refused: 'expired' }
   const fitting = items.filter(({ product }) => !rule.notFor.includes(product.department ?? ''))
   const worth = fitting.reduce((total, item) => total + item.total.amount, 0)
-  if (items.length > 0 && fitting.length === 0) return { code, refused: 'not-for-these' }
-  if (worth < (rule.from?.amount ?? 0)) return { code, refused: 'too-little' }
+  if (items.length > 0 && fitting.length === 0) return { code, refused: 'unfit' }
+  if (worth < (rule.from?.amount ?? 0)) return { code, refused: 'small' }
   const off = rule.percent !== undefined ? Math.round((worth * rule.percent) / 100) : (rule.off?.amount ?? 0)
   return { code, off: Math.min(off, worth) }
 }
