@@ -2,6 +2,7 @@ import type { Product } from '../knowledge/catalogue.ts'
 import { purposeIn } from '../knowledge/product-answers/preference.ts'
 import { sameWord, termsOf } from '../knowledge/product-answers/terms.ts'
 import { betterFor, comparisonAsked, whichHasMost } from './better-for.ts'
+import { cartOf, priced } from './cart-lines.ts'
 import { sideBySide } from './comparison-table.ts'
 import { type Dialog, type DialogContext, remember, say } from './dialog.ts'
 import { languageOf } from './product-attributes.ts'
@@ -50,6 +51,11 @@ const sameProducts = (products: Product[], { focus }: DialogContext): boolean =>
  */
 async function productsMeant(context: DialogContext): Promise<Product[]> {
   const { heard, shown, focus, knowledge } = context
+  if (ofCart.test(heard.text)) {
+    const { items } = await priced(await cartOf(context), context)
+    const products = new Map(items.map(({ product }) => [product.id, product]))
+    if (products.size > 1) return [...products.values()].slice(0, mostCompared)
+  }
   const listed = shown.filter(one => one.kind === 'product').map(one => one.id)
   const places = [...entityValues<number>(heard, 'shown'), ...entityValues<number>(heard, 'ordinal')]
   const pointed = [...new Set(places)].flatMap(place => listed.at(place > 0 ? place - 1 : place) ?? [])
@@ -79,6 +85,8 @@ async function productsMeant(context: DialogContext): Promise<Product[]> {
               : listed.slice(0, 2)))
   return knowledge.catalogue.products([...new Set(ids)].slice(0, mostCompared))
 }
+
+const ofCart = /\b(?:cart|basket|warenkorb|panier|carrito|cesta|carrello|carrinho)\b/i
 
 /** The products whose titles have all the words of a part of the utterance: "compare Calm 3 and Calm 2". */
 async function namesIn({ heard, knowledge }: DialogContext, known: string[]): Promise<string[]> {

@@ -1,3 +1,4 @@
+import { deliveryCharge } from '../knowledge/cart-price.ts'
 import type { Product } from '../knowledge/catalogue.ts'
 import { comparison, type Row, unitPrices } from '../knowledge/product-answers/comparison.ts'
 import { type DialogContext, type Step, say, show } from './dialog.ts'
@@ -44,7 +45,7 @@ const lineOf = ({ name, cells }: Row, context: DialogContext): Line => ({
 })
 
 /** What the shop itself says of each: price, price by the amount, rating, availability. */
-function shopLines(products: Product[], { wording }: DialogContext): Line[] {
+function shopLines(products: Product[], { wording, knowledge, customer }: DialogContext): Line[] {
   const prices = products.map(lowest)
   const lines: Line[] = [{ label: wording.text('compare.price'), cells: prices.map(wording.money) }]
   const units = unitPrices(products, prices)
@@ -61,6 +62,14 @@ function shopLines(products: Product[], { wording }: DialogContext): Line[] {
     label: wording.text('compare.available'),
     cells: products.map(product => availability(product, wording)),
   })
+  const country = customer.record?.address.country ?? knowledge.shop.country
+  const charges = prices.map(price => deliveryCharge(knowledge.policy.cart, country, price.amount))
+  if (charges.every(charge => charge !== undefined)) {
+    const cells = charges.map(({ cost }) =>
+      cost.amount === 0 ? wording.text('compare.delivery-free') : wording.money(cost),
+    )
+    lines.push({ label: wording.text('compare.delivery'), cells })
+  }
   return lines
 }
 

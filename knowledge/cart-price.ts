@@ -58,18 +58,28 @@ export async function priceCart(
   const goods = sum(bought)
   const promotion = cart.promotion ? promotionFor(cart.promotion, bought, policy, now) : undefined
   const off = promotion && 'off' in promotion ? promotion.off : 0
-  const rule =
-    policy.shipping.find(one => one.countries.includes(country)) ??
-    policy.shipping.find(one => one.countries.includes('*'))
-  const free = rule?.freeFrom !== undefined && goods - off >= rule.freeFrom.amount
-  const charge = rule && (bought.length === 0 || free ? 0 : rule.cost.amount)
+  const shipping = deliveryCharge(policy, country, goods - off)
+  const charge = bought.length > 0 ? (shipping?.cost.amount ?? 0) : 0
   return {
     items,
     goods: money(goods),
     promotion: promotion && ('off' in promotion ? { code: promotion.code, off: money(promotion.off) } : promotion),
-    shipping: rule && { cost: money(charge!), freeFrom: rule.freeFrom },
-    total: money(goods - off + (charge ?? 0)),
+    shipping: shipping && { ...shipping, cost: money(charge) },
+    total: money(goods - off + charge),
   }
+}
+
+/** What sending goods of this worth costs, and from which worth on it costs nothing; `undefined` where no rule says. */
+export function deliveryCharge(
+  { shipping }: Policy['cart'],
+  country: string,
+  worth: number,
+): { cost: Money; freeFrom?: Money } | undefined {
+  const rule =
+    shipping.find(one => one.countries.includes(country)) ?? shipping.find(one => one.countries.includes('*'))
+  if (!rule) return undefined
+  const free = rule.freeFrom !== undefined && worth >= rule.freeFrom.amount
+  return { cost: free ? { ...rule.cost, amount: 0 } : rule.cost, freeFrom: rule.freeFrom }
 }
 
 /** What a code takes off these goods, by the shop's rule for it. */

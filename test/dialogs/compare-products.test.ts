@@ -37,12 +37,21 @@ describe('products side by side', () => {
     expect(tableOf(customer).columns).toEqual(['Kessla Whisper Kettle', 'Kessla Basic Kettle'])
   })
 
+  it('are those in the cart, where that is said', async () => {
+    const customer = await talk()
+    await customer.says('add the Kessla Whisper Kettle in white to my cart')
+    await customer.says('add the Kessla Basic Kettle in black to my cart')
+    await customer.says('compare the kettles in my cart')
+    expect(tableOf(customer).columns).toEqual(['Kessla Whisper Kettle', 'Kessla Basic Kettle'])
+  })
+
   it('show what differs in rows and what is the same in a line, with prices, ratings and what can be had', async () => {
     const customer = await talk()
     await customer.says('compare the Kessla Whisper Kettle and the Kessla Basic Kettle')
     const { rows } = tableOf(customer)
     expect(rows.Price).toEqual(['€79.95', '€34.95'])
     expect(rows.Rating).toEqual(['4.7 (468)', '4.3 (612)'])
+    expect(rows.Delivery).toEqual(['free', '€4.95'])
     expect(rows.Noise).toEqual(['62 dB', '74 dB'])
     expect(rows.Material).toBeUndefined()
     customer.hears(/The same in all:.*Material stainless steel/)
