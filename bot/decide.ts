@@ -204,6 +204,10 @@ function actsFor(
       const said = { ...heardIn(request, text, understanding.answer), intent: likelier.intent }
       return [{ act: 'start', dialog: dialogs.forIntent(likelier.intent)!.name, heard: said }]
     }
+    // With a product at hand or named, what is likeliest a question about it is one.
+    const product = session.focus.product ?? request.entities.find(one => one.type === 'product')
+    if (own?.about === 'product' && product !== undefined)
+      return [{ act: 'start', dialog: own.name, heard: heardIn(request, text, understanding.answer) }]
     if (understanding.requests.length > 1) return []
     const between = [request, ...request.alternatives]
       .map(one => dialogs.forIntent(one.intent) && one.intent)

@@ -25,6 +25,8 @@ export type Dialog = {
   gathers?: boolean
   /** Intents that, said beside its own, only tell more of it. */
   details?: string[]
+  /** What it asks of: with one at hand, a likely guess is enough to begin it. */
+  about?: 'product'
   /** Before it begins: the dialog that the words are rather for. */
   instead?(context: DialogContext): Promise<string | undefined>
   run(context: DialogContext): AsyncGenerator<Step, void, unknown>

@@ -11,6 +11,7 @@ import { chooseProduct, mention, which } from './which-product.ts'
 /** One product: what it is, what it costs, in which variants it can be had, and what the shop says about a property. */
 export const productDetails: Dialog = {
   name: 'product-details',
+  about: 'product',
   instead: aboutOwned,
   intents: ['product_question', 'product_availability', 'product_options', 'product_reviews'],
   slots: [which],
