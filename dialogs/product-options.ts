@@ -112,7 +112,9 @@ export function variantsText(product: Product, context: DialogContext): string {
 export async function* price(product: Product, context: DialogContext): AsyncGenerator<Step, void, unknown> {
   const { wording } = context
   const wanted = variantsWith(product, wantedValues(product, context.heard))
-  const variants = (wanted.length > 0 ? wanted : product.variants).toSorted((a, b) => a.price.amount - b.price.amount)
+  const meant = wanted.length > 0 ? wanted : product.variants
+  const buyable = meant.filter(variant => variant.available)
+  const variants = (buyable.length > 0 ? buyable : meant).toSorted((a, b) => a.price.amount - b.price.amount)
   const least = variants[0]!
   const most = variants.at(-1)!
   const was = least.was && least.was.amount > least.price.amount ? wording.money(least.was) : 'none'

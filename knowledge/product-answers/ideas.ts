@@ -88,7 +88,7 @@ export function ideasAt(terms: Term[], place: number, language: string): { about
 /** The ideas that a word for a property is about, the surest first: 'battery life'; an idea's own name is itself one. */
 export function ideasOf(words: string): string[] {
   const found = [...ideasIn(termsOf(words), 'en')].sort(([, a], [, b]) => b - a).map(([idea]) => idea)
-  return words in en ? [words, ...found.filter(idea => idea !== words)] : found
+  return Object.hasOwn(en, words) ? [words, ...found.filter(idea => idea !== words)] : found
 }
 
 /** What a field is called in another language, where its name is the very name of an idea: 'weight' is 'poids'. */
