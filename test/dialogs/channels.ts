@@ -1,17 +1,13 @@
 import type { Abilities, Channel } from '../../channels/channel.ts'
+import { utf16 } from '../../channels/length.ts'
 
-/** Channels that differ from the terminal only in what they can show: text messages, and a voice that reads aloud. */
+/** Channels that differ only in what they can show: a page with tables, text messages, and a voice that reads aloud. */
 const plain: Abilities = {
-  choices: 0,
-  choiceLength: 0,
-  cards: false,
-  carousel: 0,
+  text: utf16(1600),
   tables: false,
   orders: false,
-  images: false,
-  links: true,
-  voice: false,
-  maxLength: 1600,
+  images: 'none',
+  links: 'written',
   proactive: false,
 }
 
@@ -25,12 +21,11 @@ const withAbilities = (name: string, abilities: Abilities): Channel => ({
 })
 
 export const textMessages = withAbilities('texts', plain)
-export const spoken = withAbilities('spoken', { ...plain, links: false, voice: true })
+export const spoken = withAbilities('spoken', { ...plain, links: 'none', voice: { options: 4, length: utf16(6000) } })
 export const page = withAbilities('page', {
   ...plain,
-  choices: 13,
-  choiceLength: 80,
-  cards: true,
-  carousel: 10,
+  text: utf16(4000),
   tables: true,
+  buttons: { max: 13, label: utf16(200), value: utf16(600), stay: true },
+  cards: { title: utf16(200), actions: 3, label: utf16(80), value: utf16(600), carousel: 10 },
 })
