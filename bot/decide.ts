@@ -1,5 +1,6 @@
 import type { Dialog, Heard, Slot } from '../dialogs/dialog.ts'
 import type { Entity, Understanding, Understood } from '../nlu/understanding.ts'
+import { gathered, heardIn, together } from './gather.ts'
 import type { Frame, Session } from './session.ts'
 
 /** The closed set between understanding and dialogs. */
@@ -184,8 +185,26 @@ function actsFor(
   const own = dialogs.forIntent(request.intent)
   const akin = request.alternatives.filter(one => own !== undefined && dialogs.forIntent(one.intent) === own)
   const confidence = akin.reduce((all, one) => all + one.confidence, request.confidence)
-  const runnerUp = request.alternatives.find(one => !akin.includes(one))
+  // "Hello, I'd like to return a laptop": a courtesy is no rival.
+  const runnerUp = request.alternatives.find(one => !akin.includes(one) && !courtesies.has(one.intent))
   const lead = confidence - (runnerUp?.confidence ?? 0)
+  const [second] = request.alternatives
+  if (
+    courtesies.has(request.intent) &&
+    second &&
+    !courtesies.has(second.intent) &&
+    second.confidence >= likely &&
+    dialogs.forIntent(second.intent)?.gathers
+  ) {
+    return actsFor(
+      { ...request, intent: second.intent, confidence: sure, alternatives: [] },
+      understanding,
+      text,
+      session,
+      asked,
+      dialogs,
+    )
+  }
   if (confidence < likely) return []
   const enough = consequential.has(request.intent)
     ? confidence >= surer
@@ -226,59 +245,6 @@ function actsFor(
   return [{ act: 'start', dialog: dialog.name, heard }]
 }
 
-/** One request of an utterance, its entities placed within its own words. */
-function heardIn(request: Understood, text: string, answer?: 'yes' | 'no'): Heard {
-  const at = Math.max(0, text.indexOf(request.text))
-  const entities = request.entities.map(one => ({ ...one, start: one.start - at, end: one.end - at }))
-  return { text: request.text, intent: request.intent, entities, answer }
-}
-
-/** Two utterances as one, the entities in their places. */
-export function together(first: Heard, second: Heard): Heard {
-  const at = first.text.length + 2
-  const moved = second.entities.map(one => ({ ...one, start: one.start + at, end: one.end + at }))
-  return { ...first, text: `${first.text}. ${second.text}`, entities: [...first.entities, ...moved] }
-}
-
-/**
- * The acts of several requests. "Return the lamp, and the boots too": wishes of one kind are one start of a dialog that
- * gathers them, and so is what only tells more of it ("use my gift card").
- */
-function gathered(
-  requests: Understood[],
-  actsFor: (request: Understood) => DialogAct[],
-  { text, dialogs }: { text: string; dialogs: Dialogs },
-): DialogAct[] {
-  const kept: DialogAct[] = []
-  let gatherer: (DialogAct & { act: 'start' }) | undefined
-  let before: Heard | undefined
-  for (const request of requests) {
-    const acts = actsFor(request)
-    const own = heardIn(request, text)
-    const dialog = gatherer && dialogs.get(gatherer.dialog)
-    const details = acts.length === 0 || Boolean(dialog?.details?.includes(request.intent))
-    if (gatherer && details) {
-      gatherer.heard = together(gatherer.heard, own)
-      continue
-    }
-    if (acts.length === 0) before = before ? together(before, own) : own
-    for (const act of acts) {
-      const gathers = act.act === 'start' && dialogs.get(act.dialog)?.gathers
-      const same = gathers && kept.find(one => one.act === 'start' && one.dialog === act.dialog)
-      if (same && same.act === 'start') {
-        same.heard = together(same.heard, act.heard)
-        gatherer = same
-      } else {
-        kept.push(act)
-        if (gathers && before) act.heard = { ...together(before, act.heard), intent: act.heard.intent }
-        if (act.act === 'start') gatherer = gathers ? act : undefined
-        before = undefined
-      }
-    }
-  }
-  return kept
-}
-
 /** What is said to an open question: the part that is for it, and what is plainly another dialog's after it. */
 function takenIn(
   understanding: Understanding,
@@ -298,8 +264,14 @@ function takenIn(
     ((intent in steering && !entities.some(one => telling.has(one.type))) ||
       (dialogs.forIntent(intent) !== undefined && !courtesies.has(intent))) &&
     confidence >=
-      (dialogs.forIntent(intent)?.gathers || intent === 'talk_to_person' ? plain : requests.length > 1 ? surer : surest)
-  const others = requests.filter(isOther)
+      (dialogs.forIntent(intent)?.gathers || intent === 'talk_to_person'
+        ? plain
+        : requests.length > 1
+          ? surer + 0.15
+          : surest)
+  // "Yes, but the reason is another": what follows is about the same.
+  const reserved = answer === 'yes' && reservation.test(text)
+  const others = reserved ? [] : requests.filter(isOther)
   // "They're not needed any more" sounds like stopping, and may be the answer.
   if (others.every(one => one.intent === 'cancel_dialog'))
     return [{ act: 'fill', slot: asked.name, heard, otherwise: acts }]
@@ -318,6 +290,8 @@ function takenIn(
 /** What an open question gives way to; to another dialog that previews what it does, sooner. */
 const plain = 0.45
 const surest = 0.8
+/** Takes back part of a yes. */
+const reservation = /\b(?:but|except|however|unless|only if|wait)\b/i
 const alternatives = new Set(['cancel_order', 'return_item', 'exchange_item', 'change_order_items'])
 const courtesies = new Set(['affirm', 'deny', 'thanks', 'greeting', 'praise', 'complaint', 'help'])
 

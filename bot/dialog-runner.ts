@@ -2,7 +2,8 @@ import type { Choice, Reply } from '../channels/message.ts'
 import type { Dialog, DialogContext, Heard, Step } from '../dialogs/dialog.ts'
 import type { WordingArgs, WordingKey } from '../dialogs/wording.ts'
 import type { Json } from '../nlu/understanding.ts'
-import { type DialogAct, type Dialogs, together } from './decide.ts'
+import type { DialogAct, Dialogs } from './decide.ts'
+import { together } from './gather.ts'
 import { type Frame, newFrame, type Session } from './session.ts'
 
 /** What the runner needs to act: everything that reaches outside of the session. */

@@ -37,6 +37,8 @@ const asksAgain = new Set<WordingKey>(['orders.unknown', 'orders.not-bought'])
 type Planned = { change: OrderChange; order: Order; lines: Line[]; quote: Quote }
 async function nextStep(plan: GiveBackPlan, holdings: Holdings, context: DialogContext): Promise<Next<OrderChange>> {
   const { wording, knowledge, customer } = context
+  const gone = plan.lost && plan.lines.some(id => !isCancellable(lineOf(holdings, id)!.order, context))
+  if (gone) return { end: 'give-back.lost', remarks: [] }
   const blocks = remarkBlocks(plan.remarks, wording)
   const open = plan.open[0]
   if (open) {
@@ -100,9 +102,17 @@ async function nextStep(plan: GiveBackPlan, holdings: Holdings, context: DialogC
           key: 'give-back.refund-to',
           args: { order: order.id },
           choices: methods,
-          blocks: [...blocks, ...remarkBlocks(why, wording)],
+          blocks: [
+            ...blocks,
+            { type: 'text', text: wording.list(lines.map(line => lineText(line, wording))) },
+            ...remarkBlocks(why, wording),
+          ],
         }
       }
+      // Another way was wanted than the one that is possible.
+      const wanted = plan.routes[0]
+      if (wanted && wanted !== original && wanted !== route.to)
+        blocks.push({ type: 'text', text: wording.text('refused.refund-route', { order: order.id }) })
       const reason = plan.returnReason
       change = {
         action: 'return-items',

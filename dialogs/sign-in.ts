@@ -50,7 +50,8 @@ export const signIn: Dialog = {
       if (await identity.locked(subject)) return yield* locked(context)
       // What was right need not be said again: the next attempt is laid over this one.
       yield* remember({ signIn: claimed })
-      const what = claimed.email ?? `${claimed.first} ${claimed.last}, ${claimed.postalCode}`
+      const parts = [[claimed.first, claimed.last].filter(Boolean).join(' '), claimed.postalCode]
+      const what = claimed.email ?? parts.filter(Boolean).join(', ')
       yield* reject([who, email, name, postalCode], 'sign-in.unknown', { who: what })
     }
   },

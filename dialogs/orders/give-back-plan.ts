@@ -1,10 +1,11 @@
 import type { Refusal } from '../../knowledge/order-changes.ts'
 import type { Order } from '../../knowledge/orders.ts'
-import { allowed, isDamaged, returnable } from '../../knowledge/quote-change.ts'
+import { allowed, returnable } from '../../knowledge/quote-change.ts'
 import type { DialogContext, Heard } from '../dialog.ts'
 import { type Holdings, type Line, lineOf } from './holdings.ts'
 import { type Route, routesIn } from './payment-choice.ts'
 import { byPrice, chosenIn, clausesIn, narrow, picksIn, thatOrder } from './pick.ts'
+import { hearReason } from './reasons.ts'
 import { lineText, type Remark, refusalRemark } from './saying.ts'
 
 /** What the customer does not want, as far as it is known: the lines, and how the money comes back. Plain JSON. */
@@ -20,6 +21,8 @@ export type GiveBackPlan = {
   returnReason?: string
   routes: Route[]
   remarks: Remark[]
+  /** The customer does not have the goods any more. */
+  lost?: boolean
   confirmed?: string
   /** Nothing is wanted any more. */
   dropped?: boolean
@@ -53,6 +56,7 @@ export function hear(
   }
 
   note(hearReason(plan, heard, chosen, context))
+  if (question === undefined && lost.test(text)) plan.lost = true
   const routes = routesIn(heard, context.customer.record?.paymentMethods ?? [], routeInUse(before, holdings))
   if (routes.length > 0 && (question !== undefined || /\b(?:refund|back|money|to my|credit|onto)\b/i.test(text))) {
     plan.routes = routes
@@ -112,12 +116,19 @@ export function hear(
   }
   // "How much is that in all?": the preview says it.
   if (question === 'confirm' && /\b(?:how much|total|altogether|in all)\b/i.test(heard.text)) return plan
-  if (question === 'confirm' && heard.answer === 'no') return { ...plan, dropped: true }
+  if (question === 'confirm' && heard.answer === 'no') {
+    // A whole sentence wants something else than nothing at all.
+    if (heard.text.trim().split(/\s+/).length < 5) return { ...plan, dropped: true }
+    return { ...before, remarks: [{ key: 'orders.what-differs', args: {} }], confirmed: undefined }
+  }
   return undefined
 }
 
 const isEmpty = ({ lines, open, scope, remarks }: GiveBackPlan) =>
   lines.length + open.length + scope.length + remarks.length === 0
+
+const lost =
+  /\b(?:i(?:['’]ve| have)?|we(?:['’]ve| have)?|my \w+ (?:was|got|is)) (?:just )?(?:lost|misplaced|stolen)\b|\b(?:lost|misplaced) (?:it|them|my)\b|\bstolen from me\b/i
 
 /** Items and orders that are named. @returns whether any was */
 function hearItems(
@@ -130,7 +141,14 @@ function hearItems(
   const { text, entities } = heard
   const scoped = plan.scope.length > 0 ? holdings.lines.filter(line => plan.scope.includes(line.order.id)) : undefined
   const atHand = ordersAtHand(plan, holdings, context)
-  const picked = picksIn(text, entities, holdings, question === 'items' ? scoped : undefined, atHand)
+  const picked = picksIn(
+    text,
+    entities,
+    holdings,
+    question === 'items' ? scoped : undefined,
+    atHand,
+    question === 'confirm',
+  )
   if (
     picked.picks.length === 0 &&
     (narrowByPrice(plan, text, holdings) || takeReferred(plan, heard, holdings, context, question))
@@ -367,35 +385,4 @@ function routeInUse(plan: GiveBackPlan, holdings: Holdings): string | undefined 
   if (plan.routes[0]) return plan.routes[0]
   const order = plan.lines[0] ? lineOf(holdings, plan.lines[0])?.order : undefined
   return order?.payments[0]?.paymentMethodId
-}
-
-/** A reason among the policy's, by tap or by what the words come to. */
-function hearReason(plan: GiveBackPlan, heard: Heard, chosen: string[], { knowledge }: DialogContext): boolean {
-  const { cancel, returns } = knowledge.policy
-  const tapped = cancel.reasons.find(one => chosen.includes(`reason:${one.id}`))
-  const said = tapped ?? cancel.reasons.find(one => reasonSaid(one.id, one.words, heard.text))
-  if (said) plan.cancelReason = said.id
-  const back = returns.reasons.find(one => reasonSaid(one.id, one.words, heard.text))
-  if (back) plan.returnReason = back.id
-  else if (heard.intent === 'damaged_or_wrong_item' || /\b(?:damaged|broken|faulty|defective|torn)\b/i.test(heard.text))
-    plan.returnReason = returns.reasons.find(one => isDamaged(one.id, knowledge.policy))?.id ?? plan.returnReason
-  return said !== undefined || back !== undefined
-}
-
-/** General words for the reasons that policies commonly name. */
-const reasonWords: [RegExp, RegExp][] = [
-  [
-    /mistake|error|accident/i,
-    /\b(?:mistake\w*|accident\w*|by error|wrong(?:ly)?|didn['’]?t mean to|unintention\w*|duplicate|twice)\b/i,
-  ],
-  [
-    /no longer|not needed|don.?t need|changed/i,
-    /\b(?:no longer|not need\w*|don['’]?t (?:need|want)|do not (?:need|want)|doesn['’]?t need|changed? (?:my|our|her|his) mind|not necessary|unnecessary|unwanted|regret|found (?:it |a )?(?:better|cheaper)|better deal|can['’]?t afford|too expensive|financial|money (?:is )?tight|takes? too long|too slow|unreasonable)\b/i,
-  ],
-]
-
-function reasonSaid(id: string, words: string[], text: string): boolean {
-  const lower = text.toLowerCase()
-  if ([id, ...words].some(word => lower.includes(word.toLowerCase()))) return true
-  return reasonWords.some(([name, said]) => name.test(id) && said.test(text))
 }

@@ -33,12 +33,15 @@ export type Picked = {
 
 const excepting =
   /\b(?:except(?:ing)?(?: for)?|but not|but keep|not including|excluding|other than|apart from|aside from|besides|all but|everything but|keep(?:ing)?|hold on to|hang on to|leave|leaving|minus|without|not)\b/gi
+/** Said of a plan that was shown, these take things out of it. */
+const removing =
+  /\b(?:take out|take off|remove|leave out|drop|exclude|skip|(?:don['’]?t|do not) (?:want to )?(?:return|cancel|include|send(?: back)?|exchange|change))\b/gi
 const wholesale =
   /\b(?:everything|all(?: of (?:it|them|those|these|my|the))?(?! (?:good|set|right|done))|both|whole|entire|each|every)\b/i
 
 /**
  * Finds what is meant among what the customer has bought. `only` limits it: the lines that the question was about, say.
- * `atHand` are the orders that "the same order" means.
+ * `atHand` are the orders that "the same order" means. `correcting`: a plan was shown, and "remove the lamp" is about that.
  */
 export function picksIn(
   text: string,
@@ -46,6 +49,7 @@ export function picksIn(
   holdings: Holdings,
   only?: Line[],
   atHand?: Line['order'][],
+  correcting = false,
 ): Picked {
   const ids = idsIn(text, holdings)
   const like = likeness.exec(text)
@@ -61,7 +65,7 @@ export function picksIn(
   const companions = mentions.filter(mention =>
     accompanies.test(text.slice(Math.max(0, mention.start - 50), mention.start)),
   )
-  const cuts = exceptions(text, mentions)
+  const cuts = exceptions(text, mentions, correcting)
   const except = cuts.flatMap(mention => fitting(mention, mention, text, entities, holdings, pool).lines)
   const meant = mentions.filter(
     mention => !cuts.includes(mention) && !companions.includes(mention) && !isTarget(mention, mentions, text),
@@ -121,9 +125,9 @@ const accompanies =
 export const thatOrder = /\b(?:that|this|the same|same|(?:the )?(?:whole|entire)) order\b/i
 
 /** Mentions after "except", "but not", "keep" up to the end of their clause. */
-function exceptions(text: string, mentions: Mention[]): Mention[] {
+function exceptions(text: string, mentions: Mention[], correcting: boolean): Mention[] {
   const found: Mention[] = []
-  for (const match of text.matchAll(excepting)) {
+  for (const match of [...text.matchAll(excepting), ...(correcting ? text.matchAll(removing) : [])]) {
     const after = text.slice(match.index + match[0].length)
     const end =
       match.index +

@@ -86,6 +86,8 @@ const closeBy = [
   'complaint',
 ]
 
+const reservation = /\b(?:but|except|however|unless|only if|wait)\b/i
+
 export function planDialog<Plan extends PlanState, Change>(kind: PlanKind<Plan, Change>): Dialog {
   const planSlot: Slot<Json> = { name: 'plan', kind: 'order-change', hear: () => undefined }
   const questions = new Map(
@@ -132,6 +134,8 @@ export function planDialog<Plan extends PlanState, Change>(kind: PlanKind<Plan, 
             const answer = said.choice === 'yes' || said.choice === 'no' ? said.choice : said.answer
             const heard = { ...said, answer }
             const after = kind.hear(before, heard, holdings, context, question, entry)
+            // "Yes, but …": not understood, it is no yes.
+            if (changes && answer === 'yes' && !after && reservation.test(said.text)) return undefined
             if (changes && answer === 'yes') {
               // "Yes, both please": what is said beside the yes alters nothing.
               const then = after && (await kind.next(kind.tidy?.(after, holdings, context) ?? after, holdings, context))

@@ -93,7 +93,11 @@ export function hear(
   if (understood) return dropIfEmpty(plan)
   // "How much is that in all?": the preview says it.
   if (question === 'confirm' && /\b(?:how much|total|altogether|in all)\b/i.test(heard.text)) return plan
-  if (question === 'confirm' && heard.answer === 'no') return { ...plan, dropped: true }
+  if (question === 'confirm' && heard.answer === 'no') {
+    // A whole sentence wants something else than nothing at all.
+    if (heard.text.trim().split(/\s+/).length < 5) return { ...plan, dropped: true }
+    return { ...before, remarks: [{ key: 'orders.what-differs', args: {} }], confirmed: undefined }
+  }
   return undefined
 }
 
@@ -132,6 +136,7 @@ function hearClause(
     holdings,
     question === 'items' ? scoped : undefined,
     atHand.length > 0 ? atHand : undefined,
+    question === 'confirm',
   )
   if (picked.unknown && picked.picks.length === 0)
     plan.remarks.push({ key: 'orders.unknown', args: { order: picked.unknown } })
