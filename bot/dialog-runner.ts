@@ -2,7 +2,7 @@ import type { Choice, Reply } from '../channels/message.ts'
 import type { Dialog, DialogContext, Heard, Step } from '../dialogs/dialog.ts'
 import type { WordingArgs, WordingKey } from '../dialogs/wording.ts'
 import type { Json } from '../nlu/understanding.ts'
-import type { DialogAct, Dialogs } from './decide.ts'
+import type { DialogAct, Dialogs } from './acts.ts'
 import { together } from './gather.ts'
 import { type Frame, newFrame, type Session } from './session.ts'
 

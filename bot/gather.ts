@@ -1,6 +1,6 @@
 import type { Heard } from '../dialogs/dialog.ts'
 import type { Understood } from '../nlu/understanding.ts'
-import type { DialogAct, Dialogs } from './decide.ts'
+import type { DialogAct, Dialogs } from './acts.ts'
 
 /** One request of an utterance, its entities placed within its own words. */
 export function heardIn(request: Understood, text: string, answer?: 'yes' | 'no'): Heard {

@@ -1,6 +1,6 @@
 import type { InboundMessage, Reply } from '../channels/message.ts'
 import { wordingFor } from '../dialogs/wording.ts'
-import type { DialogAct } from './decide.ts'
+import type { DialogAct } from './acts.ts'
 import type { Engine, Turn } from './engine.ts'
 import { startAfresh } from './situation.ts'
 
