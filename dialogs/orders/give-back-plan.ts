@@ -300,7 +300,9 @@ function takeOrders(plan: GiveBackPlan, orders: Order[], heard: Heard, holdings:
   for (const order of orders) {
     const lines = linesOf(holdings, order)
     const cancellable = allowed(order, 'cancel-order', policy, context.now) === true
-    if (cancellable || lines.length === 1 || wholeOrder.test(heard.text)) addLines(plan, lines)
+    // Of an order that nothing can be given back of, it is said why.
+    const hopeless = !lines.some(line => possible(line, context))
+    if (cancellable || hopeless || lines.length === 1 || wholeOrder.test(heard.text)) addLines(plan, lines)
     else if (!plan.scope.includes(order.id)) plan.scope.push(order.id)
   }
 }
@@ -374,7 +376,10 @@ export function withoutRefused(plan: GiveBackPlan, holdings: Holdings, context: 
   for (const order of new Set(refused.map(one => one.line.order))) {
     const own = refused.filter(one => one.line.order === order)
     const what = own.map(one => lineText(one.line, context.wording))
-    remarks.push(refusalRemark(own[0]!.refusal, 'return-items', order, context, context.wording.list(what)))
+    const { refusal } = own[0]!
+    const action =
+      context.heard.intent === 'cancel_order' && refusal.refused === 'status' ? 'cancel-order' : 'return-items'
+    remarks.push(refusalRemark(refusal, action, order, context, context.wording.list(what)))
   }
   const ids = new Set(refused.map(one => one.line.id))
   return { ...plan, remarks, lines: plan.lines.filter(id => !ids.has(id)) }

@@ -12,7 +12,17 @@ const voice = '.spoken'
 const keysOf = (texts: Record<string, string>) => Object.keys(texts).filter(key => !key.endsWith(voice))
 
 /** Keys that are put together at run time: what comes after these prefixes is a status, an intent, ... */
-const prefixes = ['intent.', 'order-status.', 'order-step.', 'payment.', 'find.relaxed.']
+const prefixes = [
+  'intent.',
+  'order-status.',
+  'order-step.',
+  'payment.',
+  'find.relaxed.',
+  'reason.',
+  'action.',
+  'refused.',
+  'address.missing-',
+]
 
 function textsOf(language: string): Record<string, string> {
   return JSON.parse(readFileSync(join(root, 'dialogs/wording', `${language}.json`), 'utf8'))
