@@ -123,6 +123,17 @@ export function createProgram(): Command {
     .option(...data)
     .option(...json)
     .action(async (text, options) => (await import('./nlu.ts')).explain(text, options))
+
+  const size = program.command('size').description('size and fit')
+  size
+    .command('evaluate')
+    .description(
+      'train on one file, test on another; CSV customer,item,size,fit and, where known, height_cm,weight_kg,bust,body_type,age,category',
+    )
+    .requiredOption('--train <file>', 'training file')
+    .requiredOption('--test <file>', 'test file')
+    .option(...json)
+    .action(async options => (await import('./size.ts')).evaluateFiles(options))
   return program
 }
 
