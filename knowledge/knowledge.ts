@@ -6,6 +6,7 @@ import type { Journal } from './journal.ts'
 import type { Orders } from './orders.ts'
 import type { Policy } from './policy.ts'
 import type { ProductSearch } from './search.ts'
+import type { Sizing } from './sizing.ts'
 
 /** All that the shop knows: the ports that dialogs speak to. A retailer connects a shop by providing these. */
 export type Knowledge = {
@@ -15,6 +16,7 @@ export type Knowledge = {
   search: ProductSearch
   orders: Orders
   customers: Customers
+  sizing: Sizing
   articles: Articles
   carts: Carts
   journal: Journal

@@ -6,9 +6,11 @@ import type { CustomerRecord } from '../customers.ts'
 import type { Shop } from '../knowledge.ts'
 import type { Order } from '../orders.ts'
 import type { Policy } from '../policy.ts'
+import type { FitRecord } from '../sizing/from-others.ts'
 import { articles } from './articles/articles.ts'
 import { customers } from './customers.ts'
 import { calendar } from './dates.ts'
+import { fits } from './fits.ts'
 import { orders } from './order-book.ts'
 import { policy } from './policy.ts'
 import { catalogue } from './products/catalogue.ts'
@@ -22,6 +24,7 @@ export type DemoShop = {
   customers: CustomerRecord[]
   orders: Order[]
   articles: Article[]
+  fits: FitRecord[]
   synonyms: Record<string, string>
 }
 
@@ -30,13 +33,15 @@ export function buildDemoShop({ now = new Date() }: { now?: Date } = {}): DemoSh
   const today = calendar(now)
   const products = catalogue(today)
   const people = customers(today)
+  const placed = orders(products, people, today)
   return {
     shop,
     policy,
     products,
     customers: people,
-    orders: orders(products, people, today),
+    orders: placed,
     articles: articles(),
+    fits: fits(products, people, placed),
     synonyms,
   }
 }
@@ -61,6 +66,7 @@ export async function writeDemoShop(
     'customers.jsonl': rows(demo.customers),
     'orders.jsonl': rows(demo.orders),
     'articles.jsonl': rows(demo.articles),
+    'fits.jsonl': rows(demo.fits),
     'synonyms.json': pretty(demo.synonyms),
   }
   await mkdir(folder, { recursive: true })

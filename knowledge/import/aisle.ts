@@ -12,7 +12,7 @@ import { type FileReport, newFileReport, note, skip } from './report.ts'
 import { dateShift } from './shift-dates.ts'
 import { validate } from './validate.ts'
 
-const kinds = ['products', 'customers', 'articles', 'orders'] as const
+const kinds = ['products', 'customers', 'articles', 'orders', 'fits'] as const
 
 /** The files of records that a folder in the Aisle format has. */
 export const aisleFiles = (folder: string): string[] =>
@@ -50,6 +50,7 @@ export async function importAisle(
     if (kind === 'products') return importRecords(db, file, records.products, source, onProgress)
     if (kind === 'customers') return importRecords(db, file, records.customers, source, onProgress)
     if (kind === 'articles') return importRecords(db, file, records.articles, source, onProgress)
+    if (kind === 'fits') return importRecords(db, file, records.fits, source, onProgress)
     return importRecords(db, file, records.orders, source, onProgress)
   }
 

@@ -6,6 +6,7 @@ import type { Knowledge } from '../knowledge.ts'
 import { allArticles } from '../sqlite/articles.ts'
 import { allProducts } from '../sqlite/catalogue.ts'
 import { allCustomers } from '../sqlite/customers.ts'
+import { allFits } from '../sqlite/fits.ts'
 import { databaseOf } from '../sqlite/open.ts'
 import { allOrders } from '../sqlite/orders.ts'
 
@@ -23,6 +24,7 @@ export async function exportShop(knowledge: Knowledge, folder: string): Promise<
     'customers.jsonl': allCustomers(db),
     'articles.jsonl': allArticles(db),
     'orders.jsonl': allOrders(db),
+    'fits.jsonl': allFits(db),
   }
   const files: ExportReport['files'] = []
   for (const [file, value] of Object.entries(settings)) {

@@ -1,12 +1,13 @@
 import { policySchema } from '../policy.ts'
 import { customerFormat } from './format-customer.ts'
 import { moneyFormat } from './format-fields.ts'
+import { fitFormat } from './format-fit.ts'
 import { orderFormat } from './format-order.ts'
 import { productFormat } from './format-product.ts'
 import { articleFormat, shopFormat, synonymsFormat } from './format-shop.ts'
 
 /**
- * The Aisle JSON format: a folder with products, customers, orders and articles, each as `.json` (one array) or `.jsonl`
+ * The Aisle JSON format: a folder with products, customers, orders, articles and fits, each as `.json` (one array) or `.jsonl`
  * (one record a line), and optionally shop.json, policy.json and synonyms.json. All fields are those of the ports, so
  * what is exported can be read by a person and imported again.
  */
@@ -17,6 +18,7 @@ export const formats = (currency: string) => {
     customer: customerFormat(money),
     order: orderFormat(money),
     article: articleFormat,
+    fit: fitFormat,
     shop: shopFormat,
     policy: policySchema,
     synonyms: synonymsFormat,

@@ -4,6 +4,7 @@ import { saveArticle } from '../sqlite/articles.ts'
 import { productByVariant, type Saved, saveProduct } from '../sqlite/catalogue.ts'
 import { readCustomer, saveCustomer } from '../sqlite/customers.ts'
 import type { ShopDatabase } from '../sqlite/database.ts'
+import { saveFit } from '../sqlite/fits.ts'
 import { saveOrder } from '../sqlite/orders.ts'
 import type { Versioned } from '../sqlite/settings.ts'
 import { completeOrder } from './complete-order.ts'
@@ -60,6 +61,12 @@ export function recordKinds(db: ShopDatabase, currency: string, shift: DateShift
       save: order => saveOrder(db, shift.order(order)),
       key: order => normaliseOrderNumber(order.id),
     } satisfies RecordKind<Parameters<typeof saveOrder>[1]>,
+    fits: {
+      check: value => validate(format.fit, value),
+      save: fit => saveFit(db, fit),
+      key: ({ customer, product, size }) => JSON.stringify([customer, product, size]),
+      version: 'fits',
+    } satisfies RecordKind<Parameters<typeof saveFit>[1]>,
   }
 }
 

@@ -1,10 +1,12 @@
 import type { Knowledge } from '../knowledge.ts'
 import { productSearch } from '../product-search.ts'
+import { sizingOf } from '../sizing/advise.ts'
 import { sqliteArticles } from './articles.ts'
 import { sqliteCarts } from './carts.ts'
 import { sqliteCatalogue } from './catalogue.ts'
 import { sqliteCustomers } from './customers.ts'
 import { openDatabase, type ShopDatabase } from './database.ts'
+import { sqliteFits } from './fits.ts'
 import { sqliteJournal } from './journal.ts'
 import { orderChanges } from './order-changes.ts'
 import { sqliteOrders } from './orders.ts'
@@ -28,6 +30,8 @@ export function openSqliteKnowledge(path: string, options: SqliteOptions = {}): 
   const settings = settingsOf(db)
   const now = options.now ?? (() => new Date())
   const catalogue = sqliteCatalogue(db, settings)
+  const orders = { ...sqliteOrders(db), ...orderChanges(db, settings, now) }
+  const customers = sqliteCustomers(db, now)
   const knowledge: Knowledge = {
     get shop() {
       return settings.read('shop')
@@ -37,8 +41,9 @@ export function openSqliteKnowledge(path: string, options: SqliteOptions = {}): 
     },
     catalogue,
     search: productSearch(catalogue),
-    orders: { ...sqliteOrders(db), ...orderChanges(db, settings, now) },
-    customers: sqliteCustomers(db, now),
+    orders,
+    customers,
+    sizing: sizingOf({ catalogue, customers, orders, fits: sqliteFits(db) }),
     articles: sqliteArticles(db, settings),
     carts: sqliteCarts(db, now),
     journal: sqliteJournal(db, now),

@@ -56,8 +56,20 @@ const changes = `
   ) STRICT, WITHOUT ROWID;
 `
 
+/** What customers said of how a product fits in a size. A customer may be a pseudonym of the shop's. */
+const fits = `
+  CREATE TABLE fits (
+    sequence INTEGER PRIMARY KEY,
+    customer TEXT NOT NULL,
+    product_id TEXT NOT NULL REFERENCES products (id) ON DELETE CASCADE,
+    size TEXT NOT NULL,
+    fit TEXT NOT NULL,
+    UNIQUE (customer, product_id, size)
+  ) STRICT;
+`
+
 /** The steps from one layout to the next; a file of layout 1 has had the first. */
-const steps = [first, changes]
+const steps = [first, changes, fits]
 const current = steps.length
 
 /** Lays out a new file, and brings one of an earlier version of Aisle up to this one with all that is in it. */

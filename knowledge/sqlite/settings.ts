@@ -31,7 +31,7 @@ export function settingsOf(db: ShopDatabase): Settings {
 export const writeSetting = <K extends keyof SettingKind>(db: ShopDatabase, kind: K, value: SettingKind[K]): boolean =>
   writeMeta(db, kind, JSON.stringify(value))
 
-export type Versioned = 'catalogue' | 'stock' | 'articles'
+export type Versioned = 'catalogue' | 'stock' | 'articles' | 'fits'
 
 export const versionOf = (db: ShopDatabase, what: Versioned): number => Number(readMeta(db, `${what}.version`) ?? 0)
 

@@ -40,6 +40,7 @@ describe('the demo shop', () => {
       ...demo.customers.map(record => format.customer.safeParse(record)),
       ...demo.orders.map(record => format.order.safeParse(record)),
       ...demo.articles.map(record => format.article.safeParse(record)),
+      ...demo.fits.map(record => format.fit.safeParse(record)),
       format.shop.safeParse(demo.shop),
       format.policy.safeParse(demo.policy),
       format.synonyms.safeParse(demo.synonyms),
@@ -54,6 +55,7 @@ describe('the demo shop', () => {
     expect((await readdir(folder)).sort()).toEqual([
       'articles.jsonl',
       'customers.jsonl',
+      'fits.jsonl',
       'orders.jsonl',
       'policy.json',
       'products.jsonl',
