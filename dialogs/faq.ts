@@ -19,7 +19,6 @@ export const faq: Dialog = {
     'privacy',
     'product_care',
     'price_match',
-    'size_advice',
     'create_account',
     'recover_password',
   ],

@@ -18,6 +18,7 @@ import { promotion } from './promotion.ts'
 import { refundStatus } from './refund-status.ts'
 import { saveForLater } from './save-for-later.ts'
 import { signIn, signOut } from './sign-in.ts'
+import { sizeAdvice } from './size-advice.ts'
 import { changeLanguage, complaint, distress, greeting, help, picture, smallTalk } from './small-talk.ts'
 import { talkToPerson } from './talk-to-person.ts'
 import { undo } from './undo.ts'
@@ -37,6 +38,7 @@ export const allDialogs: Dialog[] = [
   findProduct,
   productDetails,
   compareProducts,
+  sizeAdvice,
   addToCart,
   removeFromCart,
   changeCart,

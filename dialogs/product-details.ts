@@ -79,6 +79,14 @@ async function* overview(product: Product, context: DialogContext): AsyncGenerat
       value: `start:product-details?intent=product_options&product=${encodeURIComponent(product.id)}`,
       label: wording.text('choice.options'),
     },
+    ...(product.sizeChart
+      ? [
+          {
+            value: `start:size-advice?product=${encodeURIComponent(product.id)}`,
+            label: wording.text('intent.size_advice'),
+          },
+        ]
+      : []),
     {
       value: `start:find-product?product-type=${encodeURIComponent(product.type)}`,
       label: wording.text('choice.similar'),

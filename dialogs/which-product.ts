@@ -21,7 +21,26 @@ const pointing = new Set(['product', 'product-type', 'brand', 'shown', 'ordinal'
 
 /** The product that the utterance names, points at, or was about just now; asked for where none is. */
 export async function* chooseProduct(context: DialogContext): AsyncGenerator<Step, Product | undefined, unknown> {
-  const { heard, knowledge, shown } = context
+  const found = await productMeant(context)
+  if (found) return found
+  const choices = productChoices(context)
+  const said = (yield* ask(which, choices.length > 0 ? 'product.which' : 'product.which-name', {
+    choices,
+    fresh: true,
+  })) as unknown as Heard
+  return productIn(said, context, true)
+}
+
+/** What was shown, to tap. */
+export const productChoices = ({ shown }: DialogContext) =>
+  shown
+    .filter(one => one.kind === 'product')
+    .slice(0, 6)
+    .map(one => ({ value: `product:${one.id}`, label: one.label }))
+
+/** The product that the utterance which began the dialog means; `undefined` where it is open. */
+export async function productMeant(context: DialogContext): Promise<Product | undefined> {
+  const { heard, knowledge } = context
   const current = productAtHand(context)
   const atHand = current ? await knowledge.catalogue.product(current) : undefined
   const type = heard.entities.find(entity => entity.type === 'product-type' && !entity.negated)
@@ -31,17 +50,7 @@ export async function* chooseProduct(context: DialogContext): AsyncGenerator<Ste
     !pointsElsewhere(heard, language) &&
     (!type || type.value === atHand.type || !isNaming(type, heard.text, language))
   const found = staysWith ? atHand : await productIn(heard, context)
-  if (found) return found
-  if (atHand && !type) return atHand
-  const choices = shown
-    .filter(one => one.kind === 'product')
-    .slice(0, 6)
-    .map(one => ({ value: `product:${one.id}`, label: one.label }))
-  const said = (yield* ask(which, choices.length > 0 ? 'product.which' : 'product.which-name', {
-    choices,
-    fresh: true,
-  })) as unknown as Heard
-  return productIn(said, context, true)
+  return found ?? (type ? undefined : atHand)
 }
 
 /** The product that was spoken of last, or the only one shown. */
@@ -89,7 +98,8 @@ export function* mention(product: Product, { focus }: DialogContext): Generator<
   yield* remember({ product: product.id, mentioned })
 }
 
-async function productIn(
+/** The product that the words name or point at. @param searching whether any words may be a search for it */
+export async function productIn(
   heard: Heard,
   { knowledge, shown }: DialogContext,
   searching = false,

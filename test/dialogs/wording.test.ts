@@ -22,6 +22,8 @@ const prefixes = [
   'action.',
   'refused.',
   'address.missing-',
+  'size.measure.',
+  'size.kind.',
 ]
 
 function textsOf(language: string): Record<string, string> {

@@ -1,0 +1,233 @@
+import type { TableBlock } from '../channels/message.ts'
+import type { Product } from '../knowledge/catalogue.ts'
+import { scaleOf } from '../knowledge/sizing/size-scale.ts'
+import type { Measure, SizeAdvice, ToldSizes } from '../knowledge/sizing.ts'
+import type { Json } from '../nlu/understanding.ts'
+import {
+  ask,
+  type Dialog,
+  type DialogContext,
+  type Heard,
+  remember,
+  type Slot,
+  type Step,
+  say,
+  show,
+} from './dialog.ts'
+import { convertedIn } from './size-conversion.ts'
+import { cutText, measureText, reasonTexts, stockText } from './size-reasons.ts'
+import { mergeTold, toldIn } from './told-sizes.ts'
+import { mention, productChoices, productIn, productMeant, which } from './which-product.ts'
+
+/** The size that the shopper wears elsewhere, or their measurements. */
+const usual: Slot<Json> = {
+  name: 'usual-size',
+  kind: 'size',
+  hear: heard => (toldIn(heard) ?? (doesNotKnow(heard) ? 'unknown' : undefined)) as Json | undefined,
+}
+
+/** Their measurements, where they know no size. */
+const measured: Slot<Json> = {
+  name: 'measurements',
+  kind: 'measure',
+  hear: heard => (toldIn(heard) ?? (doesNotKnow(heard) ? 'unknown' : undefined)) as Json | undefined,
+}
+
+/** What was told so far: measurements hold for everything, sizes for things of their family. */
+type Kept = { body?: Omit<ToldSizes, 'sizes'>; worn?: Record<string, ToldSizes['sizes']> }
+
+/** Which size of a product to take, and what that rests on: chart, own purchases, what was said, how it fits others. */
+export const sizeAdvice: Dialog = {
+  name: 'size-advice',
+  intents: ['size_advice'],
+  slots: [which, usual, measured],
+  async *run(context) {
+    const { heard, focus, knowledge, wording } = context
+    const converted = convertedIn(heard, context)
+    if (converted) return yield* say('size.converted', { text: converted })
+    if (yield* general(context)) return
+    const product = yield* chooseProduct(context)
+    yield* mention(product, context)
+    if (wantsChart(heard)) return yield* chart(product, context)
+
+    const customerId = context.customer.identity === 'verified' ? context.customer.id : undefined
+    const kept = (focus.sizes ?? {}) as Kept
+    const family = scaleOf(product)?.family ?? ''
+    let told = mergeTold({ ...kept.body, sizes: kept.worn?.[family] }, toldIn(heard, askedMeasure(product)))
+    const advise = (of: ToldSizes) => knowledge.sizing.advise({ product, customerId, told: of })
+    let advice = await advise(told)
+    if (!advice) return yield* say('size.none', { product: product.title }, more(product, context))
+    if (!advice.size) {
+      const measures = advice.ask.filter(one => one !== 'usual size')
+      // What is no size of such a thing ("no, the Fjell 2") is no answer.
+      const matched = async (answer: Heard): Promise<Json | undefined> => {
+        const now = toldIn(answer, measures[0])
+        if (now && (await advise(mergeTold(told, now)))?.size) return now as Json
+        return doesNotKnow(answer) ? 'unknown' : undefined
+      }
+      const first = yield* ask(usual, 'size.ask', {
+        fresh: true,
+        about: product.id,
+        args: { product: product.title, measures: measureList(measures, context), units: unitsOf(measures) },
+        choices: [...sizeChoices(product), { value: 'unknown', label: wording.text('choice.size-unknown') }],
+        match: matched,
+      })
+      let answer = first
+      if (first === 'unknown') {
+        answer = yield* ask(measured, 'size.ask-measure', {
+          fresh: true,
+          about: product.id,
+          args: { measures: measureList(measures, context), units: unitsOf(measures) },
+          choices: [{ value: 'unknown', label: wording.text('choice.size-unknown') }],
+          match: matched,
+        })
+      }
+      if (answer !== 'unknown') told = mergeTold(told, answer as ToldSizes)
+      advice = (await advise(told))!
+    }
+    const { sizes, ...body } = told
+    yield* remember({ sizes: { body, worn: { ...kept.worn, ...(sizes && { [family]: sizes }) } } as Json })
+    yield* answer(product, advice, context)
+  },
+}
+
+/** The product that is named, pointed at, or was about just now; asked for where none is, and open to correction. */
+async function* chooseProduct(context: DialogContext): AsyncGenerator<Step, Product, unknown> {
+  const choices = productChoices(context)
+  const id = yield* ask(which, choices.length > 0 ? 'product.which' : 'product.which-name', {
+    choices,
+    match: async heard =>
+      (await (heard === context.heard ? productMeant(context) : productIn(heard, context, true)))?.id,
+  })
+  const product = await context.knowledge.catalogue.product(String(id))
+  if (!product) throw new Error(`the product ${id} was there a moment ago`)
+  return product
+}
+
+const doesNotKnow = ({ text, choice }: Heard): boolean => choice === 'unknown' || noIdea.test(text)
+
+const noIdea =
+  /\b(?:(?:don['’]?t|do not|dunno|not) (?:know|sure)|no (?:idea|clue)|weiß (?:ich )?nicht|keine ahnung|(?:ne |n['’])?sais pas|aucune idée|no (?:lo )?sé|ni idea|non (?:lo )?so|nessuna idea|não sei|nem ideia)\b/iu
+
+/** Where no product is meant: how to measure oneself, or how sizes run in general, is in the shop's articles. */
+async function* general({
+  heard,
+  focus,
+  shown,
+  knowledge,
+  locale,
+}: DialogContext): AsyncGenerator<Step, boolean, unknown> {
+  const aboutProduct =
+    typeof focus.product === 'string' ||
+    shown.some(one => one.kind === 'product') ||
+    heard.entities.some(({ type }) => type === 'product' || type === 'product-type')
+  if (aboutProduct || !heard.text || !asksHow.test(heard.text)) return false
+  const [found] = await knowledge.articles.find(heard.text, { intent: heard.intent, locale })
+  if (!found) return false
+  yield* say('faq.article', { text: found.article.text.split(/\n\s*\n/)[0]! })
+  return true
+}
+
+const asksHow =
+  /\b(?:guide|chart|table|how (?:do|to|does|can)|what size am i|tabelle|\w*messen|wie (?:messe|finde)|guide|tableau|mesurer|guía|tabla|medir|guida|tabella|misurar\w*|guia|tabela)\b/iu
+
+const wantsChart = ({ intent, text }: Heard): boolean =>
+  intent === 'size_chart' ||
+  /\b(?:size|sizing|measurement)s? (?:chart|guide|table|tab)\b|(?:größen|maß|mass)tabelle|guide des tailles|tableau des tailles|(?:guía|tabla) de tallas|(?:guida|tabella) (?:alle |delle )?(?:taglie|misure)|(?:guia|tabela) de (?:tamanhos|medidas)/iu.test(
+    text,
+  )
+
+async function* chart(product: Product, { wording }: DialogContext): AsyncGenerator<Step, void, unknown> {
+  const { sizeChart } = product
+  if (!sizeChart) return yield* say('size.no-chart', { product: product.title })
+  const table: TableBlock = {
+    type: 'table',
+    caption: wording.text('size.chart', { product: product.title }),
+    columns: sizeChart.columns,
+    rows: sizeChart.rows.map(({ size, values }) => ({
+      label: size,
+      cells: values.map(value => (Array.isArray(value) ? value.map(wording.number).join('–') : wording.number(value))),
+    })),
+  }
+  yield* show(table, {
+    choices: [
+      {
+        value: `start:size-advice?product=${encodeURIComponent(product.id)}`,
+        label: wording.text('intent.size_advice'),
+      },
+    ],
+  })
+}
+
+async function* answer(
+  product: Product,
+  advice: SizeAdvice,
+  context: DialogContext,
+): AsyncGenerator<Step, void, unknown> {
+  const { wording } = context
+  const cut = cutText(advice, product.brand, wording)
+  if (!advice.size) {
+    const text = [wording.text('size.nothing-known', { product: product.title }), cut].filter(Boolean).join(' ')
+    return yield* say('size.advice', { text }, more(product, context))
+  }
+  const verdict = advice.between
+    ? wording.text('size.between', { small: advice.between[0], large: advice.between[1], certainty: advice.certainty })
+    : wording.text('size.take', { size: advice.size, certainty: advice.certainty })
+  const unsure =
+    advice.certainty === 'unsure'
+      ? wording.text('size.unsure', {
+          measures:
+            measureList(
+              advice.ask.filter(one => one !== 'usual size'),
+              context,
+            ) || 'none',
+        })
+      : ''
+  const parts = [...reasonTexts(advice, context), cut, verdict, stockText(advice, wording), unsure]
+  const buyable = advice.stock === 'in stock' || advice.nearest !== undefined
+  yield* say('size.advice', { text: parts.filter(Boolean).join(' ') }, [
+    ...(buyable
+      ? [
+          {
+            value: `start:add-to-cart?product=${encodeURIComponent(product.id)}`,
+            label: wording.text('choice.add-to-cart'),
+          },
+        ]
+      : []),
+    ...more(product, context),
+  ])
+}
+
+/** Ways on: the chart, what there is to be had, and a person. */
+function more(product: Product, { wording }: DialogContext) {
+  const id = encodeURIComponent(product.id)
+  return [
+    ...(product.sizeChart
+      ? [{ value: `start:size-advice?intent=size_chart&product=${id}`, label: wording.text('choice.size-chart') }]
+      : []),
+    { value: `start:product-details?intent=product_options&product=${id}`, label: wording.text('choice.options') },
+    { value: 'start:talk-to-person', label: wording.text('choice.person') },
+  ]
+}
+
+const mostSizes = 12
+
+/** The sizes that the product comes in, to tap as "I usually wear ...". */
+function sizeChoices(product: Product) {
+  const sizes = product.sizeChart?.rows.map(({ size }) => size) ?? []
+  return sizes.length <= mostSizes ? sizes.map(size => ({ value: `size:${size}`, label: size })) : []
+}
+
+/** What a bare length means for a product whose chart has that measure first. */
+function askedMeasure({ department, sizeChart }: Product): Measure | undefined {
+  return department === 'shoes' || sizeChart?.columns[0] === 'foot length' ? 'foot length' : undefined
+}
+
+const unitsOf = (measures: readonly (Measure | 'usual size')[]): string =>
+  [...new Set(measures.map(measure => (measure === 'weight' ? 'kg' : measure === 'age' ? '1–17' : 'cm')))].join(', ')
+
+const measureList = (measures: readonly (Measure | 'usual size')[], { wording }: DialogContext): string =>
+  wording.list(
+    measures.map(measure => measureText(measure, wording)),
+    measures.includes('weight') ? 'conjunction' : 'disjunction',
+  )

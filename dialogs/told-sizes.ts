@@ -1,0 +1,154 @@
+import type { Measure, ToldSizes } from '../knowledge/sizing.ts'
+import type { Heard } from './dialog.ts'
+import { entityValue } from './slots.ts'
+
+/** Words that say which part of the body a measure is of, in the six languages. */
+const parts: [Measure, RegExp][] = [
+  ['foot length', /\b(?:foot|feet|fuß|füße|fuss|fuesse|pieds?|pies?|piede|piedi|pés?)\b/iu],
+  [
+    'inside leg',
+    /\b(?:inside leg|inseam|leg length|schrittlänge|beinlänge|entrejambe|entrepierna|cavallo|entrepernas)\b/iu,
+  ],
+  ['chest', /\b(?:chest|bust|brust\p{L}*|poitrine|pecho|busto|petto|torace|peito)\b/iu],
+  ['waist', /\b(?:waist|taille\p{L}*|bauch\p{L}*|bund\p{L}*|tour de taille|cintura|vita)\b/iu],
+  ['hips', /\b(?:hips?|hüft\p{L}*|hanches?|caderas?|fianchi|quadril|ancas?)\b/iu],
+  ['head', /\b(?:head|kopf\p{L}*|tête|cabeza|testa|cabeça)\b/iu],
+  ['hand', /\b(?:hands?|handumfang|mains?|manos?|mano|mãos?)\b/iu],
+  ['finger', /\b(?:finger|ring ?finger|doigt|dedo|dito)\b/iu],
+]
+const tooSmall =
+  /\b(?:too (?:small|tight|short|narrow)|pinch\w*|zu (?:klein|eng|kurz|schmal)|trop (?:petit|serr|court|étroit)\p{L}*|demasiado (?:pequeñ|apretad|estrech|cort)\p{L}*|troppo (?:piccol|strett|cort)\p{L}*|(?:muito |demasiado )(?:pequen|apertad|curt)\p{L}*)/iu
+const tooLarge =
+  /\b(?:too (?:big|large|loose|wide|long)|huge|zu (?:groß|gross|weit|lang)|trop (?:grand|large|long)\p{L}*|demasiado (?:grande|anch|larg)\p{L}*|troppo (?:grand|larg|lung)\p{L}*|muito (?:grande|larg|comprid)\p{L}*)/iu
+const wide =
+  /\b(?:wide|broad) (?:feet|foot)|(?:feet|foot)\b.{0,20}\b(?:wide|broad)\b|breite[nr]? füße|füße.{0,20}breit|pieds? larges?|pies? anchos?|piedi larghi|pés? largos?/iu
+
+/** Sizes and measurements that an utterance tells; `undefined` where it tells none. @param asked what a bare length means */
+export function toldIn(heard: Heard, asked?: Measure): ToldSizes | undefined {
+  const { text } = heard
+  const tapped = heard.choice?.startsWith('size:') ? heard.choice.slice('size:'.length) : undefined
+  if (tapped) return { sizes: [{ size: tapped }] }
+  const measures = measuresIn(text)
+  const body: NonNullable<ToldSizes['body']> = {}
+  for (const measure of measures) {
+    const told = bodyMeasure(measure, text, asked)
+    if (told) body[told.measure] = told.value
+  }
+  const feet = /\b(?:([4-6])(?:'|′|’| ?ft\b| foot\b| feet\b) ?(?:(\d{1,2})\b)?)/iu.exec(text)
+  if (feet) body.height ??= Math.round(Number(feet[1]) * 30.48 + Number(feet[2] ?? 0) * 2.54)
+  const metres = /\b(1)[.,m](\d{2})\b/i.exec(text)
+  if (metres) body.height ??= Number(metres[2]) + 100
+  const age = /\b(\d{1,2})(?:[- ]?(?:years?|yrs?)[- ]old|[- ]year[- ]old| jahre? alt| ans\b| años| anni| anos)/iu.exec(
+    text,
+  )
+  if (age) body.age ??= Number(age[1])
+  // A bare figure is what was asked for, where it can be that.
+  const bare = /^\D{0,25}?(\d{2,3}(?:[.,]\d)?)\D{0,10}$/.exec(text)
+  if (asked && bare && measures.length === 0 && plausible(asked, Number(bare[1]!.replace(',', '.'))))
+    body[asked] = Number(bare[1]!.replace(',', '.'))
+
+  const brand = entityValue<string>(heard, 'brand') ?? namedBrand(text)
+  const fit = tooSmall.test(text) ? ('small' as const) : tooLarge.test(text) ? ('large' as const) : undefined
+  const products = heard.entities.filter(({ type }) => type === 'product')
+  const sizes = heard.entities
+    .filter(one => one.type === 'size' && !one.negated && !products.some(other => overlap(one, other)))
+    // Asked for a size, the understanding takes the figure of "96 cm" for one, and the m of "I'm".
+    .filter(one => !measures.some(other => overlap(one, other)) && !/['’]$/.test(text.slice(0, one.start)))
+    .map(one => one.value as { value: string; system?: string })
+    .filter(({ value }) => !Object.values(body).some(known => String(known) === value) && value !== 'one size')
+    .map(({ value, system }) => ({
+      size: value.replace(/^W(\d+) L(\d+)$/, '$1x$2'),
+      ...(system && { system }),
+      ...(brand && { brand }),
+      ...(fit && { fit }),
+    }))
+  const told: ToldSizes = {
+    ...(sizes.length > 0 && { sizes }),
+    ...(Object.keys(body).length > 0 && { body }),
+    ...(wide.test(text) && { wideFeet: true }),
+  }
+  return Object.keys(told).length > 0 ? told : undefined
+}
+
+/** "in Altra", "bei Adidas": a brand that the shop does not have is still worth repeating. */
+function namedBrand(text: string): string | undefined {
+  return /(?:\d|\b[SML]|X[SL])\s+(?:in|at|from|bei|von|chez|de|en|da|di|na)\s+(\p{Lu}[\p{L}&]+(?: \p{Lu}\p{L}+)?)/u.exec(
+    text,
+  )?.[1]
+}
+
+type Span = { start: number; end: number }
+const overlap = (a: Span, b: Span) => a.start < b.end && b.start < a.end
+
+/** A figure with a unit that a body is measured in, in cm or kg. */
+type Figure = Span & { value: number; unit: 'cm' | 'kg' }
+
+const units: [RegExp, Figure['unit'], number][] = [
+  [/^(?:cm|centim\p{L}*|zentim\p{L}*)$/iu, 'cm', 1],
+  [/^(?:mm|millim\p{L}*)$/iu, 'cm', 0.1],
+  [/^(?:"|inch(?:es)?|zoll|pouces?|pulgadas?|pollici|polegadas?)$/iu, 'cm', 2.54],
+  [/^(?:kgs?|kilos?|kilogram\p{L}*|quilos?|chili)$/iu, 'kg', 1],
+  [/^(?:lbs?|pounds?)$/iu, 'kg', 0.4536],
+]
+
+function measuresIn(text: string): Figure[] {
+  return [...text.matchAll(/(?<![\p{L}\d.,])(\d{1,3}(?:[.,]\d{1,2})?)[ -]?("|\p{L}+)/gu)].flatMap((match): Figure[] => {
+    const unit = units.find(([pattern]) => pattern.test(match[2]!))
+    if (!unit) return []
+    const value = Number(match[1]!.replace(',', '.')) * unit[2]
+    return [{ start: match.index, end: match.index + match[0].length, value, unit: unit[1] }]
+  })
+}
+
+/** Which part of the body a measure is of: by the word for it nearest before or after, else by what it can be. */
+function bodyMeasure(
+  figure: Figure,
+  text: string,
+  asked: Measure | undefined,
+): { measure: Measure; value: number } | undefined {
+  const value = Math.round(figure.value * 10) / 10
+  if (figure.unit === 'kg') return value >= 2 ? { measure: 'weight', value } : undefined
+  const before = text
+    .slice(Math.max(0, figure.start - 30), figure.start)
+    .replace(/.*\d\s*(?:cm|mm|kg|inch(?:es)?)/i, '')
+  const after = text.slice(figure.end, figure.end + 20).replace(/\d.*/, '')
+  const named = partIn(before) ?? partIn(after)
+  if (named) return { measure: named, value }
+  if (asked && plausible(asked, value)) return { measure: asked, value }
+  return value >= 85 && value <= 230 ? { measure: 'height', value } : undefined
+}
+
+/** The part that is named last. */
+function partIn(text: string): Measure | undefined {
+  let best: { measure: Measure; at: number } | undefined
+  for (const [measure, pattern] of parts) {
+    const at = text.search(pattern)
+    if (at >= 0 && at >= (best?.at ?? 0)) best = { measure, at }
+  }
+  return best?.measure
+}
+
+const ranges: Record<Measure, [number, number]> = {
+  'foot length': [9, 34],
+  chest: [50, 160],
+  waist: [40, 160],
+  hips: [50, 170],
+  'inside leg': [30, 110],
+  head: [35, 66],
+  hand: [10, 30],
+  height: [45, 225],
+  weight: [2, 250],
+  age: [0, 17],
+  finger: [4, 8],
+}
+
+/** Whether a number can be such a measure, in its unit. */
+export const plausible = (measure: Measure, value: number): boolean =>
+  value >= ranges[measure][0] && value <= ranges[measure][1]
+
+/** What was told before with what is told now: newer measures and sizes take the place of older ones. */
+export const mergeTold = (before: ToldSizes | undefined, now: ToldSizes | undefined): ToldSizes => ({
+  ...before,
+  ...now,
+  ...((before?.body || now?.body) && { body: { ...before?.body, ...now?.body } }),
+})
