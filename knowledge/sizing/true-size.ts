@@ -68,10 +68,13 @@ export function fitTrueSizes(rows: TrueSizeRows, options: { sweeps?: number; onl
   const slopes = new Float64Array(count)
   const curves = new Float64Array(count)
   const look = () => {
+    // One exponential a row in place of two.
+    const [a, b] = [Math.exp(model.alpha), Math.exp(model.beta)]
     for (let i = 0; i < count; i++) {
       if (!used[i]) continue
-      const small = sigmoid(model.alpha - score[i]!)
-      const large = sigmoid(score[i]! - model.beta)
+      const odds = Math.exp(score[i]!)
+      const small = a / (a + odds)
+      const large = odds / (odds + b)
       const y = outcome[i]
       slopes[i] = y === 0 ? small - 1 : y === 2 ? 1 - large : small - large
       curves[i] = (y === 2 ? 0 : small * (1 - small)) + (y === 0 ? 0 : large * (1 - large))
