@@ -60,6 +60,8 @@ export async function assistant(
 
 export type Shopper = {
   says(text: string): Promise<void>
+  /** The channel tells that nothing was said. */
+  staysSilent(): Promise<void>
   /** Taps the choice or card with this label. */
   taps(label: string | RegExp): Promise<void>
   /** What the last replies must (and must not) say, as a text channel shows them. */
@@ -108,6 +110,7 @@ export async function conversation(
     id,
     aisle,
     says: text => send({ type: 'text', text }),
+    staysSilent: () => send({ type: 'event', name: 'silence' }),
     async taps(label) {
       const all = [
         ...numbered(last),
