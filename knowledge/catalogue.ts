@@ -52,6 +52,13 @@ export type Catalogue = {
   words(): Promise<CatalogueWords>
   /** Changes whenever a product does; a cheap read that tells indexes to catch up. */
   version(): Promise<number>
+  /**
+   * The ids of the products that were added, changed or removed after this version, in any order; `undefined` when that is
+   * not known any more, or so many that all may as well be read again.
+   */
+  changedSince(version: number): Promise<string[] | undefined>
+  /** The shop's own synonyms, as in its words, without reading its products. */
+  synonyms(): Promise<Record<string, string>>
 }
 
 export type CatalogueWords = {

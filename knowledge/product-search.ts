@@ -1,69 +1,112 @@
-import type { Catalogue } from './catalogue.ts'
-import { conditionsOf, subject } from './retrieval/product-conditions.ts'
-import { facetCounter } from './retrieval/product-facets.ts'
-import { failuresAmong, hitsAmong } from './retrieval/product-hits.ts'
-import { buildProductIndex, type ProductIndex } from './retrieval/product-index.ts'
-import { ranking } from './retrieval/product-ranking.ts'
-import { giveUp } from './retrieval/relaxing.ts'
-import { findCandidates } from './retrieval/word-match.ts'
+import type { Catalogue, Product } from './catalogue.ts'
+import { becauseOf, suited } from './retrieval/products/because.ts'
+import { codesOf } from './retrieval/products/codes.ts'
+import { type ConditionKey, conditionsOf, subject } from './retrieval/products/conditions.ts'
+import { collectAll, collector, prepare } from './retrieval/products/hits.ts'
+import { indexKeeper } from './retrieval/products/index-keeper.ts'
+import { collectNearest } from './retrieval/products/nearest.ts'
+import type { ProductIndex } from './retrieval/products/product-index.ts'
+import type { Read } from './retrieval/products/query.ts'
+import { inOrder, type Ranked, rerank } from './retrieval/products/reranking.ts'
 import type { ProductSearch, SearchQuery, SearchResult } from './search.ts'
 
 const maxLimit = 50
 const maxOffset = 10_000
-const nothing: SearchResult = { hits: [], total: 0, relaxed: [], facets: { brands: [], colours: [] } }
+/** So many of the best are looked at closely, however few are shown. */
+const considered = 100
+
+const nothing = (suggestions: string[] = []): SearchResult => ({
+  hits: [],
+  total: 0,
+  relaxed: [],
+  suggestions,
+  facets: { brands: [], colours: [], sizes: [], types: [], prices: [], ratings: [], available: 0 },
+})
 
 /**
- * Product search over an index in memory, built at the first search and again once the catalogue has changed. While it
- * is built anew, searches wait for it.
+ * Product search over an index in memory, which follows the catalogue: before each search it takes in what changed.
+ * @param file where the index is kept between starts; without it, it is built at the first search
  */
-export function productSearch(catalogue: Catalogue): ProductSearch {
-  let index: Promise<ProductIndex> | undefined
-  let indexed = -1
-  return {
-    async search(query) {
-      const version = await catalogue.version()
-      if (!index || indexed !== version) {
-        indexed = version
-        const building = buildProductIndex(catalogue, version)
-        // What failed is tried again by the next search.
-        building.catch(() => {
-          if (index === building) index = undefined
-        })
-        index = building
-      }
-      return searchIndex(await index, catalogue, query)
-    },
-  }
+export function productSearch(catalogue: Catalogue, file?: string): ProductSearch {
+  const keeper = indexKeeper(catalogue, file)
+  return { search: async query => searchIndex(await keeper.current(), catalogue, query) }
 }
 
 async function searchIndex(index: ProductIndex, catalogue: Catalogue, query: SearchQuery): Promise<SearchResult> {
-  const { offers } = index
-  const { words, unknown } = index.read(query.words)
-  const saysWhat = (query.filters.types?.length ?? 0) + (query.filters.departments?.length ?? 0) > 0
-  if (words.length === 0 && unknown.length > 0 && !saysWhat) return nothing
+  const read = index.read(query.words)
+  const byCode = await withCodes(index, catalogue, read.codes)
+  if (byCode.length > 0)
+    return { ...nothing(), hits: byCode.map(product => ({ product, score: 1 })), total: byCode.length }
 
-  const candidates = findCandidates(index.text, words)
-  const conditions = conditionsOf(query.filters, offers)
-  const given = giveUp(failuresAmong(candidates, conditions, offers))
-  // With all that was asked for given up, what is left has nothing to do with it.
-  if (words.length === 0 && (conditions.set & subject) !== 0 && (conditions.set & subject & ~given.bits) === 0)
-    return nothing
-  const facets = facetCounter(offers)
-  const hits = hitsAmong(candidates, conditions, offers, given.bits, facets.note)
+  const { filters } = query
+  const saysWhat = (filters.types?.length ?? 0) + (filters.departments?.length ?? 0) > 0
+  if (read.words.length === 0 && read.unknown.length > 0 && !saysWhat) return nothing(read.corrected)
 
   const offset = Math.min(Math.max(0, query.offset ?? 0), maxOffset)
   const limit = Math.min(Math.max(1, query.limit ?? 10), maxLimit)
-  const shown = ranking(query.sort ?? 'relevance', offers)
-    .best(hits, offset + limit)
-    .slice(offset)
-  const products = new Map((await catalogue.products(shown.map(hit => offers.ids[hit.product]!))).map(p => [p.id, p]))
+  const found = find(index, read, query, Math.max(considered, offset + limit))
+  if (!found) return nothing(read.corrected)
+
+  const personal = query.shopper !== undefined && (query.sort ?? 'relevance') === 'relevance'
+  const shown = found.ranked.slice(
+    personal ? 0 : offset,
+    personal ? Math.max(considered, offset + limit) : offset + limit,
+  )
+  const products = new Map((await catalogue.products(shown.map(hit => index.id(hit.document)))).map(p => [p.id, p]))
+  const hits = shown.flatMap(({ document, score }) => {
+    const product = products.get(index.id(document))
+    return product ? [{ product, score }] : []
+  })
+  const { shopper } = query
   return {
-    hits: shown.flatMap(hit => {
-      const product = products.get(offers.ids[hit.product]!)
-      return product ? [{ product, score: hit.score }] : []
-    }),
-    total: hits.length,
-    relaxed: unknown.length > 0 && !given.keys.includes('words') ? [...given.keys, 'words'] : given.keys,
-    facets: facets.result(),
+    hits: personal
+      ? suited(hits, shopper!).slice(offset, offset + limit)
+      : shopper
+        ? hits.map(hit => ({ ...hit, because: becauseOf(hit.product, shopper) }))
+        : hits,
+    total: found.total,
+    relaxed: found.relaxed,
+    suggestions: read.corrected,
+    facets: index.arenas.facets.result(),
   }
+}
+
+type Found = { ranked: Ranked[]; total: number; relaxed: ConditionKey[] }
+
+/** The hits in their order; none when what is asked for has nothing to do with the shop. */
+function find(index: ProductIndex, { words, unknown }: Read, query: SearchQuery, most: number): Found | undefined {
+  const sort = query.sort ?? 'relevance'
+  const conditions = conditionsOf(query.filters, index.shared.values)
+  let prepared = prepare(index, words, false)
+  let hits = collector(index, conditions, 0, sort, most)
+  collectAll(index, prepared, conditions, 0, hits)
+  let relaxed: ConditionKey[] = []
+  if (hits.total === 0) {
+    prepared = prepare(index, words, true)
+    relaxed = collectNearest(index, prepared, conditions, givenUp => {
+      // With all that was asked for given up, what is left has nothing to do with it.
+      const asked = conditions.set & subject
+      if (words.length === 0 && asked !== 0 && (asked & ~givenUp) === 0) return undefined
+      hits = collector(index, conditions, givenUp, sort, most)
+      return hits
+    })
+    if (hits.total === 0) return undefined
+  }
+  return {
+    ranked: sort === 'relevance' && words.length > 0 ? rerank(index, prepared) : inOrder(index),
+    total: hits.total,
+    relaxed: unknown.length > 0 && !relaxed.includes('words') ? [...relaxed, 'words'] : relaxed,
+  }
+}
+
+/** The products that are called by one of these codes, as written. */
+async function withCodes(index: ProductIndex, catalogue: Catalogue, codes: string[]): Promise<Product[]> {
+  for (const code of codes) {
+    const ids = index.withCode(code).map(index.id)
+    const products = ids.length > 0 ? await catalogue.products([...new Set(ids)].slice(0, maxLimit)) : []
+    // Other codes can share the hash.
+    const called = products.filter(product => codesOf(product).includes(code))
+    if (called.length > 0) return called
+  }
+  return []
 }

@@ -7,6 +7,8 @@ import { type Settings, versionOf } from './settings.ts'
 const pageSize = 500
 /** Products kept parsed: those that shoppers look at are looked at again. */
 const keptProducts = 5_000
+/** After more changes than this an index is built anew rather than brought up to date. */
+const maxChanges = 20_000
 
 /** The products of a shop's file. */
 export function sqliteCatalogue(db: ShopDatabase, settings: Settings): Catalogue {
@@ -43,6 +45,11 @@ export function sqliteCatalogue(db: ShopDatabase, settings: Settings): Catalogue
       return words.words
     },
     version: async () => versionOf(db, 'catalogue'),
+    async changedSince(version) {
+      const rows = db.all('SELECT product_id FROM product_changes WHERE version > ? LIMIT ?', version, maxChanges + 1)
+      return rows.length > maxChanges ? undefined : rows.map(row => row.product_id as string)
+    },
+    synonyms: async () => settings.read('synonyms'),
   }
   return catalogue
 }
@@ -89,5 +96,15 @@ export function saveProduct(db: ShopDatabase, product: Product): Saved {
   db.run('DELETE FROM variants WHERE product_id = ?', product.id)
   for (const variant of product.variants)
     db.run('INSERT INTO variants (id, product_id) VALUES (?, ?)', variant.id, product.id)
+  noteChange(db, product.id)
   return 'changed'
+}
+
+/** The change comes with the next version: whoever saves products bumps it in the same transaction. */
+function noteChange(db: ShopDatabase, id: string): void {
+  db.run(
+    'INSERT INTO product_changes (product_id, version) VALUES (?, ?) ON CONFLICT (product_id) DO UPDATE SET version = excluded.version',
+    id,
+    versionOf(db, 'catalogue') + 1,
+  )
 }

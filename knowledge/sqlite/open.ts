@@ -40,7 +40,7 @@ export function openSqliteKnowledge(path: string, options: SqliteOptions = {}): 
       return settings.read('policy')
     },
     catalogue,
-    search: productSearch(catalogue),
+    search: productSearch(catalogue, path === ':memory:' ? undefined : `${path}.search`),
     orders,
     customers,
     sizing: sizingOf({ catalogue, customers, orders, fits: sqliteFits(db) }),

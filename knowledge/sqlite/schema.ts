@@ -68,8 +68,14 @@ const fits = `
   ) STRICT;
 `
 
+/** The version of the catalogue that each product came with, so that indexes can catch up; older ones are not in it. */
+const productChanges = `
+  CREATE TABLE product_changes (product_id TEXT PRIMARY KEY, version INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+  CREATE INDEX product_changes_by_version ON product_changes (version);
+`
+
 /** The steps from one layout to the next; a file of layout 1 has had the first. */
-const steps = [first, changes, fits]
+const steps = [first, changes, fits, productChanges]
 const current = steps.length
 
 /** Lays out a new file, and brings one of an earlier version of Aisle up to this one with all that is in it. */

@@ -1,4 +1,4 @@
-import { bitOf, type ConditionKey, givenUpInOrder } from './product-conditions.ts'
+import { bitOf, type ConditionKey, givenUpInOrder } from './conditions.ts'
 
 /**
  * Which conditions to give up so that something is left. Each failure is the set of conditions that some offer fails,

@@ -1,0 +1,189 @@
+import type { Checker, Conditions } from './conditions.ts'
+import { type List, listOf } from './lists.ts'
+import { coverageTable, isDead, type Live, matchAll, matchAny, priorStep } from './matching.ts'
+import type { ProductIndex } from './product-index.ts'
+import type { QueryWord } from './query.ts'
+import { kindAffinity, type Scoring, scoringOf } from './scoring.ts'
+import type { Segment } from './segment.ts'
+
+/** A query's words, ready to be looked for in every segment. */
+export type Prepared = { words: QueryWord[]; scoring: Scoring; lists: List[][] }
+
+/** Reused lists need room for a word of every segment. */
+const slots = 32
+
+/** @param near whether what is only near counts as well */
+export function prepare(index: ProductIndex, words: QueryWord[], near: boolean): Prepared {
+  const { kinds } = index.shared
+  const affinity = kindAffinity(words, kinds.table(), index.size)
+  return {
+    words,
+    scoring: scoringOf(words, affinity, kinds.size),
+    lists: index.live.map(({ segment }, s) =>
+      words.map((word, i) => listOf(segment, word, s * slots + i, index.arenas.scratch, near)),
+    ),
+  }
+}
+
+export type Sort = 'relevance' | 'price-ascending' | 'price-descending' | 'rating' | 'newest'
+
+/** A primary key is worth more than any score. */
+const primary = 10_000
+const maxScore = primary - 1
+
+/**
+ * Collects the hits of all segments: counts them, counts their facets, and keeps the best in the index's `top`.
+ * @param givenUp bits of the conditions that need not hold @param most how many to keep
+ */
+export function collector(index: ProductIndex, conditions: Conditions, givenUp: number, sort: Sort, most: number) {
+  const { top, facets } = index.arenas
+  let total = 0
+  top.clear(most)
+  facets.clear()
+
+  const keys: Record<Sort, (segment: Segment, document: number, price: number) => number> = {
+    relevance: () => 0,
+    'price-ascending': (_, __, price) => -price,
+    'price-descending': (_, __, price) => price,
+    rating: ({ offers }, document) => offers.ratings[document]!,
+    newest: ({ offers }, document) => offers.since[document]!,
+  }
+  const key = keys[sort]
+  return {
+    get total() {
+      return total
+    },
+    /** A function that is told the documents of this segment that meet the conditions. */
+    into({ segment, base }: Live, checker: Checker) {
+      const { offers } = segment
+      return (document: number, score: number): void => {
+        const met = checker.metBy(document)
+        let [price, available] = [Number.POSITIVE_INFINITY, false]
+        for (let offer = offers.firstOffer[document]!; offer < offers.firstOffer[document + 1]!; offer++) {
+          if (conditions.set !== 0 && (checker.failedByOffer(offer, met) & ~givenUp) !== 0) continue
+          if (offers.prices[offer]! < price) price = offers.prices[offer]!
+          if (offers.available[offer] === 1) available = true
+          facets.offer(offers, document, offer, base + document)
+        }
+        facets.product(offers, document, available, price)
+        total++
+        // Sold out in what was asked for: the same tie-break as sold out altogether.
+        const fair = available || segment.priors[document]! < 128 ? score : score - 128 * priorStep
+        top.add(
+          sort === 'relevance' ? fair : key(segment, document, price) * primary + Math.min(fair, maxScore),
+          base + document,
+        )
+      }
+    },
+  }
+}
+
+type Collector = ReturnType<typeof collector>
+
+/** Every product that has all the words and meets the conditions but those given up. */
+export function collectAll(
+  index: ProductIndex,
+  { words, scoring, lists }: Prepared,
+  conditions: Conditions,
+  givenUp: number,
+  hits: Collector,
+): void {
+  for (const [s, live] of index.live.entries()) {
+    const checker = conditions.on(live.segment.offers)
+    const accepts = (document: number): boolean => checker.passes(document, givenUp)
+    const each = hits.into(live, checker)
+    if (words.length > 0) matchAll(live, lists[s]!, scoring, accepts, each)
+    else
+      for (let document = 0; document < live.segment.size; document++)
+        if (!isDead(live.dead, document) && accepts(document))
+          each(document, live.segment.priors[document]! * priorStep)
+  }
+}
+
+/** The best products that have any of the words and meet the conditions, into the index's `top`. */
+export function topOfAny(
+  index: ProductIndex,
+  { scoring, lists }: Prepared,
+  conditions: Conditions,
+  most: number,
+): void {
+  const { top, sums } = index.arenas
+  top.clear(most)
+  for (const [s, live] of index.live.entries()) {
+    const checker = conditions.on(live.segment.offers)
+    matchAny(live, lists[s]!, scoring, document => checker.passes(document, 0), top, most, sums)
+  }
+}
+
+/** The products that have most of the words, for when none has all that was asked for. */
+export type Candidates = { count: number; documents: Uint32Array; scores: Float32Array; covered: Float32Array }
+
+/** A product is a candidate when it has this part of what the best one has. */
+const leastOfBest = 0.6
+const almostOne = 1 - 1e-6
+
+/** Every product when there are no words. */
+export function candidatesFor(index: ProductIndex, { words, scoring, lists }: Prepared): Candidates {
+  const size = index.live.reduce((sum, { segment }) => sum + segment.size, 0)
+  const all: Candidates = {
+    count: 0,
+    documents: new Uint32Array(size),
+    scores: new Float32Array(size),
+    covered: new Float32Array(size),
+  }
+  const add = (document: number, score: number, covered: number): void => {
+    all.documents[all.count] = document
+    all.scores[all.count] = score
+    all.covered[all.count++] = covered >= almostOne ? 1 : covered
+  }
+  let best = 0
+  const { sums } = index.arenas
+  for (const [s, { segment, dead, base }] of index.live.entries()) {
+    if (words.length === 0) {
+      for (let document = 0; document < segment.size; document++)
+        if (!isDead(dead, document)) add(base + document, segment.priors[document]! * priorStep, 1)
+      continue
+    }
+    let count = 0
+    for (const [i, { documents, impacts, places, from, to, scale }] of lists[s]!.entries()) {
+      const weight = (scoring.weights[i]! * scale) / 255
+      for (let j = from; j < to; j++) {
+        const document = documents[j]!
+        if (sums.words[document] === 0) sums.touched[count++] = document
+        sums.words[document]! |= 1 << i
+        sums.scores[document]! += weight * impacts[j]! * scoring.placeFactors[i]![places[j]!]!
+      }
+    }
+    const keeps = coverageTable(scoring, words.length)
+    for (let i = 0; i < count; i++) {
+      const document = sums.touched[i]!
+      const bits = sums.words[document]!
+      const score = sums.scores[document]! * keeps(bits) * scoring.kindFactors[segment.kinds[document]!]!
+      sums.words[document] = 0
+      sums.scores[document] = 0
+      if (isDead(dead, document)) continue
+      const part = partOf(scoring, bits)
+      if (part > best) best = part
+      if (part >= best * leastOfBest) add(base + document, score + segment.priors[document]! * priorStep, part)
+    }
+  }
+  return narrowed(all, best * leastOfBest)
+}
+
+function narrowed(all: Candidates, least: number): Candidates {
+  let count = 0
+  for (let i = 0; i < all.count; i++) {
+    if (all.covered[i]! < least) continue
+    all.documents[count] = all.documents[i]!
+    all.scores[count] = all.scores[i]!
+    all.covered[count++] = all.covered[i]!
+  }
+  return { ...all, count }
+}
+
+/** How much of what matters in the words is among these bits. */
+function partOf({ weights, total }: Scoring, bits: number): number {
+  let sum = 0
+  for (let i = 0; i < weights.length; i++) if ((bits >>> i) & 1) sum += weights[i]!
+  return sum / total
+}

@@ -1,0 +1,155 @@
+import { slipsAllowed } from '../spelling.ts'
+import { codeKey, looksLikeCode } from './codes.ts'
+import { correctingOf } from './correcting.ts'
+import { otherForms } from './forms.ts'
+import { nearby } from './quantities.ts'
+import type { Known, QueryWord, Read, Way } from './query.ts'
+import { assignRoles } from './roles.ts'
+import { idleWords } from './small-words.ts'
+import { synonymsOf } from './synonyms.ts'
+import { type Unit, unitsOf } from './units.ts'
+
+const maxUnits = 24
+const misspelt = 0.7
+const inParts = 0.8
+const otherForm = 0.45
+const compound = 0.75
+const bareNumber = 0.4
+
+/** Reads what shoppers type against the words of the index. @param synonyms what they say → what the shop says */
+export function queryReader(known: Known, synonyms: Record<string, string>): (text: string) => Read {
+  const { vocabulary } = known
+  const { language } = vocabulary
+  const idle = idleWords(language)
+  const correcting = correctingOf(vocabulary, known.frequency)
+  const said = synonymsOf(synonyms, vocabulary)
+
+  const frequencyOf = (word: string): number => {
+    const term = vocabulary.term(word)
+    return term < 0 ? 0 : known.frequency(term)
+  }
+  const exists = (word: string): boolean => frequencyOf(word) > 0
+  const way = (words: string[], weight: number, more: Partial<Way> = {}): Way => ({
+    terms: words.map(word => vocabulary.term(word)),
+    weight,
+    ...more,
+  })
+
+  /** Two known words that make up one: "hikingboots", "iphone12". */
+  const split = (word: string): string[] | undefined => {
+    const mixed = /^(\D+)(\d.*)$/.exec(word) ?? /^(\d+)(\D.*)$/.exec(word)
+    if (mixed && exists(mixed[1]!) && exists(mixed[2]!)) return [mixed[1]!, mixed[2]!]
+    let best: string[] | undefined
+    let most = 0
+    for (let at = 3; at <= word.length - 3; at++) {
+      const pieces = [word.slice(0, at), word.slice(at)]
+      const uses = Math.min(...pieces.map(frequencyOf))
+      if (uses > most) {
+        most = uses
+        best = pieces
+      }
+    }
+    return best
+  }
+
+  /** The ways to tell one unit, and how it is spelled rightly where it is not. */
+  const waysOf = ({ word, parts }: Unit): { ways: Way[]; corrections: string[] } => {
+    const ways: Way[] = []
+    const isQuantity = parts.length > 0 && /^[\d.]+[a-z]+$/.test(word) && !word.includes('x')
+    if (exists(word)) ways.push(way([word], 1))
+    if (isQuantity) {
+      for (const other of nearby(word)) if (exists(other)) ways.push(way([other], misspelt))
+      if (ways.length === 0 && exists(parts[0]!)) ways.push(way([parts[0]!], bareNumber))
+      return { ways, corrections: [] }
+    }
+    const pieces = parts.filter(part => part.length > 1 || exists(part))
+    if (pieces.length > 1 && pieces.every(exists)) ways.push(way(pieces, inParts))
+    if (/\d/.test(word) === false) {
+      for (const form of language === 'en' ? otherForms(vocabulary.stem(word)) : [])
+        if (exists(form) && vocabulary.term(form) !== vocabulary.term(word))
+          ways.push(way([form], otherForm, ways.length > 0 ? { near: true } : {}))
+      if (language === 'de' && word.length > 3)
+        for (const longer of correcting.endingWith(vocabulary.stem(word))) ways.push(way([longer], compound))
+    }
+    if (parts.length === 0) {
+      const halves = (ways.length === 0 || word.length > 7) && split(word)
+      if (halves) ways.push(way(halves, inParts, ways.length > 0 ? { adjacent: true } : {}))
+    }
+    if (ways.length > 0) return { ways, corrections: [] }
+    const corrections = correcting.nearest(word, slipsAllowed(word))
+    for (const one of corrections) ways.push(way([one.word], misspelt ** one.slips))
+    return { ways, corrections: corrections.map(one => one.word) }
+  }
+
+  /** The weight of a word: that of the commonest way to tell it which is not only near. */
+  const weigh = (ways: Way[]): number => {
+    let most = 0
+    for (const { terms, near } of ways)
+      if (!near) most = Math.max(most, Math.min(...terms.map(term => known.frequency(term))))
+    return Math.log(1 + (known.size - most + 0.5) / (most + 0.5))
+  }
+
+  return text => {
+    const all = unitsOf(text)
+    const telling = all.filter(({ word }) => !idle.has(word))
+    const units = (telling.length > 0 ? all : []).slice(0, maxUnits)
+    const words: QueryWord[] = []
+    const unknown: string[] = []
+    const fixes: { word: string; to: string[] }[] = []
+    const note = (typed: string, ways: Way[]): void => {
+      const usable = ways.filter(({ terms }) => terms.length > 0 && terms.every(term => term >= 0))
+      if (usable.some(one => !one.near)) words.push({ text: typed, ways: usable, weight: weigh(usable), role: 'plain' })
+      else unknown.push(typed)
+    }
+    for (let at = 0; at < units.length; at++) {
+      const here = units[at]!
+      const next = units[at + 1]
+      const synonym = said(units, at)
+      if (synonym) {
+        // Each word of the phrase may be told by the synonym, so that a product that has the synonym has them all.
+        for (const unit of units.slice(at, at + synonym.length))
+          note(unit.word, [...waysOf(unit).ways, ...synonym.ways])
+        at += synonym.length - 1
+      } else if (
+        next &&
+        !idle.has(next.word) &&
+        exists(here.word + next.word) &&
+        !/^\d+$/.test(here.word + next.word)
+      ) {
+        // "back pack" for backpack, "t shirt" for t-shirt.
+        const both = [here.word, next.word]
+        const apart = both.every(word => exists(word) && !idle.has(word)) ? [way(both, inParts)] : []
+        note(both.join(' '), [way([both.join('')], 1), ...apart])
+        at++
+      } else if (!idle.has(here.word)) {
+        const { ways, corrections } = waysOf(here)
+        if (corrections.length > 0) fixes.push({ word: here.word, to: corrections })
+        note(here.word, ways)
+      }
+    }
+    assignRoles(words, units, known)
+    return { words, unknown, corrected: corrected(all, fixes), codes: codesIn(text) }
+  }
+}
+
+function corrected(units: Unit[], fixes: { word: string; to: string[] }[]): string[] {
+  if (fixes.length === 0) return []
+  const texts: string[] = []
+  for (let choice = 0; choice < 3; choice++) {
+    if (!fixes.some(({ to }) => to[choice] !== undefined)) break
+    const fixed = new Map(fixes.map(({ word, to }) => [word, to[choice] ?? to[0]!]))
+    texts.push(units.map(({ word }) => fixed.get(word) ?? word).join(' '))
+  }
+  return texts
+}
+
+function codesIn(text: string): string[] {
+  const codes = new Set<string>()
+  if (looksLikeCode(text)) codes.add(codeKey(text))
+  for (const word of text.split(/\s+/)) {
+    const key = codeKey(word)
+    // A number alone among other words may be anything, unless it has the length of a GTIN.
+    if (looksLikeCode(word) && (/\D/.test(key) || key.length >= 8)) codes.add(key)
+  }
+  return [...codes]
+}
