@@ -99,6 +99,15 @@ export function createProgram(): Command {
     .option(...json)
     .action(async options => (await import('./mail.ts')).mails(options))
 
+  const search = program.command('search').description('the product search')
+  search
+    .command('evaluate')
+    .description('how well it ranks: products as JSON lines, judgments as CSV query,product,grade (0 to 3)')
+    .requiredOption('--products <file>', 'id, title, description, brand, type, price, attributes')
+    .requiredOption('--judgments <file>', 'query, product, grade')
+    .option(...json)
+    .action(async options => (await import('./search.ts')).evaluate(options))
+
   const nlu = program.command('nlu').description('the understanding')
   nlu
     .command('train')
