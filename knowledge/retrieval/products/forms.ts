@@ -6,7 +6,7 @@ export function otherForms(word: string): string[] {
   if (!/^[a-z]{4,}$/.test(word)) return []
   const bases = new Set([word])
   for (const end of endings) {
-    if (!word.endsWith(end) || word.length - end.length < 3) continue
+    if (!word.endsWith(end) || word.length - end.length < 4) continue
     const base = word.slice(0, -end.length)
     bases.add(base)
     bases.add(`${base}e`)
@@ -17,7 +17,8 @@ export function otherForms(word: string): string[] {
     forms.add(base)
     const open = base.endsWith('e') ? base.slice(0, -1) : base
     for (const end of endings) forms.add(open + end)
-    if (/[aeiou][b-df-hj-np-tv]$/.test(base)) for (const end of ['ing', 'ed', 'er']) forms.add(base + base.at(-1) + end)
+    if (base.length > 3 && /[aeiou][b-df-hj-np-tv]$/.test(base))
+      for (const end of ['ing', 'ed', 'er']) forms.add(base + base.at(-1) + end)
   }
   forms.delete(word)
   return [...forms]

@@ -1,9 +1,10 @@
 import type { Checker, Conditions } from './conditions.ts'
+import { kindAffinity } from './kind-affinity.ts'
 import { type List, listOf } from './lists.ts'
 import { coverageTable, isDead, type Live, matchAll, matchAny, priorStep } from './matching.ts'
 import type { ProductIndex } from './product-index.ts'
 import type { QueryWord } from './query.ts'
-import { kindAffinity, type Scoring, scoringOf } from './scoring.ts'
+import { type Scoring, scoringOf } from './scoring.ts'
 import type { Segment } from './segment.ts'
 
 /** A query's words, ready to be looked for in every segment. */
@@ -15,7 +16,7 @@ const slots = 32
 /** @param near whether what is only near counts as well */
 export function prepare(index: ProductIndex, words: QueryWord[], near: boolean): Prepared {
   const { kinds } = index.shared
-  const affinity = kindAffinity(words, kinds.table(), index.size)
+  const affinity = kindAffinity(words, kinds, index.size, index.weight)
   return {
     words,
     scoring: scoringOf(words, affinity, kinds.size),

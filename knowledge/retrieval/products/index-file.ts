@@ -93,14 +93,10 @@ export function loadIndex(path: string, synonyms: Record<string, string>): Produ
     }
     const tree = read(head.tree) as Tree
     if (crcOf(head.tree, bytes, from) !== head.crc) return undefined
+    const vocabulary = vocabularyOf(tree.language, tree.vocabulary)
     return productIndex(
       head.version,
-      {
-        vocabulary: vocabularyOf(tree.language, tree.vocabulary),
-        values: valuesOf(tree.values),
-        kinds: kindsOf(tree.kinds),
-        means: tree.means,
-      },
+      { vocabulary, values: valuesOf(tree.values), kinds: kindsOf(vocabulary, tree.kinds), means: tree.means },
       tree.segments,
       synonyms,
     )
@@ -113,7 +109,7 @@ type Tree = {
   language: string
   vocabulary: Parameters<typeof vocabularyOf>[1]
   values: Parameters<typeof valuesOf>[0]
-  kinds: Parameters<typeof kindsOf>[0]
+  kinds: Parameters<typeof kindsOf>[1]
   means: Float64Array
   segments: { segment: Segment; dead: Uint32Array }[]
 }

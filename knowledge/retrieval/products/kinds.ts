@@ -1,6 +1,8 @@
 import { fold } from '../../fold.ts'
 import { type Dictionary, type DictionaryArrays, dictionaryOf } from './dictionary.ts'
 import { inType, isHead, type Segment, titlePlace } from './segment.ts'
+import { tokensOf } from './tokens.ts'
+import type { Vocabulary } from './vocabulary.ts'
 
 /**
  * The kinds of thing in a shop (its product types; where it tells none, the words that name the things in titles), and
@@ -12,6 +14,8 @@ export type Kinds = {
   /** The number of a kind. 0 is none. @param head the stem of the word that names the thing, where there is no type */
   add(type: string, head: string): number
   name(kind: number): string
+  /** The terms of the name. */
+  terms(kind: number): number[]
   readonly size: number
   table(): KindTable
   learn(segments: Segment[], terms: number): void
@@ -30,6 +34,9 @@ export type KindTable = {
   sizes: Uint32Array
 }
 
+/** Words in the name of a kind that name nothing. */
+const joining = new Set(['and', 'or', 'the', 'of', 'for', 'with', 'und', 'other'])
+
 const most = 65_535
 /** Kinds kept for a term: those it is found in most. */
 const perTerm = 24
@@ -43,9 +50,10 @@ const noTable = (): KindTable => ({
   sizes: new Uint32Array(1),
 })
 
-export function kindsOf(from?: { names: DictionaryArrays; table: KindTable }): Kinds {
+export function kindsOf(vocabulary: Vocabulary, from?: { names: DictionaryArrays; table: KindTable }): Kinds {
   const names: Dictionary = dictionaryOf(from?.names)
   if (!from) names.add('')
+  const termsOf: number[][] = []
   let table = from?.table ?? noTable()
   return {
     get size() {
@@ -59,6 +67,13 @@ export function kindsOf(from?: { names: DictionaryArrays; table: KindTable }): K
       return names.size < most ? names.add(name) : 0
     },
     name: kind => names.at(kind),
+    terms: kind => {
+      termsOf[kind] ??= [...new Set(tokensOf(names.at(kind)).words)]
+        .filter(word => !joining.has(word))
+        .map(word => vocabulary.term(word))
+        .filter(term => term >= 0)
+      return termsOf[kind]
+    },
     table: () => table,
     learn(segments, terms) {
       table = count(segments, terms, names.size)

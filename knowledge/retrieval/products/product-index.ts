@@ -27,6 +27,8 @@ export type ProductIndex = {
   /** Products that can be found. */
   readonly size: number
   read(text: string): Read
+  /** How telling a term is: the rarer, the more. */
+  weight(term: number): number
   /** The documents that may have this code, as numbers in the whole index. */
   withCode(key: string): number[]
   id(document: number): string
@@ -87,10 +89,11 @@ export async function buildProductIndex(
 /** What a first look at the products tells of all of them: their language, and how long their texts are. */
 function sharedFor(sample: Product[]): Shared {
   const words = sample.flatMap(({ title, description }) => tokensOf(`${title} ${description ?? ''}`).words)
+  const vocabulary = vocabularyOf(languageOf(words))
   return {
-    vocabulary: vocabularyOf(languageOf(words)),
+    vocabulary,
     values: valuesOf(),
-    kinds: kindsOf(),
+    kinds: kindsOf(vocabulary),
     means: fieldMeans(sample),
   }
 }
@@ -174,6 +177,10 @@ export function productIndex(
       return total() - dead
     },
     read: text => read(text),
+    weight: term => {
+      const [count, all] = [frequency(term), total()]
+      return Math.log(1 + (all - count + 0.5) / (count + 0.5))
+    },
     withCode: key =>
       live.flatMap(({ segment, dead, base }) =>
         withCode(segment.codes, key)

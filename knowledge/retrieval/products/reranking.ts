@@ -6,7 +6,7 @@ import { inType, maxDocuments, titlePlace } from './segment.ts'
 export type Ranked = { document: number; score: number }
 
 /** Words that follow each other in the query and in the title. */
-const phraseGain = 0.3
+const phraseGain = 0.4
 /** Words in the title or the type rather than further down. */
 const titleGain = 0.25
 /** The kinds of thing that the best of them are. */
