@@ -1,13 +1,9 @@
 import type { Catalogue, Product } from './catalogue.ts'
 import { becauseOf, suited } from './retrieval/products/because.ts'
 import { codesOf } from './retrieval/products/codes.ts'
-import { type ConditionKey, conditionsOf, subject } from './retrieval/products/conditions.ts'
-import { collectAll, collector, prepare } from './retrieval/products/hits.ts'
+import { find } from './retrieval/products/find.ts'
 import { indexKeeper } from './retrieval/products/index-keeper.ts'
-import { collectNearest } from './retrieval/products/nearest.ts'
 import type { ProductIndex } from './retrieval/products/product-index.ts'
-import type { Read } from './retrieval/products/query.ts'
-import { inOrder, type Ranked, rerank } from './retrieval/products/reranking.ts'
 import type { ProductSearch, SearchQuery, SearchResult } from './search.ts'
 
 const maxLimit = 50
@@ -67,35 +63,7 @@ async function searchIndex(index: ProductIndex, catalogue: Catalogue, query: Sea
     total: found.total,
     relaxed: found.relaxed,
     suggestions: read.corrected,
-    facets: index.arenas.facets.result(),
-  }
-}
-
-type Found = { ranked: Ranked[]; total: number; relaxed: ConditionKey[] }
-
-/** The hits in their order; none when what is asked for has nothing to do with the shop. */
-function find(index: ProductIndex, { words, unknown }: Read, query: SearchQuery, most: number): Found | undefined {
-  const sort = query.sort ?? 'relevance'
-  const conditions = conditionsOf(query.filters, index.shared.values)
-  let prepared = prepare(index, words, false)
-  let hits = collector(index, conditions, 0, sort, most)
-  collectAll(index, prepared, conditions, 0, hits)
-  let relaxed: ConditionKey[] = []
-  if (hits.total === 0) {
-    prepared = prepare(index, words, true)
-    relaxed = collectNearest(index, prepared, conditions, givenUp => {
-      // With all that was asked for given up, what is left has nothing to do with it.
-      const asked = conditions.set & subject
-      if (words.length === 0 && asked !== 0 && (asked & ~givenUp) === 0) return undefined
-      hits = collector(index, conditions, givenUp, sort, most)
-      return hits
-    })
-    if (hits.total === 0) return undefined
-  }
-  return {
-    ranked: sort === 'relevance' && words.length > 0 ? rerank(index, prepared) : inOrder(index),
-    total: hits.total,
-    relaxed: unknown.length > 0 && !relaxed.includes('words') ? [...relaxed, 'words'] : relaxed,
+    facets: query.facets === false ? nothing().facets : index.arenas.facets.result(),
   }
 }
 

@@ -8,6 +8,8 @@ export type SearchQuery = {
   offset?: number
   /** At most 50. */
   limit?: number
+  /** False: the facets are not counted, which takes the longest where very many match. */
+  facets?: false
   /** Who is asking: of equally good hits, those that suit them come first, and say why. */
   shopper?: Shopper
 }

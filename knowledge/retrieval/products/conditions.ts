@@ -94,6 +94,12 @@ export function conditionsOf(filters: SearchFilters, values: Values): Conditions
       const checker: Checker = {
         passes(product, givenUp) {
           if (set === 0) return true
+          // Most queries ask for a price and nothing else.
+          if (set === priceBit && givenUp === 0) {
+            for (let offer = firstOffer[product]!; offer < firstOffer[product + 1]!; offer++)
+              if (prices[offer]! >= min && prices[offer]! <= max) return true
+            return false
+          }
           const metByProduct = checker.metBy(product)
           if ((checker.failedBy(product, metByProduct) & ~givenUp) !== 0) return false
           for (let offer = firstOffer[product]!; offer < firstOffer[product + 1]!; offer++)

@@ -29,7 +29,8 @@ export function dictionaryOf(from?: DictionaryArrays): Dictionary {
   let owned = from === undefined
 
   const equal = (number: number, word: string): boolean => {
-    const [all, ends] = [letters.view(), starts.view()]
+    const all = letters.raw()
+    const ends = starts.raw()
     const from = ends[number]!
     if (ends[number + 1]! - from !== word.length) return false
     for (let i = 0; i < word.length; i++) if (all[from + i] !== word.charCodeAt(i)) return false
@@ -45,8 +46,8 @@ export function dictionaryOf(from?: DictionaryArrays): Dictionary {
   }
   const size = (): number => starts.length - 1
   const at = (number: number): string => {
-    const ends = starts.view()
-    return String.fromCharCode(...letters.view().subarray(ends[number]!, ends[number + 1]!))
+    const ends = starts.raw()
+    return String.fromCharCode(...letters.raw().subarray(ends[number]!, ends[number + 1]!))
   }
   const widen = (): void => {
     const old = slots

@@ -4,6 +4,8 @@ type Numbers = Uint8Array | Uint16Array | Uint32Array | Float64Array
 export type Growing<A extends Numbers> = {
   readonly length: number
   push(value: number): void
+  /** What it is kept in: good until the next push, and longer than what was pushed. */
+  raw(): A
   /** What was pushed, without a copy: good until the next push. */
   view(): A
   /** What was pushed, in an array of exactly its length. */
@@ -26,6 +28,7 @@ export function growing<A extends Numbers>(kind: { new (length: number): A }, fr
       }
       items[length++] = value
     },
+    raw: () => items,
     view: () => items.subarray(0, length) as A,
     take: () => (items.length === length ? items : (items.slice(0, length) as A)),
   }

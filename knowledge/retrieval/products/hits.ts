@@ -1,3 +1,4 @@
+import type { SearchQuery } from '../../search.ts'
 import type { Checker, Conditions } from './conditions.ts'
 import { kindAffinity } from './kind-affinity.ts'
 import { type List, listOf } from './lists.ts'
@@ -26,7 +27,7 @@ export function prepare(index: ProductIndex, words: QueryWord[], near: boolean):
   }
 }
 
-export type Sort = 'relevance' | 'price-ascending' | 'price-descending' | 'rating' | 'newest'
+type Sort = NonNullable<SearchQuery['sort']>
 
 /** A primary key is worth more than any score. */
 const primary = 10_000
@@ -36,8 +37,15 @@ const maxScore = primary - 1
  * Collects the hits of all segments: counts them, counts their facets, and keeps the best in the index's `top`.
  * @param givenUp bits of the conditions that need not hold @param most how many to keep
  */
-export function collector(index: ProductIndex, conditions: Conditions, givenUp: number, sort: Sort, most: number) {
+export function collector(
+  index: ProductIndex,
+  conditions: Conditions,
+  givenUp: number,
+  { sort = 'relevance', facets: wanted }: Pick<SearchQuery, 'sort' | 'facets'>,
+  most: number,
+) {
   const { top, facets } = index.arenas
+  const counting = wanted !== false
   let total = 0
   top.clear(most)
   facets.clear()
@@ -58,15 +66,19 @@ export function collector(index: ProductIndex, conditions: Conditions, givenUp: 
     into({ segment, base }: Live, checker: Checker) {
       const { offers } = segment
       return (document: number, score: number): void => {
+        if (!counting && sort === 'relevance' && score <= top.least) {
+          total++
+          return
+        }
         const met = checker.metBy(document)
         let [price, available] = [Number.POSITIVE_INFINITY, false]
         for (let offer = offers.firstOffer[document]!; offer < offers.firstOffer[document + 1]!; offer++) {
           if (conditions.set !== 0 && (checker.failedByOffer(offer, met) & ~givenUp) !== 0) continue
           if (offers.prices[offer]! < price) price = offers.prices[offer]!
           if (offers.available[offer] === 1) available = true
-          facets.offer(offers, document, offer, base + document)
+          if (counting) facets.offer(offers, document, offer, base + document)
         }
-        facets.product(offers, document, available, price)
+        if (counting) facets.product(offers, document, available, price)
         total++
         // Sold out in what was asked for: the same tie-break as sold out altogether.
         const fair = available || segment.priors[document]! < 128 ? score : score - 128 * priorStep

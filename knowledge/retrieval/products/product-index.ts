@@ -111,7 +111,10 @@ export function productIndex(
   let live: Live[] = []
   let dead = 0
 
+  // Asked for every word of every query, in every way it may be told.
+  let frequencies = new Map<number, number>()
   const number = (): void => {
+    frequencies = new Map()
     live = fixed.map(({ segment, dead }, i) => ({ segment, dead, base: i * maxDocuments }))
     fixed = live
     if (pending.size === 0) return
@@ -120,11 +123,14 @@ export function productIndex(
     live = [...fixed, { ...alive(builder.build()), base: fixed.length * maxDocuments }]
   }
   const frequency = (term: number): number => {
-    let count = 0
+    let count = frequencies.get(term)
+    if (count !== undefined) return count
+    count = 0
     for (const { segment } of live) {
       const at = termAt(segment, term)
       if (at >= 0) count += segment.starts[at + 1]! - segment.starts[at]!
     }
+    frequencies.set(term, count)
     return count
   }
   const total = (): number => live.reduce((sum, { segment }) => sum + segment.size, 0)

@@ -61,7 +61,7 @@ export function valuesOf(from?: ValueArrays): Values {
       const key = keys.at(value)
       return key.slice(key.indexOf('\n') + 1)
     },
-    label: value => labels.at(labelOf.view()[value]!),
+    label: value => labels.at(labelOf.raw()[value]!),
     facets: () => facets.view(),
     arrays: () => ({
       keys: keys.arrays(),

@@ -41,7 +41,7 @@ export function vocabularyOf(language: string, from?: VocabularyArrays): Vocabul
     const form = stem(word)
     if (form !== word) {
       const term = add(form)
-      terms.view()[number] = term
+      terms.raw()[number] = term
     }
     return number
   }
@@ -52,15 +52,15 @@ export function vocabularyOf(language: string, from?: VocabularyArrays): Vocabul
     addTerm(word, spells) {
       const number = add(word)
       if (spells) spelling[number] = 1
-      return terms.view()[number]!
+      return terms.raw()[number]!
     },
     term(word) {
       const number = words.find(word)
-      if (number >= 0) return terms.view()[number]!
+      if (number >= 0) return terms.raw()[number]!
       const form = words.find(stem(word))
-      return form >= 0 ? terms.view()[form]! : -1
+      return form >= 0 ? terms.raw()[form]! : -1
     },
-    termOfWord: word => terms.view()[word]!,
+    termOfWord: word => terms.raw()[word]!,
     spells: word => spelling[word] === 1,
     arrays: () => ({ words: words.arrays(), terms: terms.take(), spelling: spelling.slice(0, words.size) }),
   }
