@@ -1,11 +1,12 @@
 import type { CardBlock, Choice } from '../channels/message.ts'
 import type { Product, Variant } from '../knowledge/catalogue.ts'
 import { factKind } from '../knowledge/product-facts.ts'
-import type { SearchResult } from '../knowledge/search.ts'
+import type { Because, SearchResult } from '../knowledge/search.ts'
 import type { Json } from '../nlu/understanding.ts'
 import { ask, type Dialog, type DialogContext, type Heard, remember, type Slot, say, show } from './dialog.ts'
 import { aboutOwned } from './orders/owned-wish.ts'
 import { isEmpty, refine, type Search, searchFor } from './search-query.ts'
+import { shopperOf } from './shopper.ts'
 import type { WordingKey } from './wording.ts'
 
 /** The whole utterance: its conditions count as much as its words. */
@@ -30,15 +31,15 @@ export const findProduct: Dialog = {
     if (isEmpty(search)) {
       search = searchFor((yield* ask(wanted, 'find.what', { fresh: true })) as unknown as Heard)
     }
-    const result = await knowledge.search.search({ ...search, limit: pageSize })
+    const shopper = await shopperOf(context)
+    const result = await knowledge.search.search({ ...search, limit: pageSize, shopper })
     if (result.hits.length === 0) {
       const more = search.offset > 0
       if (!more) yield* remember({ search: undefined })
-      return yield* say(
-        more ? 'find.no-more' : 'find.nothing',
-        { words: search.words || heard.text },
-        elsewhere(context),
-      )
+      return yield* say(more ? 'find.no-more' : 'find.nothing', { words: search.words || heard.text }, [
+        ...meant(result, context),
+        ...elsewhere(context),
+      ])
     }
     const prices = result.hits.map(hit => lowest(hit.product).amount)
     yield* remember({
@@ -62,7 +63,7 @@ export const findProduct: Dialog = {
         label: product.title,
         words: [product.type, ...coloursOf(product)],
       })),
-      choices: narrowing(search, result, context),
+      choices: [...meant(result, context), ...narrowing(search, result, context)],
     })
   },
 }
@@ -77,12 +78,12 @@ function next(before: Kept | undefined, { heard }: DialogContext): Search {
 }
 
 function cards({ hits }: SearchResult, context: DialogContext): CardBlock | { type: 'carousel'; cards: CardBlock[] } {
-  const all = hits.map(({ product }) => productCard(product, context))
+  const all = hits.map(({ product, because }) => productCard(product, context, because))
   return all.length === 1 ? all[0]! : { type: 'carousel', cards: all }
 }
 
-/** A product as a card; its first action opens the details. */
-export function productCard(product: Product, { wording }: DialogContext): CardBlock {
+/** A product as a card; its first action opens the details. @param because why it suits the shopper, if it does */
+export function productCard(product: Product, { wording }: DialogContext, because: Because[] = []): CardBlock {
   const variant = lowest(product)
   const dearer = product.variants.some(other => other.price.amount > variant.amount)
   const reduced = product.variants.find(other => other.price.amount === variant.amount)?.was
@@ -96,7 +97,7 @@ export function productCard(product: Product, { wording }: DialogContext): CardB
     rating: product.rating,
     image: product.image ? { url: product.image, alt: product.title } : undefined,
     url: product.url,
-    badge: badge(product.variants, wording),
+    badge: badge(product.variants, wording) ?? suits(because, wording),
     actions: [
       {
         value: `start:product-details?product=${encodeURIComponent(product.id)}`,
@@ -113,6 +114,12 @@ function badge(variants: Variant[], wording: DialogContext['wording']): string |
     ? available.reduce((sum, variant) => sum + variant.stock!, 0)
     : undefined
   return stock !== undefined && stock <= 3 ? wording.text('product.few-left', { count: stock }) : undefined
+}
+
+/** The strongest of the reasons, in words. */
+function suits(because: Because[], wording: DialogContext['wording']): string | undefined {
+  if (because.includes('in-your-size')) return wording.text('product.in-your-size')
+  return because.includes('a-brand-you-buy') ? wording.text('product.brand-you-buy') : undefined
 }
 
 /** The lowest price at which it can be had; where nothing can, the lowest of all. */
@@ -157,6 +164,15 @@ function narrowing(search: Search, { total, hits, facets }: SearchResult, { word
       })
   }
   return choices
+}
+
+/** What a misspelt search may have meant: offered where it is not plain already from what was found. */
+function meant({ hits, relaxed, suggestions }: SearchResult, { wording }: DialogContext): Choice[] {
+  const plain = hits.length > 0 && suggestions.length < 2 && !relaxed.includes('words')
+  return (plain ? [] : suggestions.slice(0, 2)).map(words => ({
+    value: `start:find-product?intent=refine_search&product-type=${encodeURIComponent(words)}`,
+    label: wording.text('choice.did-you-mean', { words }),
+  }))
 }
 
 const elsewhere = ({ wording }: DialogContext): Choice[] => [

@@ -93,7 +93,11 @@ const text = (value: unknown): string =>
 
 /** Without the tags and entities of HTML, which descriptions often come with. */
 const plain = (written: string): string =>
-  written.replace(/<[^>]{1,200}>/g, ' ').replace(/&(?:nbsp|amp|quot|#39|lt|gt);/g, entity => entities[entity] ?? ' ')
+  written
+    .replace(/<[^>]{1,200}>/g, ' ')
+    .replace(/&(?:nbsp|amp|quot|#39|lt|gt);/g, entity => entities[entity] ?? ' ')
+    .replace(/[ \t]+/g, ' ')
+    .trim()
 
 const entities: Record<string, string> = { '&amp;': '&', '&quot;': '"', '&#39;': "'", '&lt;': '<', '&gt;': '>' }
 

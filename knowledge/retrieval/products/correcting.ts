@@ -14,6 +14,7 @@ export type Correction = { word: string; slips: number }
 const most = 5
 const mostCompounds = 64
 const maxKept = 2_000
+const maxShort = 6
 
 /**
  * Goes through all words; a mask of the letters of each rules nearly all of them out before their letters are read.
@@ -47,7 +48,7 @@ export function correctingOf(vocabulary: Vocabulary, frequency: (term: number) =
       catchUp()
       const before = kept.get(word)
       if (before) return before
-      const starts = vocabulary.words.starts()
+      const [letters, starts] = [vocabulary.words.letters(), vocabulary.words.starts()]
       const mask = maskOf(word)
       const found: (Correction & { uses: number })[] = []
       let least = within
@@ -56,6 +57,8 @@ export function correctingOf(vocabulary: Vocabulary, frequency: (term: number) =
         if (ones(masks[i]! ^ mask) > 2 * least) continue
         const length = starts[i + 1]! - starts[i]!
         if (length < 3 || Math.abs(length - word.length) > least || !vocabulary.spells(i)) continue
+        // The first letter is seldom wrong, and in a short word what is left then says too little.
+        if (word.length < maxShort && letters[starts[i]!] !== word.charCodeAt(0)) continue
         const uses = frequency(vocabulary.termOfWord(i))
         if (uses === 0) continue
         const other = vocabulary.words.at(i)
@@ -64,7 +67,6 @@ export function correctingOf(vocabulary: Vocabulary, frequency: (term: number) =
         least = slips
         found.push({ word: other, slips, uses })
       }
-      // The first letter is seldom wrong.
       const likelihood = (one: Correction & { uses: number }): number =>
         Math.log(1 + one.uses) + (one.word[0] === word[0] ? 3 : 0)
       const best = found
@@ -84,7 +86,7 @@ export function correctingOf(vocabulary: Vocabulary, frequency: (term: number) =
       for (let i = 0; i < masks.length; i++) {
         const end = starts[i + 1]!
         const from = end - word.length
-        if (from - starts[i]! < 3 || !vocabulary.spells(i)) continue
+        if (from - starts[i]! < 3) continue
         let at = word.length - 1
         while (at >= 0 && letters[from + at] === word.charCodeAt(at)) at--
         if (at < 0) found.push({ word: vocabulary.words.at(i), uses: frequency(vocabulary.termOfWord(i)) })

@@ -97,7 +97,7 @@ function priceSteps(prices: number[]): { min: number; max: number; count: number
   const sorted = prices.toSorted((a, b) => a - b)
   const from = sorted[0]!
   // The dearest twentieth would stretch the steps.
-  const to = sorted[Math.floor((sorted.length - 1) * 0.95)]!
+  const to = sorted[Math.ceil((sorted.length - 1) * 0.95)]!
   if (to === from) return []
   const rough = (to - from) / 4
   const size = 10 ** Math.floor(Math.log10(rough))

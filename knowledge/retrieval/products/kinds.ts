@@ -95,6 +95,7 @@ function count(segments: Segment[], terms: number, size: number): KindTable {
   const at = segments.map(() => 0)
   for (let term = 0; term < terms; term++) {
     const touched: number[] = []
+    let named = false
     for (const [s, segment] of segments.entries()) {
       if (segment.terms[at[s]!] !== term) continue
       const i = at[s]!++
@@ -102,12 +103,14 @@ function count(segments: Segment[], terms: number, size: number): KindTable {
         const place = segment.places[j]!
         if ((place & inTitle) === 0) continue
         totals[term]!++
+        if ((place & inType) !== 0) named = true
         if ((place & isHead) !== 0) heads[term]!++
         const kind = segment.kinds[segment.documents[j]!]!
         if (kind !== 0 && counts[kind]!++ === 0) touched.push(kind)
       }
     }
-    if (totals[term]! > 1) {
+    // A word of one title says nothing of kinds, unless it is the kind.
+    if (totals[term]! > 1 || named) {
       touched.sort((a, b) => counts[b]! - counts[a]! || a - b)
       for (const kind of touched.slice(0, perTerm)) {
         kindList.push(kind)

@@ -19,7 +19,8 @@ export type Scoring = {
 
 /** The word that names the thing, where it names the thing. */
 const head = 1.5
-const headInType = 1.25
+/** "Phone" in the type "phone stand", when a phone is looked for. */
+const besideHead = 0.75
 /** "Laptop" in "sleeve for laptop", when a laptop is looked for. */
 const headAsObject = 0.35
 const object = 0.7
@@ -59,7 +60,7 @@ function table(asObject: number, asHead: number, asType: number): Float32Array {
 }
 
 const tables: Record<Role, Float32Array> = {
-  thing: table(headAsObject, head, headInType),
+  thing: table(headAsObject, head, besideHead),
   plain: table(object, 1, 1),
   object: table(1, 0.9, 1),
 }
