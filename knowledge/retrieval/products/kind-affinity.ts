@@ -36,7 +36,9 @@ export function kindAffinity(
   const { totals, sizes } = kinds.table()
   if (sizes.length < 3) return undefined
   const rows = words.map(word =>
-    word.role === 'object' || (totals[word.ways[0]!.terms.at(-1)!] ?? 0) === 0 ? undefined : rowOf(word, kinds, products),
+    word.role === 'object' || (totals[word.ways[0]!.terms.at(-1)!] ?? 0) === 0
+      ? undefined
+      : rowOf(word, kinds, products),
   )
   const telling = rows.flatMap(row => row ?? [])
   if (telling.length === 0) return undefined

@@ -38,17 +38,34 @@ export function offersBuilder(values: Values) {
   const productValues = listsBuilder()
   const offerValues = listsBuilder()
 
+  // The same few labels come again and again; finding one here is quicker than folding it.
+  const kept = new Map<string, Map<string, number>>()
+  const value = (kind: string, label: string): number => {
+    let of = kept.get(kind)
+    if (!of) {
+      of = new Map()
+      kept.set(kind, of)
+    }
+    let number = of.get(label)
+    if (number === undefined) {
+      number = values.add(kind, label)
+      of.set(label, number)
+    }
+    return number
+  }
+
   /** A fact under its own name, and under its kind when that is one that shoppers ask for. */
   const fact = (name: string, told: Product['attributes'][string], into: Set<number>): void => {
     const kind = factKind(name)
     const text = told === true ? 'yes' : told === false ? 'no' : told
+    const option = optionKind(name)
     for (const label of Array.isArray(text) ? text : [String(text)]) {
       if (label.length > longestValue) continue
-      into.add(values.add(optionKind(name), label))
-      if (kind === 'size') into.add(values.add('size', label))
+      into.add(value(option, label))
+      if (kind === 'size') into.add(value('size', label))
     }
     if (kind === 'colour' || kind === 'material')
-      for (const label of factValues(text)) if (label.length <= longestValue) into.add(values.add(kind, label))
+      for (const label of factValues(text)) if (label.length <= longestValue) into.add(value(kind, label))
   }
 
   const add = (product: Product): void => {
@@ -56,9 +73,9 @@ export function offersBuilder(values: Values) {
     const days = product.since ? Math.floor(Date.parse(product.since) / 86_400_000) : 0
     since.push(days > 0 && days < 65_536 ? days : 0)
     const own = new Set<number>()
-    if (product.type) own.add(values.add('type', product.type))
-    if (product.department) own.add(values.add('department', product.department))
-    if (product.brand) own.add(values.add('brand', product.brand))
+    if (product.type) own.add(value('type', product.type))
+    if (product.department) own.add(value('department', product.department))
+    if (product.brand) own.add(value('brand', product.brand))
     for (const [name, told] of Object.entries(product.attributes)) fact(name, told, own)
     productValues.add(own)
     for (const variant of product.variants) {
@@ -67,7 +84,7 @@ export function offersBuilder(values: Values) {
       const found = new Set<number>()
       for (const [name, told] of Object.entries(variant.options)) fact(name, told, found)
       if (!product.brand)
-        for (const label of brandsOf({ ...product, variants: [variant] })) found.add(values.add('brand', label))
+        for (const label of brandsOf({ ...product, variants: [variant] })) found.add(value('brand', label))
       offerValues.add(found)
     }
     firstOffer.push(prices.length)

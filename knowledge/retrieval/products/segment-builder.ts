@@ -41,13 +41,30 @@ export function segmentBuilder(shared: Shared) {
   const priors = growing(Uint8Array)
   const codes: { hash: number; document: number }[] = []
   let size = 0
+  // Terms of the words read so far, of those that misspellings are compared with and of the others.
+  const known = [new Map<string, number>(), new Map<string, number>()] as const
+  const termOf = (word: string, spells: boolean): number => {
+    const terms = known[spells ? 1 : 0]
+    let term = terms.get(word)
+    if (term === undefined) {
+      term = vocabulary.addTerm(word, spells)
+      terms.set(word, term)
+    }
+    return term
+  }
+  // Of the document that is being added: its terms, and of each how much it counts, where it stands, and how often it was
+  // told in the field that is being read.
+  const slots = new Map<number, number>()
+  const slotTerms: number[] = []
+  const frequencies: number[] = []
+  const bits: number[] = []
+  const counts: number[] = []
+  const lastField: number[] = []
 
   const add = (product: Product): void => {
     const document = size++
     const texts = textsOf(product)
-    const frequency = new Map<number, number>()
-    const places = new Map<number, number>()
-    const mark = (term: number, bits: number): void => void places.set(term, (places.get(term) ?? 0) | bits)
+    slots.clear()
     let title: Tokens | undefined
     let type: Tokens | undefined
     let headWord = ''
@@ -58,27 +75,30 @@ export function segmentBuilder(shared: Shared) {
       const tokens = tokensOf(text)
       const { words } = tokens
       const each = weight / (1 - lengthPenalty + (lengthPenalty * words.length) / means[i]!)
-      const counts = new Map<number, number>()
       const spells = name !== 'description'
+      const place = name === 'title' || name === 'description' ? 0 : name === 'type' ? inType : inFacts
       if (name === 'title') title = tokens
       if (name === 'type') type = tokens
       for (const word of words) {
-        const term = vocabulary.addTerm(word, spells)
-        const before = counts.get(term) ?? 0
-        if (before === most) continue
-        counts.set(term, before + 1)
-        frequency.set(term, (frequency.get(term) ?? 0) + each)
-        if (name !== 'description' && name !== 'title') mark(term, name === 'type' ? inType : inFacts)
+        const slot = slotOf(termOf(word, spells))
+        if (lastField[slot] !== i) {
+          lastField[slot] = i
+          counts[slot] = 0
+          bits[slot]! |= place
+        }
+        if (counts[slot] === most) continue
+        counts[slot]!++
+        frequencies[slot]! += each
       }
     }
-    if (title) headWord = markTitle(title, mark)
-    if (type) for (const head of headsOfType(type)) mark(vocabulary.term(type.words[head]!), isHead)
+    if (title) headWord = markTitle(title)
+    if (type) for (const head of headsOfType(type)) bits[slotOf(termOf(type.words[head]!, true))]! |= isHead
 
-    for (const [term, count] of frequency) {
-      entryTerms.push(term)
+    for (let slot = 0; slot < slots.size; slot++) {
+      entryTerms.push(slotTerms[slot]!)
       entryDocuments.push(document)
-      entryImpacts.push(Math.max(1, Math.round((255 * count) / (saturation + count))))
-      entryPlaces.push(places.get(term) ?? 0)
+      entryImpacts.push(Math.max(1, Math.round((255 * frequencies[slot]!) / (saturation + frequencies[slot]!))))
+      entryPlaces.push(bits[slot]!)
     }
     for (const byte of encoder.encode(product.id)) idBytes.push(byte)
     idStarts.push(idBytes.length)
@@ -88,19 +108,30 @@ export function segmentBuilder(shared: Shared) {
     offers.add(product)
   }
 
-  /** Marks where the words of a title stand. @returns the word that names the thing */
-  const markTitle = (title: Tokens, mark: (term: number, bits: number) => void): string => {
-    const { head, objects, objectsEnd } = thingOf(title)
-    const placed = new Map<number, number>()
-    for (const [i, word] of title.words.entries()) {
-      const term = vocabulary.term(word)
-      if (i === head) mark(term, isHead)
-      // The first place counts; a word said before "for" as well is not only what the thing is for.
-      if (placed.has(term)) continue
-      placed.set(term, Math.min(titlePlace, title.places[i]! + 1))
-      if (i >= objects && i < objectsEnd) mark(term, isObject)
+  const slotOf = (term: number): number => {
+    let slot = slots.get(term)
+    if (slot === undefined) {
+      slot = slots.size
+      slots.set(term, slot)
+      slotTerms[slot] = term
+      frequencies[slot] = 0
+      bits[slot] = 0
+      lastField[slot] = -1
     }
-    for (const [term, place] of placed) mark(term, place)
+    return slot
+  }
+
+  /** Marks where the words of a title stand. @returns the word that names the thing */
+  const markTitle = (title: Tokens): string => {
+    const { head, objects, objectsEnd } = thingOf(title)
+    for (const [i, word] of title.words.entries()) {
+      const slot = slotOf(termOf(word, true))
+      if (i === head) bits[slot]! |= isHead
+      // The first place counts; a word said before "for" as well is not only what the thing is for.
+      if ((bits[slot]! & titlePlace) !== 0) continue
+      bits[slot]! |= Math.min(titlePlace, title.places[i]! + 1)
+      if (i >= objects && i < objectsEnd) bits[slot]! |= isObject
+    }
     return head >= 0 ? title.words[head]! : ''
   }
 

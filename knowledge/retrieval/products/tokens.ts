@@ -12,6 +12,7 @@ export type Tokens = { words: string[]; places: number[]; spans: number[]; offse
 const ascii = /^[\t-~]*$/
 const plainWords = /[a-z0-9]+(?:[.'-][a-z0-9]+)*/g
 const anyWords = /[\p{L}\p{N}]+(?:[.'’‑-][\p{L}\p{N}]+)*/gu
+const joined = /[.'’‑-]/
 const isNumber = /^\d+(?:\.\d+)?$/
 const numberAndLetters = /^(\d+(?:\.\d+)?)([a-z]+)$/
 const dimensions = /^(\d+(?:\.\d+)?)x(\d+(?:\.\d+)?)(?:x(\d+(?:\.\d+)?))?$/
@@ -81,7 +82,7 @@ export function tokensOf(raw: string): Tokens {
   const found = simple ? plainWords : anyWords
   for (const match of text.matchAll(found)) {
     const written = match[0]
-    if (/^[\p{L}\p{N}]+$/u.test(written)) {
+    if (!joined.test(written)) {
       piece(written, match.index)
       continue
     }

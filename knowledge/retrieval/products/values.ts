@@ -21,7 +21,16 @@ export type ValueArrays = { keys: DictionaryArrays; labels: DictionaryArrays; la
 export const facetKinds = ['brand', 'colour', 'size', 'material', 'type'] as const
 
 /** The kind of an option's values, however its name is written. */
-export const optionKind = (name: string): string => `option:${fold(name)}`
+export function optionKind(name: string): string {
+  let kind = optionKinds.get(name)
+  if (kind === undefined) {
+    kind = `option:${fold(name)}`
+    if (optionKinds.size > 10_000) optionKinds.clear()
+    optionKinds.set(name, kind)
+  }
+  return kind
+}
+const optionKinds = new Map<string, string>()
 
 export function valuesOf(from?: ValueArrays): Values {
   // Keys are "kind\nfolded"; labels are kept once however many kinds they stand under.
