@@ -6,7 +6,7 @@ import { growing } from './growing.ts'
 import type { Kinds } from './kinds.ts'
 import { offersBuilder } from './offers.ts'
 import { inFacts, inType, isHead, isObject, type Segment, titlePlace } from './segment.ts'
-import { headsOfType, thingOf } from './thing.ts'
+import { headsOfType, ownKind, thingOf } from './thing.ts'
 import { type Tokens, tokensOf } from './tokens.ts'
 import type { Values } from './values.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -78,7 +78,7 @@ export function segmentBuilder(shared: Shared) {
       const spells = name !== 'description'
       const place = name === 'title' || name === 'description' ? 0 : name === 'type' ? inType : inFacts
       if (name === 'title') title = tokens
-      if (name === 'type') type = tokens
+      if (name === 'type') type = tokensOf(ownKind(text))
       for (const word of words) {
         const slot = slotOf(termOf(word, spells))
         if (lastField[slot] !== i) {
@@ -102,7 +102,7 @@ export function segmentBuilder(shared: Shared) {
     }
     for (const byte of encoder.encode(product.id)) idBytes.push(byte)
     idStarts.push(idBytes.length)
-    kindOf.push(kinds.add(texts.type, headWord && vocabulary.stem(headWord)))
+    kindOf.push(kinds.add(ownKind(texts.type), headWord && vocabulary.stem(headWord)))
     priors.push(priorOf(product))
     for (const code of codesOf(product)) codes.push({ hash: hash(code), document })
     offers.add(product)

@@ -51,6 +51,14 @@ export function thingOf({ words, offsets, text }: Tokens, onlyUpTo = words.lengt
   return { head: head >= 0 && numeric.test(words[head]!) ? -1 : head, objects, objectsEnd }
 }
 
+/** The kind in a type told as a path or a list: "Furniture / Beds / Bunk Beds" and "Bunk Beds|Kids Beds" are bunk beds. */
+export const ownKind = (type: string): string =>
+  type
+    .split('|')[0]!
+    .split(/\s+[/>»]\s+|>/)
+    .at(-1)!
+    .trim()
+
 /** The words that name the things of a type: "Kitchen Islands & Carts" are islands and carts. */
 export function headsOfType({ words, text, offsets }: Tokens): number[] {
   if (words.length === 0) return []
@@ -58,7 +66,7 @@ export function headsOfType({ words, text, offsets }: Tokens): number[] {
   const heads = [last]
   for (let i = 0; i < last; i++) {
     const gap = text.slice(offsets[i]! + words[i]!.length, offsets[i + 1]!)
-    const parts = /[&/,]/.test(gap) || words[i + 1] === 'and' || words[i + 1] === 'und'
+    const parts = /[&/,|]/.test(gap) || words[i + 1] === 'and' || words[i + 1] === 'und'
     // "Coffee & Cocktail Tables": a word in the singular beside a plural only describes it.
     if (parts && words[i]!.endsWith('s') === words[last]!.endsWith('s')) heads.push(i)
   }
