@@ -13,7 +13,8 @@ import type { Vocabulary } from './vocabulary.ts'
 export type Kinds = {
   /** The number of a kind. 0 is none. @param head the stem of the word that names the thing, where there is no type */
   add(type: string, head: string): number
-  name(kind: number): string
+  /** Whether it was taken from titles, where there is no type. */
+  isGuess(kind: number): boolean
   /** The terms of the name. */
   terms(kind: number): number[]
   readonly size: number
@@ -37,6 +38,7 @@ export type KindTable = {
 /** Words in the name of a kind that name nothing. */
 const joining = new Set(['and', 'or', 'the', 'of', 'for', 'with', 'und', 'other'])
 
+const guess = '~'
 const most = 65_535
 /** Kinds kept for a term: those it is found in most. */
 const perTerm = 24
@@ -60,13 +62,13 @@ export function kindsOf(vocabulary: Vocabulary, from?: { names: DictionaryArrays
       return names.size
     },
     add(type, head) {
-      const name = type ? fold(type) : head && `~${head}`
+      const name = type ? fold(type) : head && guess + head
       if (!name) return 0
       const known = names.find(name)
       if (known >= 0) return known
       return names.size < most ? names.add(name) : 0
     },
-    name: kind => names.at(kind),
+    isGuess: kind => names.at(kind).startsWith(guess),
     terms: kind => {
       termsOf[kind] ??= [...new Set(tokensOf(names.at(kind)).words)]
         .filter(word => !joining.has(word))

@@ -2,6 +2,7 @@ import { slipsAllowed } from '../spelling.ts'
 import { codeKey, looksLikeCode } from './codes.ts'
 import { correctingOf } from './correcting.ts'
 import { otherForms } from './forms.ts'
+import { learnedWays } from './learned.ts'
 import { nearby } from './quantities.ts'
 import type { Known, QueryWord, Read, Way } from './query.ts'
 import { assignRoles } from './roles.ts'
@@ -56,7 +57,10 @@ export function queryReader(known: Known, synonyms: Record<string, string>): (te
   const waysOf = ({ word, parts }: Unit): { ways: Way[]; corrections: string[] } => {
     const ways: Way[] = []
     const isQuantity = parts.length > 0 && /^[\d.]+[a-z]+$/.test(word) && !word.includes('x')
-    if (exists(word)) ways.push(way([word], 1))
+    if (exists(word)) {
+      ways.push(way([word], 1))
+      ways.push(...learnedWays(vocabulary.term(word), known.kinds, known.size))
+    }
     if (isQuantity) {
       for (const other of nearby(word)) if (exists(other)) ways.push(way([other], misspelt))
       if (ways.length === 0 && exists(parts[0]!)) ways.push(way([parts[0]!], bareNumber))
