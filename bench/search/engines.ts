@@ -8,10 +8,13 @@ import { rerank } from '../../knowledge/retrieval/products/reranking.ts'
 
 export type Asking = { words: string; match: 'all' | 'any'; max?: number; limit: number }
 
+/** An engine with its products in it; ours also gives its index, to be kept on disk. */
+export type Built = { search(asked: Asking): string[]; close?(): void; index?: ProductIndex }
+
 /** One engine under test. `search` answers ids, best first. */
 export type Engine = {
   name: string
-  build(products: Iterable<Product>): Promise<{ search(asked: Asking): string[]; close?(): void }>
+  build(products: Iterable<Product>): Promise<Built>
 }
 
 /** The texts that every engine is given. */
@@ -53,7 +56,7 @@ export const aisle: Engine = {
   name: 'aisle',
   async build(products) {
     const index = await buildProductIndex(products, 1, {})
-    return { search: asked => searchAisle(index, asked) }
+    return { search: asked => searchAisle(index, asked), index }
   },
 }
 
