@@ -100,8 +100,8 @@ export function saveProduct(db: ShopDatabase, product: Product): Saved {
   return 'changed'
 }
 
-/** The change comes with the next version: whoever saves products bumps it in the same transaction. */
-function noteChange(db: ShopDatabase, id: string): void {
+/** For indexes: the change comes with the next version, which whoever saves products bumps in the same transaction. */
+export function noteChange(db: ShopDatabase, id: string): void {
   db.run(
     'INSERT INTO product_changes (product_id, version) VALUES (?, ?) ON CONFLICT (product_id) DO UPDATE SET version = excluded.version',
     id,

@@ -1,4 +1,4 @@
-import { productByVariant } from './catalogue.ts'
+import { noteChange, productByVariant } from './catalogue.ts'
 import type { ShopDatabase } from './database.ts'
 import { bumpVersion } from './settings.ts'
 
@@ -18,7 +18,10 @@ export function moveStock(db: ShopDatabase, moves: Map<string, number>): void {
     changed = true
     // A variant with stock that is not available was taken off sale by the shop, and stays so.
     const available = variant.stock > 0 && (variant.available || before === 0)
-    if (available !== variant.available) turned = true
+    if (available !== variant.available) {
+      turned = true
+      noteChange(db, product.id)
+    }
     variant.available = available
     db.run('UPDATE products SET document = ? WHERE id = ?', JSON.stringify(product), product.id)
   }

@@ -211,7 +211,7 @@ it('brings a file of the first layout up to date with all that is in it', async 
   const old = emptyShop(path)
   await importShop(shopFolder(records), old)
   const db = openDatabase(path)
-  db.exec('DROP TABLE changes; DROP TABLE fits; PRAGMA user_version = 1')
+  db.exec('DROP TABLE changes; DROP TABLE fits; DROP TABLE product_changes; PRAGMA user_version = 1')
   // The policy as it was stored then.
   db.run(`UPDATE meta SET value = '{"signIn":{"methods":["email"]},"returns":{"days":14}}' WHERE key = 'policy'`)
   db.close()

@@ -6,7 +6,8 @@ import type { Product } from '../../knowledge/catalogue.ts'
 import { importShop } from '../../knowledge/import/import-shop.ts'
 import { productSearch } from '../../knowledge/product-search.ts'
 import { loadIndex } from '../../knowledge/retrieval/products/index-file.ts'
-import { openSqliteKnowledge } from '../../knowledge/sqlite/open.ts'
+import { databaseOf, openSqliteKnowledge } from '../../knowledge/sqlite/open.ts'
+import { moveStock } from '../../knowledge/sqlite/stock.ts'
 import { boots, jar, shopFolder, shopWith, temporaryFolder } from '../knowledge/fixtures/shop-folder.ts'
 import { product, shelf } from './range.ts'
 
@@ -37,6 +38,17 @@ describe('a changed catalogue', () => {
     const gone = { ...reduced, variants: reduced.variants.map(one => ({ ...one, stock: 0, available: false })) }
     await importShop(shopFolder({ 'products.json': [gone] }), knowledge)
     expect((await knowledge.search.search(cheap)).relaxed).toEqual(['availableOnly'])
+  })
+
+  it('is seen when the last of a product is bought', async () => {
+    const knowledge = await shopWith({ 'products.json': [boots, jar] })
+    const inBrown = { words: 'boots', filters: { colours: ['brown'], availableOnly: true } }
+    expect((await knowledge.search.search(inBrown)).relaxed).toEqual([])
+    const db = databaseOf(knowledge)
+    db.transaction(() => moveStock(db, new Map([['boots-brown-42', -3]])))
+    expect((await knowledge.search.search(inBrown)).relaxed).toEqual(['availableOnly'])
+    db.transaction(() => moveStock(db, new Map([['boots-brown-42', 1]])))
+    expect((await knowledge.search.search(inBrown)).relaxed).toEqual([])
   })
 
   it('gives the same answers as one that was built at once, whatever was changed in whatever order', async () => {
