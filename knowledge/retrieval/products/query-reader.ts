@@ -105,30 +105,30 @@ export function queryReader(known: Known, synonyms: Record<string, string>): (te
       if (usable.some(one => !one.near)) words.push({ text: typed, ways: usable, weight: weigh(usable), role: 'plain' })
       else unknown.push(typed)
     }
+    // "Book case" for bookcase: both words may be told by the one.
+    let asOne: Way[] = []
     for (let at = 0; at < units.length; at++) {
       const here = units[at]!
       const next = units[at + 1]
+      const both = next && !idle.has(next.word) ? here.word + next.word : ''
+      const joined = exists(both) && !/^\d+$/.test(both)
+      const before = asOne
+      asOne = []
       const synonym = said(units, at)
       if (synonym) {
         // Each word of the phrase may be told by the synonym, so that a product that has the synonym has them all.
         for (const unit of units.slice(at, at + synonym.length))
           note(unit.word, [...waysOf(unit).ways, ...synonym.ways])
         at += synonym.length - 1
-      } else if (
-        next &&
-        !idle.has(next.word) &&
-        exists(here.word + next.word) &&
-        !/^\d+$/.test(here.word + next.word)
-      ) {
-        // "back pack" for backpack, "t shirt" for t-shirt.
-        const both = [here.word, next.word]
-        const apart = both.every(word => exists(word) && !idle.has(word)) ? [way(both, inParts)] : []
-        note(both.join(' '), [way([both.join('')], 1), ...apart])
+      } else if (joined && ![here, next!].every(({ word }) => word.length > 1 && exists(word))) {
+        // "Back pack" for backpack where there is no pack, "t shirt" for t-shirt.
+        note(both, [way([both], 1)])
         at++
       } else if (!idle.has(here.word)) {
         const { ways, corrections } = waysOf(here)
         if (corrections.length > 0) fixes.push({ word: here.word, to: corrections })
-        note(here.word, ways)
+        if (joined) asOne = [way([both], inParts)]
+        note(here.word, [...ways, ...before, ...asOne])
       }
     }
     assignRoles(words, units, known)
