@@ -62,6 +62,7 @@ export function correctingOf(vocabulary: Vocabulary, frequency: (term: number) =
         const uses = frequency(vocabulary.termOfWord(i))
         if (uses === 0) continue
         const other = vocabulary.words.at(i)
+        if (other === word) continue
         const slips = editDistance(word, other, least)
         if (slips > least) continue
         least = slips

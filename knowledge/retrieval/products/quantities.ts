@@ -26,23 +26,16 @@ unit('lm', { 'lm lumen lumens': 1 })
 unit('mp', { 'mp megapixel megapixels': 1 })
 unit('pc', { 'pc pcs piece pieces pk pack count ct stuck teilig pieces': 1 })
 
-/** Words that are a unit only when nothing parts them from the number: "2 in 1" is no length. */
-const onlyAttached = new Set(['in', 'm', 'l', 'g', 'v', 'w', 'count', 'pack', 'pieces', 'piece', 'pc'])
-const attachable = new Set(['m', 'l', 'g', 'v', 'w', 'pack', 'piece', 'pieces', 'count', 'pc'])
-
 /**
  * A number with its unit as one word, the same however it is written: 1 l, 1L and 1000 ml are all "1000ml".
- * @param parted whether something stood between them: then "in" is the preposition
+ * @param parted whether something stood between them: then "in" is the preposition ("2 in 1")
  * @returns undefined when it is no unit
  */
 export function quantity(number: string, word: string, parted: boolean): string | undefined {
   const known = units.get(word)
-  if (!known || (parted && onlyAttached.has(word) && !attachable.has(word))) return undefined
+  if (!known || (parted && word === 'in')) return undefined
   return `${Number((Number(number) * known.factor).toFixed(3))}${known.unit}`
 }
-
-/** Whether a word is a unit: a number before it belongs to it. */
-export const isUnit = (word: string): boolean => units.has(word)
 
 /** A quantity in inches as shoppers round it: a "15 inch" screen is sold as 15.6. */
 export function nearby(quantity: string): string[] {

@@ -16,6 +16,8 @@ const inParts = 0.8
 const otherForm = 0.45
 const compound = 0.75
 const bareNumber = 0.4
+const rareWord = 0.5
+const muchMore = 30
 
 /** Reads what shoppers type against the words of the index. @param synonyms what they say → what the shop says */
 export function queryReader(known: Known, synonyms: Record<string, string>): (text: string) => Read {
@@ -75,15 +77,23 @@ export function queryReader(known: Known, synonyms: Record<string, string>): (te
       if (language === 'de' && word.length > 3)
         for (const longer of correcting.endingWith(vocabulary.stem(word))) ways.push(way([longer], compound))
     }
-    if (parts.length === 0) {
-      const halves = (ways.length === 0 || word.length > 7) && split(word)
-      if (halves) ways.push(way(halves, inParts, ways.length > 0 ? { adjacent: true } : {}))
+    const common = correcting.nearest(word, ways.length === 0 || isRare(word) ? slipsAllowed(word) : 0)
+    const halves = parts.length === 0 && (ways.length === 0 || word.length > 7) ? split(word) : undefined
+    if (ways.length > 0) {
+      if (halves) ways.push(way(halves, inParts, { adjacent: true }))
+      // Some shops misspell a word themselves: what is far more common is near to it.
+      for (const one of common.slice(0, 1))
+        if (one.slips === 1 && frequencyOf(one.word) > muchMore * frequencyOf(word))
+          ways.push(way([one.word], rareWord, { near: true }))
+      return { ways, corrections: [] }
     }
-    if (ways.length > 0) return { ways, corrections: [] }
-    const corrections = correcting.nearest(word, slipsAllowed(word))
-    for (const one of corrections) ways.push(way([one.word], misspelt ** one.slips))
-    return { ways, corrections: corrections.map(one => one.word) }
+    if (halves && Math.min(...halves.map(frequencyOf)) >= frequencyOf(common[0]?.word ?? ''))
+      return { ways: [way(halves, inParts)], corrections: [] }
+    for (const one of common) ways.push(way([one.word], misspelt ** one.slips))
+    return { ways, corrections: common.map(one => one.word) }
   }
+  /** Found so seldom that it may well be a slip in the catalogue. */
+  const isRare = (word: string): boolean => word.length > 4 && frequencyOf(word) <= 1 + known.size / 10_000
 
   /** The weight of a word: that of the commonest way to tell it which is not only near. */
   const weigh = (ways: Way[]): number => {
