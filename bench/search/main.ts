@@ -73,7 +73,7 @@ async function run(engine: Engine, size: number): Promise<Row> {
   const timed = (match: 'all' | 'any'): Timed => {
     // MiniSearch takes a second for a query over so many that all of them would take a quarter of an hour.
     const some = engine === aisle || size <= 20_000 ? asked : asked.slice(0, 150)
-    for (const { words, max } of some.slice(0, 100)) built.search({ words, match, max, limit: 10 })
+    for (const { words, max } of some) built.search({ words, match, max, limit: 10 })
     const micros = some.map(({ words, max }) => {
       const from = process.cpuUsage()
       built.search({ words, match, max, limit: 10 })
