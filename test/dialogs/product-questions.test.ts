@@ -24,7 +24,7 @@ describe.each([page, textMessages, spoken])('a question about a product ($name)'
   it('goes on from the product at hand, through a digression and a correction', async () => {
     const customer = await talk()
     await customer.says("I'm looking for headphones")
-    await customer.says("what's the battery life of the fourth one?")
+    await customer.says("what's the battery life of the third one?")
     customer.hears(/Calm 3/, /38 h/)
     await customer.says('how long does delivery take?')
     customer.hears(/days/i)

@@ -11,6 +11,8 @@ const phraseGain = 0.4
 const titleGain = 0.25
 /** The kinds of thing that the best of them are. */
 const feedbackGain = 0.35
+/** What can be had and what many have rated, among products that are as much to the point. */
+const priorGain = 0.06
 /** The best whose kinds are counted. */
 const feedback = 24
 
@@ -24,7 +26,11 @@ export function rerank(index: ProductIndex, prepared: Prepared): Ranked[] {
   const [documents, scores] = [top.documents(), top.scores()]
   const ranked: Ranked[] = []
   for (let i = 0; i < documents.length; i++)
-    ranked.push({ document: documents[i]!, score: scores[i]! * titleFactor(prepared, documents[i]!) })
+    ranked.push({
+      document: documents[i]!,
+      score:
+        scores[i]! * titleFactor(prepared, documents[i]!) * (1 + (priorGain * priorOf(index, documents[i]!)) / 255),
+    })
   ranked.sort(byScore)
   const liked = kindsOfBest(index, ranked)
   for (const one of ranked) one.score *= 1 + feedbackGain * (liked.get(kindOf(index, one.document)) ?? 0)
@@ -41,6 +47,9 @@ const byScore = (a: Ranked, b: Ranked): number => b.score - a.score || a.documen
 
 const kindOf = ({ live }: ProductIndex, document: number): number =>
   live[Math.floor(document / maxDocuments)]!.segment.kinds[document % maxDocuments]!
+
+const priorOf = ({ live }: ProductIndex, document: number): number =>
+  live[Math.floor(document / maxDocuments)]!.segment.priors[document % maxDocuments]!
 
 /** How much each kind is among the best, 0 to 1; what came first counts more. */
 function kindsOfBest(index: ProductIndex, ranked: Ranked[]): Map<number, number> {
