@@ -223,6 +223,12 @@ function takenIn(
   acts: DialogAct[],
 ): DialogAct[] | undefined {
   const { requests, answer } = understanding
+  // An address written out is one to send to, whatever else was asked.
+  const moves = heard.entities.some(one => one.type === 'address' && !one.negated)
+  if (moves && asked.kind !== 'address' && dialog.gathers && !dialog.intents.includes('change_order_address')) {
+    const moving = dialogs.forIntent('change_order_address')
+    if (moving) return [{ act: 'start', dialog: moving.name, heard: { ...heard, intent: 'change_order_address' } }]
+  }
   const isOther = ({ intent, confidence, entities }: Understood) =>
     !dialog.intents.includes(intent) &&
     !asked.open!.includes(intent) &&

@@ -52,5 +52,8 @@ export function gathered(
       }
     }
   }
-  return kept
+  return kept.sort((a, b) => Number(goesBefore(b, a, dialogs)) - Number(goesBefore(a, b, dialogs)))
 }
+
+const goesBefore = (a: DialogAct, b: DialogAct, dialogs: Dialogs): boolean =>
+  a.act === 'start' && b.act === 'start' && (dialogs.get(a.dialog)?.before?.includes(b.dialog) ?? false)

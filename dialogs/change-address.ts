@@ -181,6 +181,8 @@ async function* commit(moves: Move[], holdings: Holdings, context: DialogContext
 const moving = planDialog<AddressPlan, Move>({
   name: 'change-address',
   intents: ['change_order_address', 'change_profile'],
+  // An order whose items were changed may be closed to other changes.
+  before: ['change-or-exchange'],
   details: ['affirm', 'thanks', 'delivery_options'],
   questions: {
     what: { kind: 'order-change' },

@@ -23,6 +23,8 @@ export type Dialog = {
   aside?: boolean | 'quiet'
   /** Takes several wishes of one kind together: said again before it is done, it adds to what was said, and begins nothing anew. */
   gathers?: boolean
+  /** Dialogs that it is done before where both are asked for at once: what they do would be in its way. */
+  before?: string[]
   /** Intents that, said beside its own, only tell more of it. */
   details?: string[]
   /** What it asks of: with one at hand, a likely guess is enough to begin it. */

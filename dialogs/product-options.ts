@@ -13,6 +13,21 @@ export async function* options(product: Product, context: DialogContext): AsyncG
   const { wording, heard } = context
   const wanted = wantedValues(product, heard)
   const what = variantsText(product, context) || 'none'
+  const extreme = extremeAsked(heard)
+  if (extreme) {
+    const able = product.variants.filter(
+      variant =>
+        variant.available && wanted.every(one => Object.values(variant.options).some(value => one.fits(value))),
+    )
+    const [first] = able.sort((a, b) => (a.price.amount - b.price.amount) * (extreme === 'least' ? 1 : -1))
+    if (first)
+      return yield* say('product.option-extreme', {
+        product: product.title,
+        extreme,
+        options: optionsText(first),
+        price: wording.money(first.price),
+      })
+  }
   if (wanted.length === 0) {
     const count = product.variants.filter(variant => variant.available).length
     return yield* say('product.options', { product: product.title, count, all: product.variants.length, options: what })
@@ -29,6 +44,16 @@ export async function* options(product: Product, context: DialogContext): AsyncG
     options: lines.slice(0, mostListed).join('\n'),
     count: can.length,
   })
+}
+
+/** "the cheapest one", "the most expensive version": by price. */
+function extremeAsked({ entities }: Heard): 'least' | 'most' | undefined {
+  for (const { type, value } of entities) {
+    if (type !== 'superlative') continue
+    const { attribute, direction } = value as { attribute: string; direction: 'least' | 'most' }
+    if (attribute === 'price') return direction
+  }
+  return undefined
 }
 
 /** How many products of a kind there are, in how many versions: "how many t-shirt options are there?" */

@@ -53,6 +53,7 @@ export type PlanKind<Plan extends PlanState, Change> = {
   name: string
   intents: string[]
   details: string[]
+  before?: string[]
   /** The kinds of its questions by name (see `Slot.kind`), and intents that an answer may be taken for. */
   questions: Record<string, { kind: string; closeBy?: string[] }>
   begin(context: DialogContext): Plan
@@ -103,6 +104,7 @@ export function planDialog<Plan extends PlanState, Change>(kind: PlanKind<Plan, 
     name: kind.name,
     intents: kind.intents,
     details: kind.details,
+    before: kind.before,
     slots: [planSlot, ...questions.values()],
     needs: 'verified',
     gathers: true,
