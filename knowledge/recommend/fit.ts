@@ -1,0 +1,128 @@
+import { type Blend, type Example, learnBlend } from './blend.ts'
+import { type Candidates, featureCount, type ItemModel } from './candidates.ts'
+import { coOccurrence } from './co-occurrence.ts'
+import { type Interactions, interactionsOf } from './interactions.ts'
+import type { Sparse } from './sparse.ts'
+import { transpose } from './sparse.ts'
+import { spectrumOf } from './spectrum.ts'
+import { inThreads } from './threads.ts'
+import { transitions } from './transitions.ts'
+
+/** What `collaborative` recommends from. */
+export type Fitted = { model: ItemModel; blend: Blend }
+
+/** Told of each step as it is done, with the seconds it took. */
+export type OnStep = (step: string, seconds: number) => void
+
+const hardNegatives = 60
+const otherNegatives = 60
+
+/**
+ * Fits everything collaborative. First on a part of the interactions, with some customers' latest ones (where time is known,
+ * else a random fifth of theirs) held out: the blend learns on these how much each way of scoring is worth, and nothing else
+ * is ever looked at. Then once more on all of them.
+ */
+export async function fit(data: Interactions, random: () => number, onStep: OnStep = () => {}): Promise<Fitted> {
+  const { part, held } = holdOut(data, random)
+  const draft = await itemModel(part, random, onStep)
+  const blend = await blendFor(draft, held, random, onStep)
+  return { model: await itemModel(data, random, onStep), blend }
+}
+
+/** Everything that is computed from the interactions alone. */
+export async function itemModel(data: Interactions, random: () => number, onStep: OnStep = () => {}): Promise<ItemModel> {
+  const timed = stopwatch(onStep)
+  const together = timed('co-occurrence', coOccurrence(data))
+  const columns = await inThreads<Sparse>('ridge', { data, together }, data.items)
+  const ridge = timed('ridge', transpose(joined(columns), data.items))
+  const after = data.timeOf ? timed('transitions', transitions(data)) : undefined
+  // A spectrum finer than the data is noise.
+  const rank = Math.max(2, Math.min(256, Math.floor(Math.min(data.items, data.customers) / 12)))
+  const spectrum = timed('spectrum', spectrumOf(data, { rank, random }))
+  return { data, together, ridge, after, spectrum }
+}
+
+async function blendFor(model: ItemModel, held: Map<number, number[]>, random: () => number, onStep: OnStep): Promise<Blend> {
+  const timed = stopwatch(onStep)
+  const customers = Int32Array.from(held.keys())
+  const lists = (await inThreads<Candidates[]>('candidates', { model, customers }, customers.length)).flat()
+  const width = featureCount(model)
+  const examples = lists.flatMap((candidates, n) => exampleOf(candidates, held.get(customers[n]!)!, width, random) ?? [])
+  timed('candidates', undefined)
+  const hidden = examples.length >= 500 ? 12 : 0
+  return timed('blend', learnBlend(examples, width, { hidden, random }))
+}
+
+/** The right ones among the wrong: the first by the features' sum, which are hard to tell apart, and some others. */
+function exampleOf(candidates: Candidates, held: number[], width: number, random: () => number): Example | undefined {
+  const wanted = new Set(held)
+  const right: number[] = []
+  const wrong: number[] = []
+  candidates.items.forEach((item, n) => void (wanted.has(item) ? right : wrong).push(n))
+  if (right.length === 0) return undefined
+  const sums = new Float32Array(candidates.items.length)
+  for (let n = 0; n < sums.length; n++) for (let f = 0; f < width; f++) sums[n]! += candidates.features[n * width + f]!
+  wrong.sort((a, b) => sums[b]! - sums[a]!)
+  const rows = [...right, ...wrong.slice(0, hardNegatives)]
+  const others = wrong.slice(hardNegatives)
+  for (let n = 0; n < otherNegatives && others.length > 0; n++) rows.push(others[Math.floor(random() * others.length)]!)
+  const features = new Float32Array(rows.length * width)
+  rows.forEach((row, n) => void features.set(candidates.features.subarray(row * width, (row + 1) * width), n * width))
+  return { features, right: Int32Array.from(right, (_, n) => n) }
+}
+
+/** A random part of the customers gives up the last of their items, or where time is unknown a random fifth of them. */
+function holdOut(data: Interactions, random: () => number): { part: Interactions; held: Map<number, number[]> } {
+  const { customers, customerStart, itemOf, timeOf } = data
+  const share = timeOf ? Math.min(0.5, 10_000 / customers) : Math.min(0.5, 3_000 / customers)
+  const held = new Map<number, number[]>()
+  const kept = new Uint8Array(itemOf.length).fill(1)
+  for (let c = 0; c < customers; c++) {
+    const first = customerStart[c]!
+    const end = customerStart[c + 1]!
+    if (end - first < 3 || random() >= share) continue
+    const count = timeOf ? 1 : Math.max(1, Math.round((end - first) / 5))
+    for (let n = 0; n < count; n++) {
+      let at = timeOf ? end - 1 : first + Math.floor(random() * (end - first))
+      while (!kept[at]) at = at + 1 < end ? at + 1 : first
+      kept[at] = 0
+      held.set(c, [...(held.get(c) ?? []), itemOf[at]!])
+    }
+  }
+  const customer: number[] = []
+  const item: number[] = []
+  const time: number[] = []
+  for (let c = 0; c < customers; c++)
+    for (let at = customerStart[c]!; at < customerStart[c + 1]!; at++) {
+      if (!kept[at]) continue
+      customer.push(c)
+      item.push(itemOf[at]!)
+      if (timeOf) time.push(timeOf[at]!)
+    }
+  return { part: interactionsOf(customers, data.items, { customer, item, ...(timeOf && { time }) }), held }
+}
+
+function joined(parts: Sparse[]): Sparse {
+  const total = parts.reduce((sum, part) => sum + part.column.length, 0)
+  const rows = parts.reduce((sum, part) => sum + part.start.length - 1, 0)
+  const all: Sparse = { start: new Int32Array(rows + 1), column: new Int32Array(total), value: new Float32Array(total) }
+  let row = 0
+  let at = 0
+  for (const part of parts) {
+    for (let r = 1; r < part.start.length; r++) all.start[row + r] = at + part.start[r]!
+    all.column.set(part.column, at)
+    all.value.set(part.value, at)
+    row += part.start.length - 1
+    at += part.column.length
+  }
+  return all
+}
+
+function stopwatch(onStep: OnStep) {
+  let began = performance.now()
+  return <T>(step: string, result: T): T => {
+    onStep(step, (performance.now() - began) / 1000)
+    began = performance.now()
+    return result
+  }
+}
