@@ -6,6 +6,9 @@ import { openSqliteKnowledge } from '../knowledge/sqlite/open.ts'
 import { ConfigError } from './errors.ts'
 import type { Log } from './log.ts'
 
+/** A year of so many gives recommendations something to learn from, and costs a second. */
+const demoShoppers = 400
+
 export const shopFile = (folder: string): string => join(folder, 'shop.db')
 
 /**
@@ -54,5 +57,7 @@ async function demoFolder(now: Date): Promise<string> {
   const { writeDemoShop } = await import('../knowledge/demo/build.ts')
   const folder = mkdtempSync(join(tmpdir(), 'aisle-demo-'))
   await writeDemoShop(folder, { now })
+  const { writeDemoEvents } = await import('../knowledge/demo/events.ts')
+  await writeDemoEvents(join(folder, 'events.jsonl'), { now, shoppers: demoShoppers })
   return folder
 }

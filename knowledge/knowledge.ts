@@ -2,9 +2,11 @@ import type { Articles } from './articles.ts'
 import type { Carts } from './carts.ts'
 import type { Catalogue } from './catalogue.ts'
 import type { Customers } from './customers.ts'
+import type { Events } from './events.ts'
 import type { Journal } from './journal.ts'
 import type { Orders } from './orders.ts'
 import type { Policy } from './policy.ts'
+import type { Recommend } from './recommend.ts'
 import type { ProductSearch } from './search.ts'
 import type { Sizing } from './sizing.ts'
 
@@ -20,6 +22,8 @@ export type Knowledge = {
   articles: Articles
   carts: Carts
   journal: Journal
+  events: Events
+  recommend: Recommend
   /** Releases files and connections. */
   close(): Promise<void>
 }

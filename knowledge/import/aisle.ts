@@ -13,6 +13,7 @@ import { dateShift } from './shift-dates.ts'
 import { validate } from './validate.ts'
 
 const kinds = ['products', 'customers', 'articles', 'orders', 'fits'] as const
+const kinds = ['products', 'customers', 'articles', 'orders', 'events'] as const
 
 /** The files of records that a folder in the Aisle format has. */
 export const aisleFiles = (folder: string): string[] =>
@@ -51,6 +52,7 @@ export async function importAisle(
     if (kind === 'customers') return importRecords(db, file, records.customers, source, onProgress)
     if (kind === 'articles') return importRecords(db, file, records.articles, source, onProgress)
     if (kind === 'fits') return importRecords(db, file, records.fits, source, onProgress)
+    if (kind === 'events') return importRecords(db, file, records.events, source, onProgress)
     return importRecords(db, file, records.orders, source, onProgress)
   }
 

@@ -7,6 +7,8 @@ import { allArticles } from '../sqlite/articles.ts'
 import { allProducts } from '../sqlite/catalogue.ts'
 import { allCustomers } from '../sqlite/customers.ts'
 import { allFits } from '../sqlite/fits.ts'
+import type { ShopDatabase } from '../sqlite/database.ts'
+import { eventsSince } from '../sqlite/events.ts'
 import { databaseOf } from '../sqlite/open.ts'
 import { allOrders } from '../sqlite/orders.ts'
 
@@ -25,6 +27,7 @@ export async function exportShop(knowledge: Knowledge, folder: string): Promise<
     'articles.jsonl': allArticles(db),
     'orders.jsonl': allOrders(db),
     'fits.jsonl': allFits(db),
+    'events.jsonl': eventsOf(db),
   }
   const files: ExportReport['files'] = []
   for (const [file, value] of Object.entries(settings)) {
@@ -34,6 +37,10 @@ export async function exportShop(knowledge: Knowledge, folder: string): Promise<
   for (const [file, records] of Object.entries(lists))
     files.push({ file, records: await writeLines(join(folder, file), records) })
   return { files }
+}
+
+function* eventsOf(db: ShopDatabase) {
+  for (const { sequence: _, ...event } of eventsSince(db, 0)) yield event
 }
 
 /** Under another name until it is whole, so that nobody imports half of it. */

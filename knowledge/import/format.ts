@@ -1,5 +1,6 @@
 import { policySchema } from '../policy.ts'
 import { customerFormat } from './format-customer.ts'
+import { eventFormat } from './format-event.ts'
 import { moneyFormat } from './format-fields.ts'
 import { fitFormat } from './format-fit.ts'
 import { orderFormat } from './format-order.ts'
@@ -8,6 +9,7 @@ import { articleFormat, shopFormat, synonymsFormat } from './format-shop.ts'
 
 /**
  * The Aisle JSON format: a folder with products, customers, orders, articles and fits, each as `.json` (one array) or `.jsonl`
+ * The Aisle JSON format: a folder with products, customers, orders, articles and events, each as `.json` (one array) or `.jsonl`
  * (one record a line), and optionally shop.json, policy.json and synonyms.json. All fields are those of the ports, so
  * what is exported can be read by a person and imported again.
  */
@@ -17,6 +19,7 @@ export const formats = (currency: string) => {
     product: productFormat(money),
     customer: customerFormat(money),
     order: orderFormat(money),
+    event: eventFormat,
     article: articleFormat,
     fit: fitFormat,
     shop: shopFormat,

@@ -1,10 +1,12 @@
 import type { Product } from '../catalogue.ts'
+import type { ShopEvent } from '../events.ts'
 import { normaliseOrderNumber } from '../orders.ts'
 import { saveArticle } from '../sqlite/articles.ts'
 import { productByVariant, type Saved, saveProduct } from '../sqlite/catalogue.ts'
 import { readCustomer, saveCustomer } from '../sqlite/customers.ts'
 import type { ShopDatabase } from '../sqlite/database.ts'
 import { saveFit } from '../sqlite/fits.ts'
+import { prepareEvents, saveEvent } from '../sqlite/events.ts'
 import { saveOrder } from '../sqlite/orders.ts'
 import type { Versioned } from '../sqlite/settings.ts'
 import { completeOrder } from './complete-order.ts'
@@ -27,6 +29,7 @@ const maxCached = 20_000
 /** The kinds of records of a shop, in the order in which they are imported: what others name comes first. */
 export function recordKinds(db: ShopDatabase, currency: string, shift: DateShift) {
   const format = formats(currency)
+  prepareEvents(db)
   const byId = ({ id }: { id: string }): string => id
   const products: RecordKind<Product> = {
     check: value => validate(format.product, value),
@@ -67,6 +70,11 @@ export function recordKinds(db: ShopDatabase, currency: string, shift: DateShift
       key: ({ customer, product, size }) => JSON.stringify([customer, product, size]),
       version: 'fits',
     } satisfies RecordKind<Parameters<typeof saveFit>[1]>,
+    events: {
+      check: value => validate(format.event, value),
+      save: event => saveEvent(db, shift.event(event)),
+      key: ({ customer, product, type, at }) => JSON.stringify([customer, product, type, at]),
+    } satisfies RecordKind<ShopEvent>,
   }
 }
 

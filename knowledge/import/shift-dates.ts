@@ -1,5 +1,6 @@
 import type { Product } from '../catalogue.ts'
 import type { CustomerRecord } from '../customers.ts'
+import type { ShopEvent } from '../events.ts'
 import type { Order } from '../orders.ts'
 
 const day = 86_400_000
@@ -9,12 +10,13 @@ export type DateShift = {
   product(product: Product): Product
   customer(customer: CustomerRecord): CustomerRecord
   order(order: Order): Order
+  event(event: ShopEvent): ShopEvent
 }
 
 /** @param asOf the day on which the dates are true @param today the day on which they should be */
 export function dateShift(asOf: string | undefined, today: Date): DateShift {
   const days = asOf === undefined ? 0 : Math.floor(today.getTime() / day) - Math.floor(Date.parse(asOf) / day)
-  if (days === 0) return { product: same, customer: same, order: same }
+  if (days === 0) return { product: same, customer: same, order: same, event: same }
 
   const move = (moment: string): string => {
     const moved = new Date(Date.parse(moment) + days * day).toISOString()
@@ -31,6 +33,7 @@ export function dateShift(asOf: string | undefined, today: Date): DateShift {
   return {
     product: product => moveIn(product, 'since'),
     customer: customer => moveIn(customer, 'since'),
+    event: event => moveIn(event, 'at'),
     order: order => ({
       ...moveIn(order, 'placedAt', 'deliveredAt', 'expectedAt'),
       payments: order.payments.map(payment => moveIn(payment, 'at')),

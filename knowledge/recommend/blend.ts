@@ -9,7 +9,14 @@ export type Blend = {
 /** The candidates of one customer: `features` row by row, and which of them were right. */
 export type Example = { features: Float32Array; right: Int32Array }
 
-export type BlendSettings = { hidden?: number; epochs?: number; rate?: number; decay?: number; random: () => number; batch?: number }
+export type BlendSettings = {
+  hidden?: number
+  epochs?: number
+  rate?: number
+  decay?: number
+  random: () => number
+  batch?: number
+}
 
 const sizeOf = (inputs: number, hidden: number): number => hidden * inputs + hidden + hidden + inputs
 
@@ -18,10 +25,14 @@ const sizeOf = (inputs: number, hidden: number): number => hidden * inputs + hid
  * weights averaged over the last epochs. The loss of a list is that of ListNet's top-one probability (Cao et al., 2007).
  */
 export function learnBlend(examples: Example[], inputs: number, settings: BlendSettings): Blend {
-  const { hidden = 16, epochs = 12, rate = 0.01, decay = 1e-5, random, batch = 16 } = settings
+  const { hidden = 16, epochs = 10, rate = 0.01, decay = 1e-5, random, batch = 16 } = settings
   const size = sizeOf(inputs, hidden)
   const weights = Float32Array.from({ length: size }, (_, at) =>
-    at < hidden * inputs ? (random() - 0.5) * Math.sqrt(6 / inputs) : at < hidden * inputs + 2 * hidden ? (random() - 0.5) * 0.2 : 0.5,
+    at < hidden * inputs
+      ? (random() - 0.5) * Math.sqrt(6 / inputs)
+      : at < hidden * inputs + 2 * hidden
+        ? (random() - 0.5) * 0.2
+        : 0.5,
   )
   const gradient = new Float32Array(size)
   const mean = new Float32Array(size)
@@ -42,7 +53,13 @@ export function learnBlend(examples: Example[], inputs: number, settings: BlendS
       const end = Math.min(order.length, at + batch)
       for (let n = at; n < end; n++) addGradient(blend, examples[order[n]!]!, gradient, 1 / (end - at))
       step++
-      const pace = (rate * Math.min(1, step / 50) * 0.5 * (1 + Math.cos((Math.PI * step) / steps)) * Math.sqrt(1 - 0.999 ** step)) / (1 - 0.9 ** step)
+      const pace =
+        (rate *
+          Math.min(1, step / 50) *
+          0.5 *
+          (1 + Math.cos((Math.PI * step) / steps)) *
+          Math.sqrt(1 - 0.999 ** step)) /
+        (1 - 0.9 ** step)
       for (let w = 0; w < size; w++) {
         const g = gradient[w]! + decay * weights[w]!
         mean[w] = 0.9 * mean[w]! + 0.1 * g
@@ -60,7 +77,12 @@ export function learnBlend(examples: Example[], inputs: number, settings: BlendS
 }
 
 /** The score of each candidate. */
-export function blended({ inputs, hidden, weights }: Blend, features: Float32Array, scores: Float32Array, units?: Float32Array): void {
+export function blended(
+  { inputs, hidden, weights }: Blend,
+  features: Float32Array,
+  scores: Float32Array,
+  units?: Float32Array,
+): void {
   const biases = hidden * inputs
   const outputs = biases + hidden
   const straight = outputs + hidden
@@ -73,7 +95,7 @@ export function blended({ inputs, hidden, weights }: Blend, features: Float32Arr
       let unit = weights[biases + h]!
       const row = h * inputs
       for (let f = 0; f < inputs; f++) unit += weights[row + f]! * features[at + f]!
-      unit = unit > 0 ? unit : 0
+      unit = Math.max(0, unit)
       if (units) units[n * hidden + h] = unit
       score += weights[outputs + h]! * unit
     }

@@ -46,7 +46,9 @@ export function candidateMaker(model: ItemModel, { most = 500 }: { most?: number
   const likeness = new Float32Array(data.customers)
   const alike = new Int32Array(data.customers)
   const rootDegree = Float32Array.from(degrees, degree => Math.sqrt(degree))
-  const customerRoot = Float32Array.from({ length: data.customers }, (_, c) => Math.sqrt(Math.max(1, customerDegree(data, c))))
+  const customerRoot = Float32Array.from({ length: data.customers }, (_, c) =>
+    Math.sqrt(Math.max(1, customerDegree(data, c))),
+  )
   const popular = Int32Array.from({ length: items }, (_, i) => i)
     .sort((a, b) => degrees[b]! - degrees[a]! || a - b)
     .slice(0, most * 2)
@@ -196,37 +198,44 @@ export function candidateMaker(model: ItemModel, { most = 500 }: { most?: number
   }
 
   function addSpectrum(history: History, chosen: Int32Array, features: Float32Array): void {
-    const own = new Float32Array(rank)
-    const lately = new Float32Array(rank)
+    const own = new Float64Array(rank)
+    const lately = new Float64Array(rank)
     const length = history.items.length
     for (let n = 0; n < length; n++) {
       const item = history.items[n]!
       const weight = 1 / Math.max(1, rootDegree[item]!)
-      const recent = weight * 0.75 ** (length - 1 - n)
-      for (let k = 0; k < rank; k++) own[k]! += weight * vectors[item * rank + k]!
-      if (after) for (let k = 0; k < rank; k++) lately[k]! += recent * vectors[item * rank + k]!
+      const recent = after ? weight * 0.75 ** (length - 1 - n) : 0
+      for (let k = 0; k < rank; k++) {
+        own[k]! += weight * vectors[item * rank + k]!
+        lately[k]! += recent * vectors[item * rank + k]!
+      }
     }
+    const strong = own.map((value, k) => value * strength[k]!)
     for (let n = 0; n < chosen.length; n++) {
-      const item = chosen[n]!
-      const at = item * rank
-      let lowPass = 0
+      const at = chosen[n]! * rank
       let pass = 0
       let weighed = 0
       let recent = 0
-      for (let k = 0; k < rank; k++) {
-        const v = own[k]! * vectors[at + k]!
-        pass += v
-        weighed += strength[k]! * v
-        if (k === low - 1) lowPass = pass
+      for (let k = 0; k < low; k++) {
+        const v = vectors[at + k]!
+        pass += own[k]! * v
+        weighed += strong[k]! * v
+        recent += lately[k]! * v
       }
-      if (after) for (let k = 0; k < rank; k++) recent += lately[k]! * vectors[at + k]!
+      const lowPass = pass
+      for (let k = low; k < rank; k++) {
+        const v = vectors[at + k]!
+        pass += own[k]! * v
+        weighed += strong[k]! * v
+        recent += lately[k]! * v
+      }
       const to = n * width + lanes
-      const root = rootDegree[item]!
-      features[to] = Math.max(0, lowPass) * root
-      features[to + 1] = Math.max(0, pass) * root
-      features[to + 2] = Math.max(0, pass)
-      features[to + 3] = Math.max(0, weighed) * root
-      if (after) features[to + 4] = Math.max(0, recent) * root
+      const root = rootDegree[chosen[n]!]!
+      features[to] = lowPass * root
+      features[to + 1] = pass * root
+      features[to + 2] = pass
+      features[to + 3] = weighed * root
+      if (after) features[to + 4] = recent * root
     }
   }
 
@@ -236,7 +245,8 @@ export function candidateMaker(model: ItemModel, { most = 500 }: { most?: number
       let top = 1e-12
       for (let n = 0; n < chosen.length; n++) if (features[n * width + f]! > top) top = features[n * width + f]!
       // The root spreads what is small: most candidates are far below the best.
-      for (let n = 0; n < chosen.length; n++) features[n * width + f] = Math.sqrt(Math.max(0, features[n * width + f]!) / top)
+      for (let n = 0; n < chosen.length; n++)
+        features[n * width + f] = Math.sqrt(Math.max(0, features[n * width + f]!) / top)
     }
     for (let n = 0; n < chosen.length; n++) {
       const to = n * width + scaled

@@ -8,10 +8,17 @@ import { type Sparse, sparseBuilder } from './sparse.ts'
  */
 export function coOccurrence(
   data: Interactions,
-  { customerPower = 0.5, itemPower = 0.5, most = 300 }: { customerPower?: number; itemPower?: number; most?: number } = {},
+  {
+    customerPower = 0.5,
+    itemPower = 0.5,
+    most = 300,
+  }: { customerPower?: number; itemPower?: number; most?: number } = {},
 ): Sparse {
   const { items, itemStart, customerOf, customerStart, itemOf } = data
-  const customerWeight = Float32Array.from({ length: data.customers }, (_, c) => customerDegree(data, c) ** (-2 * customerPower))
+  const customerWeight = Float32Array.from(
+    { length: data.customers },
+    (_, c) => customerDegree(data, c) ** (-2 * customerPower),
+  )
   const itemWeight = Float32Array.from(itemDegrees(data), degree => (degree > 0 ? degree ** -itemPower : 0))
   const row = new Float32Array(items)
   const filled = new Int32Array(items)

@@ -1,11 +1,17 @@
-import { fit, type OnStep } from './fit.ts'
+import { fitModels, type OnStep } from './fit-models.ts'
 import { interactionsOf } from './interactions.ts'
 import type { InteractionRows } from './read-interactions.ts'
 import { inThreads } from './threads.ts'
 
 /** Means over the customers with something to find. */
 export type Quality = { k: number; hitRate: number; recall: number; ndcg: number }
-export type Evaluation = { results: Quality[]; customers: number; items: number; trainSeconds: number; rankSeconds: number }
+export type Evaluation = {
+  results: Quality[]
+  customers: number
+  items: number
+  trainSeconds: number
+  rankSeconds: number
+}
 
 /** Ranks items for a customer: the place of an item in `items`, best first. */
 export type Ranker = (customers: Int32Array, most: number) => Promise<Int32Array>
@@ -21,7 +27,7 @@ export async function evaluate(
 ): Promise<Evaluation> {
   const began = performance.now()
   const { data, customers, items } = indexed(train)
-  const fitted = await fit(data, random, onStep)
+  const fitted = await fitModels(data, random, onStep)
   const trained = performance.now()
   const targets = targetsOf(test, data, customers, items)
   const most = Math.max(...k)
@@ -118,7 +124,7 @@ function concatenated(parts: Int32Array[]): Int32Array {
 }
 
 function numbered(numbers: Map<string, number>, name: string): number {
-  let number = numbers.get(name)
-  if (number === undefined) numbers.set(name, (number = numbers.size))
+  const number = numbers.get(name) ?? numbers.size
+  numbers.set(name, number)
   return number
 }

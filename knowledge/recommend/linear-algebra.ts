@@ -115,8 +115,7 @@ export function symmetricEigen(symmetric: Float64Array, size: number): { values:
   }
   const order = Array.from({ length: size }, (_, p) => p).sort((a, b) => matrix[b * size + b]! - matrix[a * size + a]!)
   const vectors = new Float64Array(size * size)
-  for (let to = 0; to < size; to++)
-    for (let k = 0; k < size; k++) vectors[k * size + to] = rows[order[to]! * size + k]!
+  for (let to = 0; to < size; to++) for (let k = 0; k < size; k++) vectors[k * size + to] = rows[order[to]! * size + k]!
   return { values: Float64Array.from(order, p => matrix[p * size + p]!), vectors }
 }
 

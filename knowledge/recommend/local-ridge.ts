@@ -25,7 +25,10 @@ export function localRidge(
   }: { most?: number; penalty?: number; floor?: number; customerPower?: number; from?: number; to?: number } = {},
 ): Sparse {
   const { customers, itemStart, customerOf } = data
-  const weight = Float64Array.from({ length: customers }, (_, c) => Math.max(1, customerDegree(data, c)) ** -customerPower)
+  const weight = Float64Array.from(
+    { length: customers },
+    (_, c) => Math.max(1, customerDegree(data, c)) ** -customerPower,
+  )
   const start = new Int32Array(to - from + 1)
   const column = new Int32Array((to - from) * most)
   const value = new Float32Array((to - from) * most)

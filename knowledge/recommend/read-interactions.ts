@@ -12,7 +12,10 @@ export async function readInteractions(path: string): Promise<InteractionRows> {
   const rows: InteractionRows = { customer: [], item: [], time: [] }
   let columns: { customer: number; item: number; time: number } | undefined
   let line = 0
-  for await (const text of createInterface({ input: createReadStream(path, 'utf8'), crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const text of createInterface({
+    input: createReadStream(path, 'utf8'),
+    crlfDelay: Number.POSITIVE_INFINITY,
+  })) {
     line++
     if (text.trim() === '') continue
     const cells = cellsOf(text)
@@ -23,7 +26,9 @@ export async function readInteractions(path: string): Promise<InteractionRows> {
     const customer = cells[columns.customer]
     const item = cells[columns.item]
     if (!customer || !item)
-      throw new Error(`${path}, line ${line}: a row needs a customer and an item, this is ${JSON.stringify(text.slice(0, 80))}`)
+      throw new Error(
+        `${path}, line ${line}: a row needs a customer and an item, this is ${JSON.stringify(text.slice(0, 80))}`,
+      )
     rows.customer.push(customer)
     rows.item.push(item)
     rows.time.push(timeOf(cells[columns.time] ?? ''))
@@ -33,11 +38,18 @@ export async function readInteractions(path: string): Promise<InteractionRows> {
 }
 
 function columnsOf(header: string[], path: string) {
-  const names = header.map(name => name.replace(/^\uFEFF/, '').trim().toLowerCase())
+  const names = header.map(name =>
+    name
+      .replace(/^\uFEFF/, '')
+      .trim()
+      .toLowerCase(),
+  )
   const customer = names.indexOf('customer')
   const item = names.indexOf('item')
   if (customer < 0 || item < 0)
-    throw new Error(`${path}: the header is ${JSON.stringify(header.join(','))}; it needs the columns customer and item`)
+    throw new Error(
+      `${path}: the header is ${JSON.stringify(header.join(','))}; it needs the columns customer and item`,
+    )
   return { customer, item, time: names.indexOf('timestamp') }
 }
 

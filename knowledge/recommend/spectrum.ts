@@ -51,7 +51,11 @@ export function spectrumOf(
   }
   for (let p = 0; p < width; p++) for (let q = 0; q < p; q++) small[p * width + q] = small[q * width + p]!
   const { values, vectors } = symmetricEigen(small, width)
-  return { rank: kept, strength: Float32Array.from(values.subarray(0, kept)), vectors: rotated(block, items, width, vectors, kept) }
+  return {
+    rank: kept,
+    strength: Float32Array.from(values.subarray(0, kept)),
+    vectors: rotated(block, items, width, vectors, kept),
+  }
 }
 
 /** R̃ᵀR̃ applied to a block of columns. */

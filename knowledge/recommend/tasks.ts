@@ -9,7 +9,11 @@ export const tasks = {
   ridge({ data, together }: { data: Interactions; together: Sparse }, from: number, to: number): Sparse {
     return localRidge(data, together, { from, to })
   },
-  candidates({ model, customers }: { model: ItemModel; customers: Int32Array }, from: number, to: number): Candidates[] {
+  candidates(
+    { model, customers }: { model: ItemModel; customers: Int32Array },
+    from: number,
+    to: number,
+  ): Candidates[] {
     const make = candidateMaker(model)
     return Array.from(customers.subarray(from, to), customer => make(historyOf(model.data, customer)))
   },

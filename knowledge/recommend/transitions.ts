@@ -8,7 +8,10 @@ const window = 12
  * followed (halved about every two steps), normalised by how many have the one and the other. Sequence-aware neighbours in
  * the sense of Ludewig and Jannach, Evaluation of Session-based Recommendation Algorithms (2018).
  */
-export function transitions(data: Interactions, { most = 150, backward = 0 }: { most?: number; backward?: number } = {}): Sparse {
+export function transitions(
+  data: Interactions,
+  { most = 150, backward = 0 }: { most?: number; backward?: number } = {},
+): Sparse {
   const { items, itemStart, customerOf, customerStart, itemOf } = data
   const degrees = itemDegrees(data)
   const row = new Float32Array(items)

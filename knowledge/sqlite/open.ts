@@ -1,15 +1,18 @@
+import { dirname, join } from 'node:path'
 import type { Knowledge } from '../knowledge.ts'
 import { productSearch } from '../product-search.ts'
 import { sizingOf } from '../sizing/advise.ts'
+import { type Recommender, recommender } from '../recommend/recommender.ts'
 import { sqliteArticles } from './articles.ts'
 import { sqliteCarts } from './carts.ts'
 import { sqliteCatalogue } from './catalogue.ts'
 import { sqliteCustomers } from './customers.ts'
 import { openDatabase, type ShopDatabase } from './database.ts'
 import { sqliteFits } from './fits.ts'
+import { sqliteEvents } from './events.ts'
 import { sqliteJournal } from './journal.ts'
 import { orderChanges } from './order-changes.ts'
-import { sqliteOrders } from './orders.ts'
+import { purchasesOf, sqliteOrders } from './orders.ts'
 import { prepareSchema } from './schema.ts'
 import { settingsOf } from './settings.ts'
 
@@ -20,11 +23,14 @@ export type SqliteOptions = {
   busyTimeout?: number
 }
 
+/** Knowledge that can also train what it recommends from. */
+export type SqliteKnowledge = Knowledge & { recommend: Recommender }
+
 /**
  * All that a shop knows, from one SQLite file (made if it is not there; ':memory:' for a passing one). Several processes
  * may have it open; each sees what another imported. @throws ServiceError when the file cannot be used
  */
-export function openSqliteKnowledge(path: string, options: SqliteOptions = {}): Knowledge {
+export function openSqliteKnowledge(path: string, options: SqliteOptions = {}): SqliteKnowledge {
   const db = openDatabase(path, options.busyTimeout)
   prepareSchema(db)
   const settings = settingsOf(db)
@@ -33,6 +39,14 @@ export function openSqliteKnowledge(path: string, options: SqliteOptions = {}): 
   const orders = { ...sqliteOrders(db), ...orderChanges(db, settings, now) }
   const customers = sqliteCustomers(db, now)
   const knowledge: Knowledge = {
+  const events = sqliteEvents(db)
+  const recommend = recommender({
+    catalogue,
+    events,
+    purchases: () => purchasesOf(db),
+    modelPath: path === ':memory:' ? undefined : join(dirname(path), 'recommend.model'),
+  })
+  const knowledge: SqliteKnowledge = {
     get shop() {
       return settings.read('shop')
     },
@@ -47,7 +61,12 @@ export function openSqliteKnowledge(path: string, options: SqliteOptions = {}): 
     articles: sqliteArticles(db, settings),
     carts: sqliteCarts(db, now),
     journal: sqliteJournal(db, now),
-    close: async () => db.close(),
+    events,
+    recommend,
+    async close() {
+      await recommend.close()
+      db.close()
+    },
   }
   databases.set(knowledge, db)
   return knowledge

@@ -1,3 +1,4 @@
+import type { ShopEvent } from '../events.ts'
 import { normaliseOrderNumber, type Order, type Orders } from '../orders.ts'
 import type { Saved } from './catalogue.ts'
 import type { Row, ShopDatabase } from './database.ts'
@@ -36,6 +37,19 @@ export function* allOrders(db: ShopDatabase): Generator<Order> {
     for (const row of page) yield orderOf(row)!
     if (page.length < pageSize) return
     after = Number(page.at(-1)!.sequence)
+  }
+}
+
+/** What was bought and sent back, as events; cancelled orders and those without a date aside. */
+export function* purchasesOf(db: ShopDatabase): Generator<ShopEvent> {
+  for (const { customerId: customer, placedAt, deliveredAt, status, items } of allOrders(db)) {
+    if (status === 'cancelled' || placedAt === undefined) continue
+    for (const { productId: product, state } of items) {
+      if (state === 'cancelled') continue
+      yield { customer, product, type: 'purchase', at: placedAt }
+      if (state === 'returned' || status === 'returned')
+        yield { customer, product, type: 'return', at: deliveredAt ?? placedAt }
+    }
   }
 }
 

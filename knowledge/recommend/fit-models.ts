@@ -14,15 +14,12 @@ export type Fitted = { model: ItemModel; blend: Blend }
 /** Told of each step as it is done, with the seconds it took. */
 export type OnStep = (step: string, seconds: number) => void
 
-const hardNegatives = 60
-const otherNegatives = 60
-
 /**
  * Fits everything collaborative. First on a part of the interactions, with some customers' latest ones (where time is known,
  * else a random fifth of theirs) held out: the blend learns on these how much each way of scoring is worth, and nothing else
  * is ever looked at. Then once more on all of them.
  */
-export async function fit(data: Interactions, random: () => number, onStep: OnStep = () => {}): Promise<Fitted> {
+export async function fitModels(data: Interactions, random: () => number, onStep: OnStep = () => {}): Promise<Fitted> {
   const { part, held } = holdOut(data, random)
   const draft = await itemModel(part, random, onStep)
   const blend = await blendFor(draft, held, random, onStep)
@@ -30,7 +27,11 @@ export async function fit(data: Interactions, random: () => number, onStep: OnSt
 }
 
 /** Everything that is computed from the interactions alone. */
-export async function itemModel(data: Interactions, random: () => number, onStep: OnStep = () => {}): Promise<ItemModel> {
+export async function itemModel(
+  data: Interactions,
+  random: () => number,
+  onStep: OnStep = () => {},
+): Promise<ItemModel> {
   const timed = stopwatch(onStep)
   const together = timed('co-occurrence', coOccurrence(data))
   const columns = await inThreads<Sparse>('ridge', { data, together }, data.items)
@@ -42,37 +43,31 @@ export async function itemModel(data: Interactions, random: () => number, onStep
   return { data, together, ridge, after, spectrum }
 }
 
-async function blendFor(model: ItemModel, held: Map<number, number[]>, random: () => number, onStep: OnStep): Promise<Blend> {
+async function blendFor(
+  model: ItemModel,
+  held: Map<number, number[]>,
+  random: () => number,
+  onStep: OnStep,
+): Promise<Blend> {
   const timed = stopwatch(onStep)
   const customers = Int32Array.from(held.keys())
   const lists = (await inThreads<Candidates[]>('candidates', { model, customers }, customers.length)).flat()
   const width = featureCount(model)
-  const examples = lists.flatMap((candidates, n) => exampleOf(candidates, held.get(customers[n]!)!, width, random) ?? [])
+  const examples = lists.flatMap((candidates, n) => exampleOf(candidates, held.get(customers[n]!)!) ?? [])
   timed('candidates', undefined)
-  const hidden = examples.length >= 500 ? 12 : 0
+  // A hidden layer has to be fed; with few examples, weights alone.
+  const hidden = examples.length >= 500 ? 16 : 0
   return timed('blend', learnBlend(examples, width, { hidden, random }))
 }
 
-/** The right ones among the wrong: the first by the features' sum, which are hard to tell apart, and some others. */
-function exampleOf(candidates: Candidates, held: number[], width: number, random: () => number): Example | undefined {
-  const wanted = new Set(held)
-  const right: number[] = []
-  const wrong: number[] = []
-  candidates.items.forEach((item, n) => void (wanted.has(item) ? right : wrong).push(n))
-  if (right.length === 0) return undefined
-  const sums = new Float32Array(candidates.items.length)
-  for (let n = 0; n < sums.length; n++) for (let f = 0; f < width; f++) sums[n]! += candidates.features[n * width + f]!
-  wrong.sort((a, b) => sums[b]! - sums[a]!)
-  const rows = [...right, ...wrong.slice(0, hardNegatives)]
-  const others = wrong.slice(hardNegatives)
-  for (let n = 0; n < otherNegatives && others.length > 0; n++) rows.push(others[Math.floor(random() * others.length)]!)
-  const features = new Float32Array(rows.length * width)
-  rows.forEach((row, n) => void features.set(candidates.features.subarray(row * width, (row + 1) * width), n * width))
-  return { features, right: Int32Array.from(right, (_, n) => n) }
+/** Which candidates were held out; nothing where none was, for such a list teaches nothing. */
+function exampleOf({ items, features }: Candidates, held: number[]): Example | undefined {
+  const right = Int32Array.from(items.keys()).filter(n => held.includes(items[n]!))
+  return right.length > 0 ? { features, right } : undefined
 }
 
 /** A random part of the customers gives up the last of their items, or where time is unknown a random fifth of them. */
-function holdOut(data: Interactions, random: () => number): { part: Interactions; held: Map<number, number[]> } {
+export function holdOut(data: Interactions, random: () => number): { part: Interactions; held: Map<number, number[]> } {
   const { customers, customerStart, itemOf, timeOf } = data
   const share = timeOf ? Math.min(0.5, 10_000 / customers) : Math.min(0.5, 3_000 / customers)
   const held = new Map<number, number[]>()
