@@ -143,6 +143,21 @@ export function createProgram(): Command {
     .requiredOption('--test <file>', 'test file')
     .option(...json)
     .action(async options => (await import('./size.ts')).evaluateFiles(options))
+  const recommend = program.command('recommend').description('the recommendations')
+  recommend
+    .command('train')
+    .description('fit the model of a data folder on its events and orders')
+    .option(...data)
+    .option(...json)
+    .action(async options => (await import('./recommend.ts')).train(options))
+  recommend
+    .command('evaluate')
+    .description('train on one file, rank for the customers of another; CSV with customer, item and perhaps timestamp')
+    .requiredOption('--train <file>', 'training file')
+    .requiredOption('--test <file>', 'test file')
+    .option('--k <numbers>', 'lengths of the lists that are judged', '10,20')
+    .option(...json)
+    .action(async options => (await import('./recommend.ts')).evaluateFiles(options))
   return program
 }
 

@@ -7,7 +7,7 @@ import type { Anchor, Occasion, Strategy, Vote } from './strategy.ts'
 export const behavioural: Strategy = {
   name: 'behavioural',
   vote({ anchors, shelf }: Occasion): Vote[] {
-    const session = anchors.filter(anchor => anchor.had === 'viewed' || anchor.had === 'asked')
+    const session = anchors.filter(anchor => anchor.atHand && (anchor.had === 'viewed' || anchor.had === 'asked'))
     if (session.length === 0) return []
     const chosen = new Set(
       anchors.filter(anchor => anchor.had === 'cart').map(anchor => shelf.wares[anchor.ware]!.type),

@@ -51,11 +51,11 @@ export function weigh(occasion: Occasion, strategies: Strategy[], owned: Set<num
     .sort((a, b) => b.confidence - a.confidence || a.ware - b.ware)
 }
 
-/** The strongest of each kind. */
+/** The strongest of each kind; what was asked for comes first. */
 function reasonsAmong(voices: { weight: number; reason: Reason }[]): Reason[] {
   const kinds = new Set<string>()
   return voices
-    .sort((a, b) => b.weight - a.weight)
+    .sort((a, b) => Number(b.reason.kind === 'interest') - Number(a.reason.kind === 'interest') || b.weight - a.weight)
     .filter(({ reason }) => !kinds.has(reason.kind) && kinds.add(reason.kind))
     .slice(0, 3)
     .map(({ reason }) => reason)
@@ -63,7 +63,7 @@ function reasonsAmong(voices: { weight: number; reason: Reason }[]): Reason[] {
 
 /** Available, within the limits, not refused, not at hand, and not owned where one is enough. */
 function allowed({ query, shelf, anchors, memory }: Occasion, owned: Set<number>): (ware: number) => boolean {
-  const atHand = new Set(anchors.filter(anchor => anchor.had !== 'bought').map(anchor => anchor.ware))
+  const atHand = new Set(anchors.filter(anchor => anchor.atHand).map(anchor => anchor.ware))
   const refused = (query.refused ?? []).flatMap(id => shelf.numberOf.get(id) ?? [])
   const verdicts = new Map<number, boolean>()
   return ware => {

@@ -184,10 +184,10 @@ function anchorsOf({ query, shelf, memory }: Omit<Occasion, 'anchors'>): Anchor[
     // A thing that was bought stays bought, whatever was viewed after.
     if (type !== 'purchase' && ware !== undefined && anchors.get(ware)?.had === 'bought') continue
     const kind = type === 'purchase' ? weights.bought : 0.4
-    put(product, { had: had[type], weight: kind * 0.5 ** Math.max(0, (now - at) / halfYear), at })
+    put(product, { had: had[type], weight: kind * 0.5 ** Math.max(0, (now - at) / halfYear), atHand: false })
   }
-  for (const { product, as } of query.session ?? []) put(product, { had: as, weight: weights[as], at: now })
-  for (const product of query.with ?? []) put(product, { had: 'with', weight: weights.with, at: now })
+  for (const { product, as } of query.session ?? []) put(product, { had: as, weight: weights[as], atHand: true })
+  for (const product of query.with ?? []) put(product, { had: 'with', weight: weights.with, atHand: true })
   return [...anchors.values()].slice(-200)
 }
 
@@ -204,7 +204,7 @@ function ownedBy(customer: string | undefined, { memory, shelf }: Occasion): Set
 
 /** Of another kind than what is at hand, and for a reason that has to do with it. */
 function crosses({ ware, reasons }: Pick, { shelf, anchors }: Occasion): boolean {
-  const atHand = anchors.filter(anchor => anchor.had !== 'bought')
+  const atHand = anchors.filter(anchor => anchor.atHand)
   const ids = new Set(atHand.map(anchor => shelf.wares[anchor.ware]!.id))
   return (
     atHand.every(anchor => shelf.wares[anchor.ware]!.type !== shelf.wares[ware]!.type) &&

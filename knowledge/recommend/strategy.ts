@@ -11,7 +11,14 @@ export type Occasion = {
   anchors: Anchor[]
 }
 
-export type Anchor = { ware: number; had: Had /** 0 to 1 */; weight: number /** ms */; at?: number }
+export type Anchor = {
+  ware: number
+  had: Had
+  /** 0 to 1 */
+  weight: number
+  /** Of this conversation, not of an earlier visit. */
+  atHand: boolean
+}
 
 /** What a strategy says for a product: 0 to 1, and why. */
 export type Vote = { ware: number; score: number; reason: Reason }

@@ -8,7 +8,7 @@ const most = 3
  * better on the whole. What makes it a step up is said in figures.
  */
 export function upsell({ shelf, anchors, query }: Occasion): Pick[] {
-  const last = anchors.findLast(anchor => anchor.had !== 'bought')
+  const last = anchors.findLast(anchor => anchor.atHand)
   if (!last) return []
   const own = shelf.wares[last.ware]!
   return shelf.wares
