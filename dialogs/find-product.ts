@@ -3,7 +3,7 @@ import type { Product, Variant } from '../knowledge/catalogue.ts'
 import { factKind } from '../knowledge/product-facts.ts'
 import type { Because, SearchResult } from '../knowledge/search.ts'
 import type { Json } from '../nlu/understanding.ts'
-import { ask, type Dialog, type DialogContext, type Heard, remember, type Slot, say, show } from './dialog.ts'
+import { ask, type Dialog, type DialogContext, engine, type Heard, remember, type Slot, say, show } from './dialog.ts'
 import { aboutOwned } from './orders/owned-wish.ts'
 import { isEmpty, refine, type Search, searchFor } from './search-query.ts'
 import { shopperOf } from './shopper.ts'
@@ -22,10 +22,13 @@ const pageSize = 6
 export const findProduct: Dialog = {
   name: 'find-product',
   instead: aboutOwned,
-  intents: ['find_product', 'refine_search', 'show_more', 'deals', 'recommend', 'gift_finder'],
+  intents: ['find_product', 'refine_search', 'show_more', 'deals'],
   slots: [wanted],
   async *run(context) {
     const { focus, knowledge, heard } = context
+    // More of what was recommended last is recommended, not searched.
+    if (heard.intent === 'show_more' && !focus.search && focus.recommending)
+      return yield* engine({ step: 'start', dialog: 'recommend', heard })
     const before = focus.search as unknown as Kept | undefined
     let search = next(before, context)
     if (isEmpty(search)) {

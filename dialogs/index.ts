@@ -10,11 +10,13 @@ import type { Dialog } from './dialog.ts'
 import { elsewhere } from './elsewhere.ts'
 import { faq } from './faq.ts'
 import { findProduct } from './find-product.ts'
+import { giftFinder } from './gift-finder.ts'
 import { orderDetails } from './order-details.ts'
 import { orderHistory, orderStatus } from './order-status.ts'
 import { productDetails } from './product-details.ts'
 import { profile } from './profile.ts'
 import { promotion } from './promotion.ts'
+import { notForMe, recommend, whyRecommended } from './recommend.ts'
 import { refundStatus } from './refund-status.ts'
 import { saveForLater } from './save-for-later.ts'
 import { signIn, signOut } from './sign-in.ts'
@@ -47,6 +49,10 @@ export const allDialogs: Dialog[] = [
   promotion,
   saveForLater,
   buyAgain,
+  recommend,
+  whyRecommended,
+  notForMe,
+  giftFinder,
   faq,
   talkToPerson,
   elsewhere,

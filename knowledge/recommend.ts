@@ -19,6 +19,8 @@ export type RecommendQuery = {
   audience?: string
   departments?: string[]
   types?: string[]
+  /** Shown already: others are wanted. */
+  except?: string[]
   /** "Not for me": neither these nor what is very like them. */
   refused?: string[]
   now: Date

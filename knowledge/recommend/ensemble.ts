@@ -73,6 +73,7 @@ function allowed({ query, shelf, anchors, memory }: Occasion, owned: Set<number>
       verdict =
         own.available &&
         !atHand.has(ware) &&
+        !query.except?.includes(own.id) &&
         within(own, query) &&
         (!owned.has(ware) || own.consumable || memory.boughtAgain(own.id)) &&
         refused.every(other => other !== ware && shelf.likeness(other, ware) < veryAlike)
@@ -87,7 +88,14 @@ const within = (ware: Ware, { price, audience, departments, types }: RecommendQu
   ware.price <= (price?.max ?? Number.POSITIVE_INFINITY) &&
   (!departments || departments.includes(ware.department ?? '')) &&
   (!types || types.includes(ware.type)) &&
-  (!audience || !ware.audience || ware.audience === audience || !['women', 'men', 'children'].includes(ware.audience))
+  (!audience || isFor(ware, audience))
+
+/** For a child, what is said to be for children; for others, what is not said to be for somebody else. */
+function isFor({ audience, department }: Ware, wanted: string): boolean {
+  const children = audience === 'children' || /^(?:toys|children|kids|baby)\b/i.test(department ?? '')
+  if (wanted === 'children') return children
+  return !children && (!audience || audience === wanted || !['women', 'men'].includes(audience))
+}
 
 /** A second kettle, and sandals in winter, are wanted less often. */
 function holdBack({ query, shelf }: Occasion, owned: Set<number>): (ware: number) => number {

@@ -70,9 +70,7 @@ export function recommender(parts: RecommenderParts): Recommender {
       ])
       return { picks: shown, crossSell: cross, upsell: up }
     },
-    async record(event) {
-      await parts.events.record(event)
-    },
+    record: event => parts.events.record(event),
     async train(onStep) {
       const began = performance.now()
       const { data, products } = shopInteractions(everything())
