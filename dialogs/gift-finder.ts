@@ -11,7 +11,11 @@ const wordIn = ({ source }: RegExp): RegExp => new RegExp(`(?<!\\p{L})(?:${sourc
 const anyWill = wordIn(
   /skip|any(?:thing|one)?|whatever|no idea|not sure|don'?t (?:know|mind|care)|(?:doesn'?t|does not) matter|no (?:limit|budget)|egal|weiß (?:ich )?nicht|keine ahnung|überspringen|peu importe|sais pas|aucune idée|passer|da igual|no (?:lo )?sé|ni idea|saltar|non (?:lo )?so|non importa|indifferente|tanto faz|não sei|não importa|pular/,
 )
-const passes = (heard: Heard): boolean => heard.choice === 'skip' || heard.answer === 'no' || anyWill.test(heard.text)
+/** A longer sentence that begins with "no" corrects something. */
+const passes = ({ choice, answer, text }: Heard): boolean => {
+  const words = text.split(/\s+/).length
+  return choice === 'skip' || (answer === 'no' && words <= 2) || (anyWill.test(text) && words <= 5)
+}
 
 /** Words by which relatives and friends are called, by whom things are made for. */
 const people: [string, RegExp][] = [
@@ -124,9 +128,9 @@ const interests: Slot<string> = {
   name: 'interests',
   kind: 'text',
   hear(heard) {
-    if (passes(heard)) return ''
     const said = fondness.exec(heard.text)?.[1]
     if (said) return said
+    if (passes(heard)) return ''
     const named = [...entityValues<string>(heard, 'product-type'), ...entityValues<string>(heard, 'department')]
     if (giftWords.test(heard.text) || people.some(([, words]) => words.test(heard.text)))
       return named.length > 0 ? named.join(' ') : undefined
@@ -163,19 +167,32 @@ export const giftFinder: Dialog = {
       choices: [...budgets(context), skip],
     })) as Recommending['query']['price']
     const fond = yield* ask(interests, 'gift.interests', { choices: [skip] })
+    const words = `${withoutSmallWords(fond)} ${occasions.find(([name]) => name === event)?.[2] ?? ''}`.trim()
     const query: Recommending['query'] = {
       forSomebodyElse: true,
       audience: recipient === 'anyone' ? undefined : recipient,
       price,
-      interests:
-        `${withoutSmallWords(fond)} ${occasions.find(([name]) => name === event)?.[2] ?? ''}`.trim() || undefined,
+      interests: words || undefined,
+      matching: words ? await found(words, price, context) : undefined,
     }
     yield* showPicks(context, query, 'gift.found', {
+      interests: fond,
       recipient,
       budget:
         price?.max === undefined ? 'none' : wording.money({ amount: price.max, currency: knowledge.shop.currency }),
     })
   },
+}
+
+/** What the shop's search has for the interests; nothing where it had to give the words up. */
+async function found(
+  words: string,
+  price: Recommending['query']['price'],
+  { lookup, knowledge }: DialogContext,
+): Promise<string[]> {
+  const filters = price ? { price } : {}
+  const { hits, relaxed } = await lookup('interests', () => knowledge.search.search({ words, filters, limit: 40 }))
+  return relaxed.includes('words') ? [] : hits.map(hit => hit.product.id)
 }
 
 const budgets = ({ wording, knowledge }: DialogContext) =>

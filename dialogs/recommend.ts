@@ -67,7 +67,8 @@ export async function* showPicks(
   const recommending = { query: asked, picks: kept, seen: [...(asked.except ?? []), ...kept.map(pick => pick.product)] }
   const product = picks.length === 1 ? picks[0]!.product.id : focus.product
   yield* remember({ recommending: recommending as unknown as Json, search: undefined, product })
-  yield* say(key, args)
+  const loose = query.interests && !picks.some(({ reasons }) => reasons.some(({ kind }) => kind === 'interest'))
+  yield* say(loose && !query.except ? 'gift.loose' : key, args)
   const cards = picks.map(pick => card(pick, context))
   yield* show(cards.length === 1 ? cards[0]! : { type: 'carousel', cards }, {
     shown: picks.map(({ product }) => ({

@@ -11,6 +11,8 @@ export type RecommendQuery = {
   with?: string[]
   /** What they are fond of, in words: of a gift finder's answers. */
   interests?: string
+  /** Products that the shop's search finds for the interests, best first. */
+  matching?: string[]
   /** Somebody else's present: what the customer owns and likes says nothing. */
   forSomebodyElse?: boolean
   /** Inclusive, minor units of the shop's currency. */

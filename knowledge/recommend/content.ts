@@ -2,6 +2,8 @@ import { wordsIn } from './shelf.ts'
 import type { Occasion, Strategy, Vote } from './strategy.ts'
 
 const most = 60
+/** Below this likeness, what is shared is chance. */
+const least = 0.12
 
 /** What is like the things at hand, or like what somebody is said to be fond of: it knows a product on its first day. */
 export const content: Strategy = {
@@ -13,7 +15,7 @@ function* likeAnchors({ anchors, shelf }: Occasion): Generator<Vote> {
   for (const { ware, had, weight } of anchors.slice(-8)) {
     const { id, title } = shelf.wares[ware]!
     for (const { ware: other, score } of shelf.like(shelf.wordsOf(ware)).slice(0, most)) {
-      if (other === ware) continue
+      if (other === ware || score < least) continue
       const reason = {
         kind: 'similar',
         product: id,
@@ -34,6 +36,11 @@ const sharedBy = (a: { type: string; brand?: string }, b: { type: string; brand?
 
 function* likeInterests({ query, shelf }: Occasion): Generator<Vote> {
   if (!query.interests) return
+  const said = query.interests.split(/\s+/)
+  for (const [place, id] of (query.matching ?? []).entries()) {
+    const ware = shelf.numberOf.get(id)
+    if (ware !== undefined) yield { ware, score: 0.9 / (1 + place / 15), reason: { kind: 'interest', words: said } }
+  }
   const asked = [...new Set(wordsIn(query.interests))]
   const found = shelf.like(
     new Map(

@@ -51,11 +51,19 @@ export function weigh(occasion: Occasion, strategies: Strategy[], owned: Set<num
     .sort((a, b) => b.confidence - a.confidence || a.ware - b.ware)
 }
 
-/** The strongest of each kind; what was asked for comes first. */
+/** What was asked for comes first, then what has to do with the customer, then what is true for everybody. */
+const nearness: Partial<Record<Reason['kind'], number>> = {
+  interest: 2,
+  'bought-together': 1,
+  'like-customers': 1,
+  similar: 1,
+}
+
+/** The strongest of each kind. */
 function reasonsAmong(voices: { weight: number; reason: Reason }[]): Reason[] {
   const kinds = new Set<string>()
   return voices
-    .sort((a, b) => Number(b.reason.kind === 'interest') - Number(a.reason.kind === 'interest') || b.weight - a.weight)
+    .sort((a, b) => (nearness[b.reason.kind] ?? 0) - (nearness[a.reason.kind] ?? 0) || b.weight - a.weight)
     .filter(({ reason }) => !kinds.has(reason.kind) && kinds.add(reason.kind))
     .slice(0, 3)
     .map(({ reason }) => reason)

@@ -4,7 +4,7 @@ import { coOccurrence } from './co-occurrence.ts'
 import { type Interactions, interactionsOf } from './interactions.ts'
 import type { Sparse } from './sparse.ts'
 import { transpose } from './sparse.ts'
-import { spectrumOf } from './spectrum.ts'
+import { type Spectrum, spectrumOf } from './spectrum.ts'
 import { inThreads } from './threads.ts'
 import { transitions } from './transitions.ts'
 
@@ -23,7 +23,7 @@ export async function fitModels(data: Interactions, random: () => number, onStep
   const { part, held } = holdOut(data, random)
   const draft = await itemModel(part, random, onStep)
   const blend = await blendFor(draft, held, random, onStep)
-  return { model: await itemModel(data, random, onStep), blend }
+  return { model: await itemModel(data, random, onStep, draft.spectrum), blend }
 }
 
 /** Everything that is computed from the interactions alone. */
@@ -31,6 +31,7 @@ export async function itemModel(
   data: Interactions,
   random: () => number,
   onStep: OnStep = () => {},
+  near?: Spectrum,
 ): Promise<ItemModel> {
   const timed = stopwatch(onStep)
   const together = timed('co-occurrence', coOccurrence(data))
@@ -39,7 +40,7 @@ export async function itemModel(
   const after = data.timeOf ? timed('transitions', transitions(data)) : undefined
   // A spectrum finer than the data is noise.
   const rank = Math.max(2, Math.min(256, Math.floor(Math.min(data.items, data.customers) / 12)))
-  const spectrum = timed('spectrum', spectrumOf(data, { rank, random }))
+  const spectrum = timed('spectrum', spectrumOf(data, { rank, random, near }))
   return { data, together, ridge, after, spectrum }
 }
 

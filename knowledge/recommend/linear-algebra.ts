@@ -11,43 +11,74 @@ export function orthonormalise(block: Float32Array, rows: number, width: number)
   for (let p = 0; p < width; p++) gram[p * width + p]! += 1e-9 * (trace / width) + 1e-30
   cholesky(gram, width)
   const inverse = invertLowerTransposed(gram, width)
-  // Column by column of the inverse, so that the inner loop adds up independent numbers.
-  const own = new Float64Array(width)
-  for (let row = 0; row < rows; row++) {
-    const at = row * width
-    own.fill(0)
+  multiplyRows(block, rows, width, inverse, width)
+}
+
+/** Each row of a block times the first `kept` columns of a matrix of width × width, in place of the row, two rows at a time. */
+export function multiplyRows(
+  block: Float32Array,
+  rows: number,
+  width: number,
+  matrix: Float64Array,
+  kept: number,
+): void {
+  const one = new Float64Array(kept)
+  const two = new Float64Array(kept)
+  for (let row = 0; row < rows; row += 2) {
+    const a = row * width
+    const b = row + 1 < rows ? a + width : a
+    one.fill(0)
+    two.fill(0)
     for (let p = 0; p < width; p++) {
-      const value = block[at + p]!
-      const column = p * width
-      for (let q = p; q < width; q++) own[q]! += value * inverse[column + q]!
+      const wa = block[a + p]!
+      const wb = block[b + p]!
+      const from = p * width
+      for (let q = 0; q < kept; q++) {
+        const value = matrix[from + q]!
+        one[q]! += wa * value
+        two[q]! += wb * value
+      }
     }
-    block.set(own, at)
+    block.set(one, a)
+    if (b !== a) block.set(two, b)
   }
 }
 
-/** Upper triangle of blockᵀ × block, four rows at a time. */
+/** Gram matrix of the columns. */
 function gramOf(block: Float32Array, rows: number, width: number): Float64Array {
   const gram = new Float64Array(width * width)
-  for (let row = 0; row < rows; row += 4) {
-    const a = row * width
-    const b = row + 1 < rows ? a + width : a
-    const c = row + 2 < rows ? a + 2 * width : a
-    const d = row + 3 < rows ? a + 3 * width : a
-    const one = row + 1 < rows ? 1 : 0
-    const two = row + 2 < rows ? 1 : 0
-    const three = row + 3 < rows ? 1 : 0
-    for (let p = 0; p < width; p++) {
-      const wa = block[a + p]!
-      const wb = one * block[b + p]!
-      const wc = two * block[c + p]!
-      const wd = three * block[d + p]!
-      const at = p * width
-      for (let q = p; q < width; q++)
-        gram[at + q]! += wa * block[a + q]! + wb * block[b + q]! + wc * block[c + q]! + wd * block[d + q]!
-    }
-  }
+  addProduct(gram, block, block, rows, width)
   for (let p = 0; p < width; p++) for (let q = 0; q < p; q++) gram[p * width + q] = gram[q * width + p]!
   return gram
+}
+
+/** Adds the upper triangle of leftᵀ × right, four rows at a time. */
+export function addProduct(
+  to: Float64Array,
+  left: Float32Array,
+  right: Float32Array,
+  rows: number,
+  width: number,
+): void {
+  let row = 0
+  for (; row + 3 < rows; row += 4) {
+    const a = row * width
+    const b = a + width
+    const c = b + width
+    const d = c + width
+    for (let p = 0; p < width; p++) {
+      const wa = left[a + p]!
+      const wb = left[b + p]!
+      const wc = left[c + p]!
+      const wd = left[d + p]!
+      const at = p * width
+      for (let q = p; q < width; q++)
+        to[at + q]! += wa * right[a + q]! + wb * right[b + q]! + wc * right[c + q]! + wd * right[d + q]!
+    }
+  }
+  for (; row < rows; row++)
+    for (let p = 0; p < width; p++)
+      for (let q = p; q < width; q++) to[p * width + q]! += left[row * width + p]! * right[row * width + q]!
 }
 
 /** Lower Cholesky factor of a symmetric positive definite matrix, in place (the upper triangle is left as it was). */

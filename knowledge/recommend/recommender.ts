@@ -62,9 +62,9 @@ export function recommender(parts: RecommenderParts): Recommender {
       const weighed = weigh(occasion, strategies, owned)
       // What was asked to go with something is what crosses; otherwise things of the kinds at hand are picks too.
       const crossing = weighed.filter(pick => crosses(pick, occasion))
-      const picks = query.with?.length ? crossing : interesting(weighed, query, limit)
+      const wanted = query.with?.length ? crossing : weighed
       const [shown, cross, up] = await Promise.all([
-        described(diverse(picks, occasion, limit)),
+        described(pickAmong(wanted, occasion, limit)),
         described(diverse(crossing, occasion, limit)),
         described(upsell(occasion)),
       ])
@@ -100,7 +100,11 @@ export function recommender(parts: RecommenderParts): Recommender {
       shelved = version
       shelf = buildShelf(parts.catalogue, version)
     }
-    const occasion = { query, shelf: await shelf, memory: memoryNow(), anchors: [] as Anchor[] }
+    const known = memoryNow()
+    const before = query.customer ? known.historyOf(query.customer) : []
+    const refused = before.filter(touch => touch.type === 'refused').map(touch => touch.product)
+    const asked = { ...query, refused: [...(query.refused ?? []), ...refused] }
+    const occasion = { query: asked, shelf: await shelf, memory: known, anchors: [] as Anchor[] }
     occasion.anchors = anchorsOf(occasion)
     return occasion
   }
@@ -210,9 +214,11 @@ function crosses({ ware, reasons }: Pick, { shelf, anchors }: Occasion): boolean
   )
 }
 
-/** Where interests were named and enough meets them, nothing else. */
-function interesting(picks: Pick[], { interests }: RecommendQuery, limit: number): Pick[] {
-  if (!interests) return picks
-  const meeting = picks.filter(pick => pick.reasons.some(reason => reason.kind === 'interest'))
-  return meeting.length >= Math.min(3, limit) ? meeting : picks
+/** What meets the interests that were named, unlike one another; filled up where that is little. */
+function pickAmong(weighed: Pick[], occasion: Occasion, limit: number): Pick[] {
+  const meets = (pick: Pick) => pick.reasons.some(reason => reason.kind === 'interest')
+  const meeting = diverse(weighed.filter(meets), occasion, limit)
+  if (meeting.length >= Math.min(3, limit)) return meeting
+  const others = weighed.filter(pick => !meets(pick))
+  return [...meeting, ...diverse(others, occasion, limit - meeting.length)]
 }

@@ -1,5 +1,5 @@
 import { customerDegree, type Interactions, itemDegrees } from './interactions.ts'
-import { orthonormalise, symmetricEigen } from './linear-algebra.ts'
+import { addProduct, multiplyRows, orthonormalise, symmetricEigen } from './linear-algebra.ts'
 
 /** The items in the space of the largest singular vectors. */
 export type Spectrum = {
@@ -13,7 +13,7 @@ export type Spectrum = {
 /**
  * The truncated singular value decomposition of D_c^-a R D_i^-b by randomised subspace iteration with a Rayleigh-Ritz step
  * at the end (Halko, Martinsson, Tropp, Finding Structure with Randomness, SIAM Review 2011, algorithm 4.4). Only products
- * of the sparse matrix with a tall block are formed.
+ * of the sparse matrix with a tall block are formed. `near` is the spectrum of nearly the same matrix, to begin with.
  */
 export function spectrumOf(
   data: Interactions,
@@ -23,7 +23,15 @@ export function spectrumOf(
     customerPower = 0.5,
     itemPower = 0.5,
     random,
-  }: { rank?: number; rounds?: number; customerPower?: number; itemPower?: number; random: () => number },
+    near,
+  }: {
+    rank?: number
+    rounds?: number
+    customerPower?: number
+    itemPower?: number
+    random: () => number
+    near?: Spectrum
+  },
 ): Spectrum {
   const { items } = data
   const kept = Math.min(rank, items, data.customers)
@@ -35,26 +43,22 @@ export function spectrumOf(
   const itemWeight = Float32Array.from(itemDegrees(data), degree => (degree > 0 ? degree ** -itemPower : 0))
   let block = new Float32Array(items * width)
   for (let at = 0; at < block.length; at++) block[at] = random() - 0.5
-  for (let round = 0; round < rounds; round++) {
+  if (near && near.rank <= width && near.vectors.length === items * near.rank)
+    for (let i = 0; i < items; i++) block.set(near.vectors.subarray(i * near.rank, (i + 1) * near.rank), i * width)
+  for (let round = 0; round < (near ? 1 : rounds); round++) {
     block = filtered(data, block, width, customerWeight, itemWeight)
     orthonormalise(block, items, width)
   }
   const image = filtered(data, block, width, customerWeight, itemWeight)
   const small = new Float64Array(width * width)
-  for (let i = 0; i < items; i++) {
-    const at = i * width
-    for (let p = 0; p < width; p++) {
-      const left = block[at + p]!
-      if (left === 0) continue
-      for (let q = p; q < width; q++) small[p * width + q]! += left * image[at + q]!
-    }
-  }
+  addProduct(small, block, image, items, width)
   for (let p = 0; p < width; p++) for (let q = 0; q < p; q++) small[p * width + q] = small[q * width + p]!
   const { values, vectors } = symmetricEigen(small, width)
+  multiplyRows(block, items, width, vectors, kept)
   return {
     rank: kept,
     strength: Float32Array.from(values.subarray(0, kept)),
-    vectors: rotated(block, items, width, vectors, kept),
+    vectors: kept === width ? block : narrowed(block, items, width, kept),
   }
 }
 
@@ -85,21 +89,33 @@ function gather(
 ): void {
   for (let row = 0; row < rows; row++) {
     const target = row * width
-    for (let at = start[row]!; at < start[row + 1]!; at++) {
+    const end = start[row + 1]!
+    const own = toWeight[row]!
+    let at = start[row]!
+    // Four at a time: the target is read and written once for all of them.
+    for (; at + 3 < end; at += 4) {
+      const a = column[at]! * width
+      const b = column[at + 1]! * width
+      const c = column[at + 2]! * width
+      const d = column[at + 3]! * width
+      const wa = own * fromWeight[column[at]!]!
+      const wb = own * fromWeight[column[at + 1]!]!
+      const wc = own * fromWeight[column[at + 2]!]!
+      const wd = own * fromWeight[column[at + 3]!]!
+      for (let k = 0; k < width; k++)
+        to[target + k]! += wa * from[a + k]! + wb * from[b + k]! + wc * from[c + k]! + wd * from[d + k]!
+    }
+    for (; at < end; at++) {
       const source = column[at]! * width
-      const weight = fromWeight[column[at]!]! * toWeight[row]!
+      const weight = own * fromWeight[column[at]!]!
       for (let k = 0; k < width; k++) to[target + k]! += weight * from[source + k]!
     }
   }
 }
 
-/** The first `kept` columns of block × vectors. */
-function rotated(block: Float32Array, rows: number, width: number, vectors: Float64Array, kept: number): Float32Array {
+/** The first `kept` columns. */
+function narrowed(block: Float32Array, rows: number, width: number, kept: number): Float32Array {
   const result = new Float32Array(rows * kept)
-  for (let row = 0; row < rows; row++)
-    for (let p = 0; p < width; p++) {
-      const left = block[row * width + p]!
-      for (let q = 0; q < kept; q++) result[row * kept + q]! += left * vectors[p * width + q]!
-    }
+  for (let row = 0; row < rows; row++) result.set(block.subarray(row * width, row * width + kept), row * kept)
   return result
 }

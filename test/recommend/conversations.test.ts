@@ -1,0 +1,164 @@
+import { describe, expect, it } from 'vitest'
+import type { Abilities, Channel } from '../../channels/channel.ts'
+import { assistant, conversation } from '../conversation.ts'
+
+const mug = 'tonkrug-harbour-mug'
+
+describe('recommending', () => {
+  it('suggests with a reason for each, explains itself, and has more', async () => {
+    const customer = await conversation()
+    await customer.says('can you recommend something for me')
+    customer.hears(/suggest/i, /customers have bought it/)
+    const first = titles(customer.text())
+    expect(first).toHaveLength(6)
+    await customer.taps('Why these?')
+    for (const title of first) customer.hears(new RegExp(`^${title}: .+`, 'm'))
+    await customer.says('show me more')
+    const second = titles(customer.text())
+    expect(second).toHaveLength(6)
+    expect(second.filter(title => first.includes(title))).toEqual([])
+  })
+
+  it('knows what goes with a thing, and names a step up in figures', async () => {
+    const customer = await conversation()
+    await customer.says('what goes with the Eyrie 1 tent?')
+    customer.hears(
+      /Drift Sleeping Mat/,
+      /customers who bought Tarnfell Eyrie 1 Tent took this/,
+      /Eyrie 2 Tent for €389\.95/,
+    )
+    customer.doesNotHear(/^\d\. Tarnfell Eyrie/m)
+  })
+
+  it('honours “not for me” at once and for good, by number or by name', async () => {
+    const customer = await conversation()
+    await customer.says('what goes with the Eyrie 1 tent?')
+    await customer.taps('Not for me')
+    customer.hears(/which one is not for you/i)
+    await customer.says('the sleeping mat')
+    customer.hears(/no Tarnfell Drift Sleeping Mat/)
+    customer.doesNotHear(/^\d\. .*Sleeping Mat/m)
+    await customer.says('what goes with the Eyrie 1 tent?')
+    customer.doesNotHear(/Drift Sleeping Mat/)
+    customer.hears(/Nival/)
+  })
+
+  it('answers a digression and takes the question up again', async () => {
+    const customer = await conversation()
+    await customer.says('recommend me something')
+    await customer.taps('Not for me')
+    await customer.says('how long does delivery take?')
+    customer.hears(/working days/i, /which one is not for you/i)
+    await customer.says('the first one')
+    customer.hears(/understood/i)
+  })
+
+  it('keeps a verified customer’s refusal beyond the conversation, and leaves out what they own', async () => {
+    const aisle = await assistant()
+    const { knowledge } = aisle.engine
+    const maya = (await knowledge.customers.byEmail('maya.lindqvist@example.com'))!
+    const customer = await conversation({ aisle })
+    await customer.signsIn(maya.email)
+    await customer.says('what would you recommend to me?')
+    const shown = titles(customer.text())
+    const owned = (await knowledge.orders.ofCustomer(maya.id)).flatMap(order => order.items.map(item => item.title))
+    expect(owned.length).toBeGreaterThan(3)
+    expect(shown.filter(title => owned.includes(title))).toEqual([])
+    await customer.taps('Not for me')
+    await customer.says('1')
+    const events = await knowledge.events.ofCustomer(maya.id)
+    expect(events.filter(event => event.type === 'refused')).toHaveLength(1)
+    const later = await conversation({ aisle })
+    await later.signsIn(maya.email)
+    await later.says('what would you recommend to me?')
+    expect(titles(later.text())).not.toContain(shown[0])
+  })
+})
+
+describe('the gift finder', () => {
+  it('asks one thing at a time, takes a correction and a digression, and keeps to the budget', async () => {
+    const customer = await conversation()
+    await customer.says('I need a present for my dad')
+    customer.hears(/occasion/i)
+    await customer.says('birthday')
+    customer.hears(/cost/i)
+    await customer.says('no, for my sister')
+    customer.hears(/cost/i)
+    await customer.says('under 40 euros')
+    customer.hears(/fond of/i)
+    await customer.says('what is your return policy?')
+    customer.hears(/30 days/, /fond of/i)
+    await customer.says('she loves coffee')
+    customer.hears(/ideas for her up to €40/i, /suits the interest: coffee/)
+    expect(prices(customer.text()).every(price => price <= 40)).toBe(true)
+  })
+
+  it('hears all of it at once', async () => {
+    const customer = await conversation()
+    await customer.says('a gift for my brother under 50 euros, he loves coffee, for christmas')
+    customer.hears(/ideas for him up to €50/i, /coffee/)
+    expect(prices(customer.text()).every(price => price <= 50)).toBe(true)
+  })
+
+  it('lets every question be skipped', async () => {
+    const customer = await conversation()
+    await customer.says('gift ideas')
+    await customer.taps("Doesn't matter")
+    await customer.says('no idea')
+    await customer.says('no limit')
+    await customer.says('skip')
+    customer.hears(/ideas for a present/i)
+  })
+
+  it('says openly when nothing meets the interest', async () => {
+    const customer = await conversation()
+    await customer.says('gift ideas')
+    await customer.says('my mum')
+    await customer.says('birthday')
+    await customer.says('skip')
+    await customer.says('falconry')
+    customer.hears(/nothing here says “falconry”/i)
+  })
+
+  it('suggests for a child what is for children', async () => {
+    const aisle = await assistant()
+    const customer = await conversation({ aisle })
+    await customer.says('a birthday present for my nephew under 60 euros')
+    await customer.says('skip')
+    customer.hears(/ideas for the child/i)
+    const products = await aisle.engine.knowledge.search.search({ words: titles(customer.text())[0]!, filters: {} })
+    const [{ product }] = products.hits as [(typeof products.hits)[number]]
+    expect(product.department === 'toys' || product.attributes.for === 'children').toBe(true)
+  })
+})
+
+describe.each([
+  ['sms', { cards: false, carousel: 0, tables: false, orders: false, images: false, voice: false, maxLength: 1600 }],
+  ['voice', { cards: false, carousel: 0, tables: false, orders: false, images: false, voice: true, maxLength: 800 }],
+  ['web', { cards: true, carousel: 10, tables: true, orders: true, images: true, voice: false, maxLength: 4000 }],
+])('on %s', (name, abilities) => {
+  it('says the product with its reason, and takes a number', async () => {
+    const channel: Channel = {
+      name,
+      abilities: { choices: 10, choiceLength: 24, links: true, proactive: false, ...abilities } as Abilities,
+      receive: () => Promise.reject(new Error('messages come through the inbox')),
+      send: () => Promise.reject(new Error('nobody is written to unasked')),
+    }
+    const customer = await conversation({ channel: name, parts: { channels: [channel] } })
+    await customer.says('what goes with the Eyrie 1 tent?')
+    customer.hears(/Drift Sleeping Mat/, /customers who bought Tarnfell Eyrie 1 Tent/)
+    await customer.says('1')
+    customer.hears(/Drift Sleeping Mat/)
+  })
+})
+
+it('answers differently once something is sold out', async () => {
+  const aisle = await assistant()
+  const { knowledge } = aisle.engine
+  const query = { with: ['kessla-basic-kettle'], now: aisle.engine.now() }
+  const { picks } = await knowledge.recommend.recommend(query)
+  expect(picks.map(pick => pick.product.id)).toContain(mug)
+})
+
+const titles = (text: string) => [...text.matchAll(/^\d+\. (.+?) · /gm)].map(match => match[1]!)
+const prices = (text: string) => [...text.matchAll(/^\d+\. .+? · (?:from )?€([\d.]+)/gm)].map(match => Number(match[1]))
