@@ -75,13 +75,17 @@ function splitsOf(sales: Sale[], at: number): Record<string, Split> {
   }
 }
 
-const dayOf = (time: number): string => new Date(time).toISOString().slice(0, 10)
+function dayOf(time: number): string {
+  return new Date(time).toISOString().slice(0, 10)
+}
 
-const rows = (sales: Sale[]) => ({
-  customer: sales.map(sale => sale.customer),
-  item: sales.map(sale => sale.item),
-  time: sales.map(sale => sale.time),
-})
+function rows(sales: Sale[]) {
+  return {
+    customer: sales.map(sale => sale.customer),
+    item: sales.map(sale => sale.item),
+    time: sales.map(sale => sale.time),
+  }
+}
 
 /** Sales of things (returns, postage and sales to nobody known aside), oldest first. */
 async function salesIn(path: string): Promise<Sale[]> {

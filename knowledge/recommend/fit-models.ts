@@ -1,5 +1,5 @@
 import { type Blend, type Example, learnBlend } from './blend.ts'
-import { type Candidates, featureCount, type ItemModel } from './candidates.ts'
+import { featureCount, type ItemModel } from './candidates.ts'
 import { coOccurrence } from './co-occurrence.ts'
 import { type Interactions, interactionsOf } from './interactions.ts'
 import type { Sparse } from './sparse.ts'
@@ -52,19 +52,13 @@ async function blendFor(
 ): Promise<Blend> {
   const timed = stopwatch(onStep)
   const customers = Int32Array.from(held.keys())
-  const lists = (await inThreads<Candidates[]>('candidates', { model, customers }, customers.length)).flat()
+  const wanted = [...held.values()]
+  const examples = (await inThreads<Example[]>('examples', { model, customers, wanted }, customers.length)).flat()
   const width = featureCount(model)
-  const examples = lists.flatMap((candidates, n) => exampleOf(candidates, held.get(customers[n]!)!) ?? [])
   timed('candidates', undefined)
   // A hidden layer has to be fed; with few examples, weights alone.
   const hidden = examples.length >= 500 ? 16 : 0
   return timed('blend', learnBlend(examples, width, { hidden, random }))
-}
-
-/** Which candidates were held out; nothing where none was, for such a list teaches nothing. */
-function exampleOf({ items, features }: Candidates, held: number[]): Example | undefined {
-  const right = Int32Array.from(items.keys()).filter(n => held.includes(items[n]!))
-  return right.length > 0 ? { features, right } : undefined
 }
 
 /** A random part of the customers gives up the last of their items, or where time is unknown a random fifth of them. */

@@ -74,6 +74,10 @@ export function recommender(parts: RecommenderParts): Recommender {
     async train(onStep) {
       const began = performance.now()
       const { data, products } = shopInteractions(everything())
+      if (data.itemOf.length === 0)
+        throw new Error(
+          'there are no events and no dated orders to learn from: import events.jsonl (docs/recommendations.md)',
+        )
       const events = parts.events.latest()
       const fitted = await fitModels(data, seeded(), onStep)
       take({ ...fitted, products, events })

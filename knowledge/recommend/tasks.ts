@@ -1,5 +1,5 @@
-import { type Blend, blended } from './blend.ts'
-import { type Candidates, candidateMaker, type ItemModel } from './candidates.ts'
+import { type Blend, blended, type Example } from './blend.ts'
+import { candidateMaker, type ItemModel } from './candidates.ts'
 import type { Interactions } from './interactions.ts'
 import { localRidge } from './local-ridge.ts'
 import type { Sparse } from './sparse.ts'
@@ -9,13 +9,20 @@ export const tasks = {
   ridge({ data, together }: { data: Interactions; together: Sparse }, from: number, to: number): Sparse {
     return localRidge(data, together, { from, to })
   },
-  candidates(
-    { model, customers }: { model: ItemModel; customers: Int32Array },
+  /** The candidates of customers and which of them were held out; nothing where none was, for that teaches nothing. */
+  examples(
+    { model, customers, wanted }: { model: ItemModel; customers: Int32Array; wanted: number[][] },
     from: number,
     to: number,
-  ): Candidates[] {
+  ): Example[] {
     const make = candidateMaker(model)
-    return Array.from(customers.subarray(from, to), customer => make(historyOf(model.data, customer)))
+    const examples: Example[] = []
+    for (let n = from; n < to; n++) {
+      const { items, features } = make(historyOf(model.data, customers[n]!))
+      const right = Int32Array.from(items.keys()).filter(at => wanted[n]!.includes(items[at]!))
+      if (right.length > 0) examples.push({ features, right })
+    }
+    return examples
   },
   /** The best `most` items of each customer, -1 where there are fewer. */
   ranking(
