@@ -26,6 +26,8 @@ export type Recommending = {
 }
 
 const pageSize = 6
+/** More than three cannot be kept in mind by ear. */
+const spokenSize = 3
 
 /** Suggestions for the shopper, and what goes with something. */
 export const recommend: Dialog = {
@@ -50,7 +52,7 @@ export async function* showPicks(
   args: WordingArgs = {},
 ) {
   const { knowledge, wording, now, focus, customer } = context
-  const query = { ...asked, refused: refusedIn(context), limit: pageSize }
+  const query = { ...asked, refused: refusedIn(context), limit: context.abilities.voice ? spokenSize : pageSize }
   const { picks, upsell } = await context.lookup('recommended', () =>
     knowledge.recommend.recommend({
       ...query,
