@@ -13,6 +13,7 @@ import {
   show,
 } from './dialog.ts'
 import { coloursOf, lowest, productCard } from './find-product.ts'
+import { aboutOwned } from './orders/owned-wish.ts'
 import { reasonsText, reasonText, sureness } from './reasons.ts'
 import { entityValue } from './slots.ts'
 import { withoutSmallWords } from './small-words.ts'
@@ -26,12 +27,11 @@ export type Recommending = {
 }
 
 const pageSize = 6
-/** More than three cannot be kept in mind by ear. */
-const spokenSize = 3
 
 /** Suggestions for the shopper, and what goes with something. */
 export const recommend: Dialog = {
   name: 'recommend',
+  instead: aboutOwned,
   intents: ['recommend'],
   async *run(context) {
     const before = context.focus.recommending as unknown as Recommending | undefined
@@ -52,7 +52,7 @@ export async function* showPicks(
   args: WordingArgs = {},
 ) {
   const { knowledge, wording, now, focus, customer } = context
-  const query = { ...asked, refused: refusedIn(context), limit: context.abilities.voice ? spokenSize : pageSize }
+  const query = { ...asked, refused: refusedIn(context), limit: pageSize }
   const { picks, upsell } = await context.lookup('recommended', () =>
     knowledge.recommend.recommend({
       ...query,
