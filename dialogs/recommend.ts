@@ -1,5 +1,6 @@
 import type { Recommendation, RecommendQuery } from '../knowledge/recommend.ts'
 import type { Json } from '../nlu/understanding.ts'
+import { cartOf } from './cart-lines.ts'
 import {
   ask,
   type Dialog,
@@ -61,7 +62,7 @@ export async function* showPicks(
     }),
   )
   if (picks.length === 0) {
-    return yield* say(query.except?.length ? 'recommend.no-more' : 'recommend.nothing', {}, [
+    return yield* say(key === 'recommend.more' ? 'recommend.no-more' : 'recommend.nothing', {}, [
       { value: 'start:find-product', label: wording.text('choice.search-again') },
     ])
   }
@@ -70,7 +71,7 @@ export async function* showPicks(
   const product = picks.length === 1 ? picks[0]!.product.id : focus.product
   yield* remember({ recommending: recommending as unknown as Json, search: undefined, product })
   const loose = query.interests && !picks.some(({ reasons }) => reasons.some(({ kind }) => kind === 'interest'))
-  yield* say(loose && !query.except ? 'gift.loose' : key, args)
+  yield* say(loose && key !== 'recommend.more' ? 'gift.loose' : key, args)
   const cards = picks.map(pick => card(pick, context))
   yield* show(cards.length === 1 ? cards[0]! : { type: 'carousel', cards }, {
     shown: picks.map(({ product }) => ({
@@ -81,7 +82,7 @@ export async function* showPicks(
     })),
   })
   const up = upsell[0]
-  if (up && !query.except)
+  if (up && key !== 'recommend.more')
     yield* say('recommend.upsell', {
       product: up.product.title,
       price: wording.money(lowest(up.product)),
@@ -122,10 +123,19 @@ async function queryFor(context: DialogContext): Promise<Recommending['query']> 
   if (department) query.departments = [department]
   const type = entityValue<string>(heard, 'product-type')
   const product = await productMeant(context)
-  if (product) query.with = [product]
-  else if (type) query.types = [type]
-  else if (typeof focus.product === 'string') query.session = [{ product: focus.product, as: 'asked' }]
+  const cart = await productsInCart(context)
+  if (product) return { ...query, with: [product], except: cart }
+  if (type) query.types = [type]
+  query.session = cart.map(id => ({ product: id, as: 'cart' }))
+  if (typeof focus.product === 'string' && !cart.includes(focus.product))
+    query.session.push({ product: focus.product, as: 'asked' })
   return query
+}
+
+async function productsInCart(context: DialogContext): Promise<string[]> {
+  const { items } = await cartOf(context)
+  const products = await Promise.all(items.map(item => context.knowledge.catalogue.byVariant(item.variantId)))
+  return products.flatMap(product => product?.id ?? [])
 }
 
 /** The product that something should go with: named, pointed at, "it", or the best of a kind. */

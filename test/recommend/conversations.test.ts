@@ -38,6 +38,17 @@ describe('recommending', () => {
     customer.doesNotHear(/^\d\. Tarnfell Eyrie/m)
   })
 
+  it('minds what is in the cart', async () => {
+    const customer = await conversation({ aisle })
+    const { carts, catalogue } = aisle.engine.knowledge
+    const kettle = (await catalogue.product('kessla-basic-kettle'))!
+    const change = { change: 'add', variantId: kettle.variants[0]!.id, quantity: 1 } as const
+    await carts.change({ conversation: customer.id }, change, 'kettle')
+    await customer.says('recommend me something')
+    customer.hears(/Harbour Mug/, /customers who bought Kessla Basic Kettle took this/)
+    customer.doesNotHear(/^\d\. Kessla Basic Kettle/m)
+  })
+
   it('honours “not for me” at once and for good, by number or by name', async () => {
     const customer = await conversation({ aisle })
     await customer.says('what goes with the Eyrie 1 tent?')
