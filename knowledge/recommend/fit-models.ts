@@ -61,19 +61,33 @@ async function blendFor(
   return timed('blend', learnBlend(examples, width, { hidden, random }))
 }
 
-/** A random part of the customers gives up the last of their items, or where time is unknown a random fifth of them. */
+/** From so many things at one moment on, in the median, things are bought by the basket. */
+const basketful = 5
+
+/**
+ * A random part of the customers gives up the last of their items, or where time is unknown a random fifth of them. Where
+ * things come in baskets it is the last basket: what is left of a basket would foretell the rest of it too well.
+ */
 export function holdOut(data: Interactions, random: () => number): { part: Interactions; held: Map<number, number[]> } {
   const { customers, customerStart, itemOf, timeOf } = data
   const share = timeOf ? Math.min(0.5, 10_000 / customers) : Math.min(0.5, 3_000 / customers)
+  const baskets = timeOf
+    ? Array.from({ length: customers }, (_, c) => lastBasket(data, c)).filter(size => size > 0)
+    : []
+  const byBasket = baskets.length > 0 && baskets.sort((a, b) => a - b)[baskets.length >> 1]! >= basketful
   const held = new Map<number, number[]>()
   const kept = new Uint8Array(itemOf.length).fill(1)
   for (let c = 0; c < customers; c++) {
     const first = customerStart[c]!
     const end = customerStart[c + 1]!
     if (end - first < 3 || random() >= share) continue
-    const count = timeOf ? 1 : Math.max(1, Math.round((end - first) / 5))
+    const count = byBasket
+      ? Math.min(lastBasket(data, c), (end - first) >> 1)
+      : timeOf
+        ? 1
+        : Math.max(1, Math.round((end - first) / 5))
     for (let n = 0; n < count; n++) {
-      let at = timeOf ? end - 1 : first + Math.floor(random() * (end - first))
+      let at = timeOf ? end - 1 - n : first + Math.floor(random() * (end - first))
       while (!kept[at]) at = at + 1 < end ? at + 1 : first
       kept[at] = 0
       held.set(c, [...(held.get(c) ?? []), itemOf[at]!])
@@ -90,6 +104,14 @@ export function holdOut(data: Interactions, random: () => number): { part: Inter
       if (timeOf) time.push(timeOf[at]!)
     }
   return { part: interactionsOf(customers, data.items, { customer, item, ...(timeOf && { time }) }), held }
+}
+
+/** How many items a customer has at their last moment. */
+function lastBasket({ customerStart, timeOf }: Interactions, customer: number): number {
+  const end = customerStart[customer + 1]!
+  let size = 0
+  while (end - size > customerStart[customer]! && timeOf![end - size - 1] === timeOf![end - 1]) size++
+  return size
 }
 
 function joined(parts: Sparse[]): Sparse {
