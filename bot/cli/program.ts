@@ -143,6 +143,7 @@ export function createProgram(): Command {
     .requiredOption('--test <file>', 'test file')
     .option(...json)
     .action(async options => (await import('./size.ts')).evaluateFiles(options))
+
   const recommend = program.command('recommend').description('the recommendations')
   recommend
     .command('train')

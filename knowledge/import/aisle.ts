@@ -12,8 +12,7 @@ import { type FileReport, newFileReport, note, skip } from './report.ts'
 import { dateShift } from './shift-dates.ts'
 import { validate } from './validate.ts'
 
-const kinds = ['products', 'customers', 'articles', 'orders', 'fits'] as const
-const kinds = ['products', 'customers', 'articles', 'orders', 'events'] as const
+const kinds = ['products', 'customers', 'articles', 'orders', 'fits', 'events'] as const
 
 /** The files of records that a folder in the Aisle format has. */
 export const aisleFiles = (folder: string): string[] =>

@@ -8,9 +8,8 @@ import { productFormat } from './format-product.ts'
 import { articleFormat, shopFormat, synonymsFormat } from './format-shop.ts'
 
 /**
- * The Aisle JSON format: a folder with products, customers, orders, articles and fits, each as `.json` (one array) or `.jsonl`
- * The Aisle JSON format: a folder with products, customers, orders, articles and events, each as `.json` (one array) or `.jsonl`
- * (one record a line), and optionally shop.json, policy.json and synonyms.json. All fields are those of the ports, so
+ * The Aisle JSON format: a folder with products, customers, orders, articles, fits and events, each as `.json` (one array)
+ * or `.jsonl` (one record a line), and optionally shop.json, policy.json and synonyms.json. All fields are those of the ports, so
  * what is exported can be read by a person and imported again.
  */
 export const formats = (currency: string) => {

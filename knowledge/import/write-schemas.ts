@@ -3,8 +3,7 @@ import { z } from 'zod'
 import { formats } from './format.ts'
 
 const folder = new URL('./schema/', import.meta.url)
-const kinds = ['product', 'customer', 'order', 'article', 'fit', 'shop', 'policy'] as const
-const kinds = ['product', 'customer', 'order', 'event', 'article', 'shop', 'policy'] as const
+const kinds = ['product', 'customer', 'order', 'event', 'article', 'fit', 'shop', 'policy'] as const
 
 /** The JSON Schemas of the Aisle format, by file name: what an editor checks the files of a shop with. */
 export function jsonSchemas(): Record<string, string> {

@@ -1,15 +1,15 @@
 import { dirname, join } from 'node:path'
 import type { Knowledge } from '../knowledge.ts'
 import { productSearch } from '../product-search.ts'
-import { sizingOf } from '../sizing/advise.ts'
 import { type Recommender, recommender } from '../recommend/recommender.ts'
+import { sizingOf } from '../sizing/advise.ts'
 import { sqliteArticles } from './articles.ts'
 import { sqliteCarts } from './carts.ts'
 import { sqliteCatalogue } from './catalogue.ts'
 import { sqliteCustomers } from './customers.ts'
 import { openDatabase, type ShopDatabase } from './database.ts'
-import { sqliteFits } from './fits.ts'
 import { sqliteEvents } from './events.ts'
+import { sqliteFits } from './fits.ts'
 import { sqliteJournal } from './journal.ts'
 import { orderChanges } from './order-changes.ts'
 import { purchasesOf, sqliteOrders } from './orders.ts'
@@ -38,7 +38,6 @@ export function openSqliteKnowledge(path: string, options: SqliteOptions = {}): 
   const catalogue = sqliteCatalogue(db, settings)
   const orders = { ...sqliteOrders(db), ...orderChanges(db, settings, now) }
   const customers = sqliteCustomers(db, now)
-  const knowledge: Knowledge = {
   const events = sqliteEvents(db)
   const recommend = recommender({
     catalogue,

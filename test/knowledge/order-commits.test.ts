@@ -203,7 +203,7 @@ it('exports and imports what was changed, to the letter', async () => {
   expect(report.files.flatMap(file => file.problems)).toEqual([])
   expect(await second.orders.ofCustomer('lena')).toEqual(await first.orders.ofCustomer('lena'))
   const again = (await importShop(folder, first)).files.filter(({ file }) => file.endsWith('.jsonl'))
-  expect(again.map(({ changed }) => changed)).toEqual([0, 0, 0, 0, 0])
+  expect(again.filter(({ changed }) => changed !== 0)).toEqual([])
 })
 
 it('brings a file of the first layout up to date with all that is in it', async () => {
