@@ -104,7 +104,9 @@ export function decide(
       ]
   }
   // "No, that's all": a courtesy needs no certainty.
-  const courtesy = understanding.requests.find(one => parting.has(one.intent) && dialogs.forIntent(one.intent))
+  const courtesy = polite.test(text)
+    ? understanding.requests.find(one => parting.has(one.intent) && dialogs.forIntent(one.intent))
+    : undefined
   if (courtesy) {
     const { intent } = courtesy
     return [{ act: 'start', dialog: dialogs.forIntent(intent)!.name, heard: { ...heard, intent } }]
@@ -112,6 +114,7 @@ export function decide(
   return [{ act: 'fallback' }]
 }
 
+const polite = /^(?:no|nope|nah|nein|non|não|nao)\b|\b(?:thanks?|danke|merci|gracias|grazie|obrigad[oa]|bye)\b/i
 const parting = new Set(['deny', 'thanks', 'goodbye', 'affirm', 'greeting'])
 
 /** A bare "no" to a question that is no yes-or-no question: the shopper wants none of it. */

@@ -148,6 +148,8 @@ export function planDialog<Plan extends PlanState, Change>(kind: PlanKind<Plan, 
               if (!after || same)
                 return { ...before, remarks: [], confirmed: JSON.stringify(changes) } as unknown as Json
             }
+            // What brings the plan no further is no answer.
+            if (!changes && after && after.remarks.length === 0 && sameWish(after, before)) return undefined
             return after as unknown as Json | undefined
           },
         })) as unknown as Plan
@@ -155,6 +157,9 @@ export function planDialog<Plan extends PlanState, Change>(kind: PlanKind<Plan, 
     },
   }
 }
+
+const sameWish = (a: PlanState, b: PlanState): boolean =>
+  JSON.stringify({ ...a, remarks: 0, confirmed: 0 }) === JSON.stringify({ ...b, remarks: 0, confirmed: 0 })
 
 /**
  * Makes one change of an order, once, and writes it down; or tells why it was refused after all. `entry` is the journal's
