@@ -171,7 +171,7 @@ export const policySchema = z.strictObject({
               .min(1)
               .max(300)
               .describe('As addresses write them; `*` is everywhere else.'),
-            cost: amount,
+            cost: amount.describe('What delivery costs.'),
             freeFrom: amount.optional().describe('Worth of goods from which nothing is charged.'),
           }),
         )

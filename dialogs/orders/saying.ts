@@ -55,7 +55,8 @@ export const titles = (order: Order): string => [...new Set(order.items.map(item
 /** The money that moves, in words: "A refund of $12.00 goes to PayPal within 5 to 7 business days." */
 export function settlementText(settlements: Settlement[], customer: CustomerRecord, wording: Wording): string {
   if (settlements.length === 0) return wording.text('settlement.none')
-  return settlements
+  const waits = settlements.some(one => one.after === 'goods-back')
+  const sums = settlements
     .map(one => {
       const [from, to] = one.days
       return wording.text(one.kind === 'refund' ? 'settlement.refund' : 'settlement.payment', {
@@ -68,6 +69,7 @@ export function settlementText(settlements: Settlement[], customer: CustomerReco
       })
     })
     .join(' ')
+  return waits ? `${sums} ${wording.text('settlement.goods-back')}` : sums
 }
 
 /** What the customer gets back in all: refunds less payments. */
@@ -77,6 +79,13 @@ export const balanceOf = (settlements: Settlement[], currency: string): Money =>
 })
 
 export const isRefused = (outcome: Quote | Refusal): outcome is Refusal => 'refused' in outcome
+
+/** What was done to an order before, in the shopper's language where it is one of the usual things. */
+function noteText({ note }: Order, wording: Wording): string {
+  if (!note) return 'none'
+  const key = `note.${note.replace(/\W+/g, '-')}`
+  return wording.has(key) ? wording.text(key) : note
+}
 
 /** Why a change is not made, as a remark. */
 export function refusalRemark(
@@ -93,7 +102,7 @@ export function refusalRemark(
       order: order.id,
       action: wording.text(`action.${action}` as WordingKey),
       status: wording.text(`order-status.${order.status}` as WordingKey),
-      note: order.note ?? 'none',
+      note: noteText(order, wording),
       days: refusal.days ?? 0,
       missing: refusal.missing ? wording.money(refusal.missing) : '',
       item: what ?? titles(order),

@@ -21,6 +21,7 @@ const prefixes = [
   'reason.',
   'action.',
   'refused.',
+  'note.',
   'address.missing-',
   'size.measure.',
   'size.kind.',
