@@ -2,6 +2,7 @@ import type { OrderBlock } from '../channels/message.ts'
 import type { Order } from '../knowledge/orders.ts'
 import { type Dialog, type DialogContext, remember, say, show } from './dialog.ts'
 import { chooseOrder, orderSlots } from './order-choice.ts'
+import { noteText } from './orders/saying.ts'
 import type { WordingKey } from './wording.ts'
 
 /** Where an order is: its items, payment and tracking. */
@@ -78,7 +79,9 @@ export function tracker(order: Order, { wording }: DialogContext): OrderBlock {
   return {
     type: 'order',
     id: order.id,
-    status: [wording.text(`order-status.${order.status}` as WordingKey), order.note].filter(Boolean).join(' · '),
+    status: [wording.text(`order-status.${order.status}` as WordingKey), order.note && noteText(order, wording)]
+      .filter(Boolean)
+      .join(' · '),
     placed: order.placedAt && wording.text('order-status.placed', { date: wording.date(order.placedAt) }),
     steps,
     items: order.items.map(item => ({

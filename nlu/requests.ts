@@ -23,7 +23,7 @@ const surest = 0.9
 /** Requests as sure as this stand side by side whatever the whole looks like. */
 const firm = 0.5
 /** Requests as sure as this are never lost in others. */
-const plainly = 0.8
+const plainly = 0.65
 /** Small talk before or after a request is no request. */
 const chat = new Set(['greeting', 'goodbye', 'thanks', 'affirm', 'deny', 'praise', 'help', 'repeat', 'about_assistant'])
 /** First the story, then the wish: both are one matter, and the one named second tells what is wanted. */

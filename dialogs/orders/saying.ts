@@ -81,7 +81,7 @@ export const balanceOf = (settlements: Settlement[], currency: string): Money =>
 export const isRefused = (outcome: Quote | Refusal): outcome is Refusal => 'refused' in outcome
 
 /** What was done to an order before, in the shopper's language where it is one of the usual things. */
-function noteText({ note }: Order, wording: Wording): string {
+export function noteText({ note }: Order, wording: Wording): string {
   if (!note) return 'none'
   const key = `note.${note.replace(/\W+/g, '-')}`
   return wording.has(key) ? wording.text(key) : note
