@@ -52,6 +52,10 @@ export function decide(
     }
     if (asked) return [{ act: 'fill', slot: asked.name, heard, otherwise: [{ act: 'fallback' }] }]
   }
+  // Who just says who they are wants to be known.
+  const greets = understanding.requests.every(one => courtesies.has(one.intent) || one.confidence < surer)
+  if (!asked && session.identity !== 'verified' && saysWho(heard) && greets)
+    return [{ act: 'start', dialog: 'sign-in', heard }]
   if (understanding.flags.includes('distress')) return [{ act: 'start', dialog: 'distress', heard }]
 
   if (asked && refuses(understanding, asked, heard)) return [{ act: 'cancel' }]
@@ -90,8 +94,6 @@ export function decide(
   const corrected = correction(top, dialog, asked, heard)
   if (corrected) return [corrected]
   if (asked) return [{ act: 'fill', slot: asked.name, heard, otherwise: [{ act: 'fallback' }] }]
-  // Who just says who they are wants to be known.
-  if (session.identity !== 'verified' && saysWho(heard)) return [{ act: 'start', dialog: 'sign-in', heard }]
   if (understanding.answer) {
     const small = dialogs.forIntent(understanding.answer === 'yes' ? 'affirm' : 'deny')
     if (small)
@@ -333,6 +335,7 @@ function heardOf(understanding: Understanding, text: string, choice: string | un
     entities,
     answer: understanding.answer,
     choice: typeof chosen === 'string' ? chosen : undefined,
+    picked: choice !== undefined || (chosen !== undefined && /^[\s#(]*\d{1,3}[\s.)!]*$/.test(text)),
   }
 }
 

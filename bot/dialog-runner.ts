@@ -13,7 +13,7 @@ export type Stage = {
   conversation: string
   messageId: string
   context(heard: Heard): DialogContext
-  forgetLookups(): void
+  forgetLookups(): Promise<void>
   /** The parts of the outside that only the engine touches. */
   signIn(customer: string): Promise<void>
   signOut(): Promise<void>
@@ -33,7 +33,7 @@ const maxSteps = 500
 /** Applies the acts to the session and runs the dialogs until each has its answer or asks. @returns what is said */
 export async function perform(acts: DialogAct[], stage: Stage): Promise<Reply[]> {
   // Said again as it was: running a dialog could only ask its question a second time.
-  if (acts.some(act => act.act === 'repeat')) {
+  if (acts.some(act => act.act === 'repeat') && stage.session.identity !== 'claimed') {
     const said = await stage.lastSaid()
     if (said.length > 0) return said
   }
@@ -170,7 +170,9 @@ async function settle(show: Show): Promise<void> {
       // A sign-in that is under way already serves this one too.
       const underway = session.stack.find(one => one.dialog === 'sign-in')
       session.stack = session.stack.filter(one => one !== underway)
-      session.stack.push(underway ?? newFrame(signInOf(frame.id), 'sign-in', frame.heard))
+      // Who was known before proves it anew: what was said long ago is no proof.
+      const said = session.identity === 'claimed' ? { text: '', entities: [] } : frame.heard
+      session.stack.push(underway ?? newFrame(signInOf(frame.id), 'sign-in', said))
       continue
     }
     const end = await runFrame(frame, dialog, show)
@@ -276,6 +278,7 @@ async function heardFor({ slot, options }: Extract<Step, { step: 'ask' }>, heard
 function question({ slot, key, options }: Extract<Step, { step: 'ask' }>, frame: Frame, show: Show) {
   frame.asking = slot.name
   frame.about = options.about && fingerprint(options.about)
+  frame.kept = options.kept
   // From here on the slot listens to the answer, not to what began the dialog.
   if (!frame.spent.includes(slot.name)) frame.spent.push(slot.name)
   const text = show.wording.text(key, options.args)
@@ -295,7 +298,17 @@ async function take(
 ): Promise<unknown> {
   const { stage } = show
   switch (step.step) {
+    case 'answering': {
+      const { pending } = show
+      if (pending?.frame !== frame || pending.slot !== step.slot || frame.kept === undefined) return undefined
+      return { heard: pending.heard, kept: frame.kept }
+    }
+    case 'answered':
+      show.pending = undefined
+      return
     case 'say':
+      // While more waits, it is not asked whether there is more.
+      if (step.key === 'anything-else' && (stage.session.waiting.length > 0 || stage.session.stack.length > 1)) return
       if (first(frame, [step.key, step.args])) tell(show, step.key, step.args, step.choices)
       return
     case 'show':
@@ -314,7 +327,7 @@ async function take(
       if (!(step.key in frame.effects)) {
         frame.effects[step.key] = await step.effect(`${stage.conversation} ${frame.id} ${step.key}`)
         // What was looked up before may be true no more.
-        stage.forgetLookups()
+        await stage.forgetLookups()
       }
       return frame.effects[step.key]
     }

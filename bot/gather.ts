@@ -10,7 +10,10 @@ export function heardIn(request: Understood, text: string, answer?: 'yes' | 'no'
 }
 
 /** Two utterances as one, the entities in their places. */
+const longest = 2_000
+
 export function together(first: Heard, second: Heard): Heard {
+  if (first.text.length > longest) return first
   const at = first.text.length + 2
   const moved = second.entities.map(one => ({ ...one, start: one.start + at, end: one.end + at }))
   return { ...first, text: `${first.text}. ${second.text}`, entities: [...first.entities, ...moved] }

@@ -46,9 +46,10 @@ export type Frame = {
   effects: Record<string, Json>
   /** Fingerprints of what the dialog has said, so that running it again does not say it twice. */
   said: string[]
-  /** The slot it waits for, and what the question was about. */
+  /** The slot it waits for, what the question was about, and what was shown with it. */
   asking?: string
   about?: string
+  kept?: Json
   /** Slots for which what was said at the start has been refused or used up. */
   spent: string[]
   /** Misses on the slot it waits for. */

@@ -17,7 +17,8 @@ export function startAfresh(session: Session | undefined, message: InboundMessag
   if (!session) return newSession(language, now.toISOString())
   const silence = now.getTime() - Date.parse(session.lastAt)
   if (silence > sessionLasts) return newSession(language, now.toISOString())
-  if (silence > proofLasts && session.identity === 'verified') return { ...session, identity: 'claimed' }
+  if (silence > proofLasts && session.identity === 'verified')
+    return { ...session, identity: 'claimed', offered: [], rest: undefined }
   return session
 }
 

@@ -58,10 +58,31 @@ export async function setStage(turn: Turn, engine: Engine): Promise<Stage> {
       wording: wording(),
       lookup,
     }),
-    forgetLookups: () => lookups.clear(),
+    async forgetLookups() {
+      lookups.clear()
+      if (customer.id && customer.identity === 'verified')
+        customer.record = await knowledge.customers.customer(customer.id)
+    },
     async signIn(id) {
       const record = await knowledge.customers.customer(id)
       if (!record) throw new Error(`sign-in of a customer who is not there: ${id}`)
+      // Somebody else now: what was spoken of before was not theirs to see, and is not theirs to go on with.
+      if (session.customer !== undefined && session.customer !== id) {
+        const known = await store.conversations.get(message.conversation)
+        const stack = session.stack.filter(
+          frame => frame.dialog === 'sign-in' || Object.keys(frame.answers).length === 0,
+        )
+        Object.assign(session, {
+          stack,
+          waiting: [],
+          focus: {},
+          shown: [],
+          offered: [],
+          historyFrom: known?.entries ?? 0,
+        })
+        delete session.rest
+        delete session.unclear
+      }
       session.customer = id
       session.identity = 'verified'
       await knowledge.carts.merge(message.conversation, id)

@@ -17,7 +17,7 @@ import {
 } from './orders/give-back-plan.ts'
 import { type Holdings, type Line, lineOf } from './orders/holdings.ts'
 import { methodChoices, original, paidWith } from './orders/payment-choice.ts'
-import { makeChange, type Next, planDialog, yesOrNo } from './orders/plan-dialog.ts'
+import { type Agreement, makeChange, type Next, planDialog } from './orders/plan-dialog.ts'
 import {
   balanceOf,
   isRefused,
@@ -147,9 +147,8 @@ async function nextStep(plan: GiveBackPlan, holdings: Holdings, context: DialogC
         ? 'orders.confirm-once'
         : 'orders.confirm',
     blocks: [...blocks, { type: 'text', text: preview(planned, context) }],
-    choices: yesOrNo(context),
     changes: planned.map(one => one.change),
-    shown: planned.map(one => one.quote.settlements),
+    settlements: planned.map(one => one.quote.settlements),
   }
 }
 
@@ -237,16 +236,17 @@ async function* commit(
   changes: OrderChange[],
   holdings: Holdings,
   context: DialogContext,
+  agreement: Agreement,
 ): AsyncGenerator<Step, void, unknown> {
   const { customer, wording } = context
   const settled: Settlement[] = []
-  for (const change of changes) {
+  for (const [i, change] of changes.entries()) {
     const order = holdings.orders.find(one => one.id === change.order)!
     const lines = holdings.lines.filter(
       line => line.order === order && (change.action !== 'return-items' || change.items.includes(line.item.id)),
     )
     const entry = change.action === 'return-items' ? { items: lines.map(line => line.item.variantId) } : {}
-    const made = yield* makeChange(change, order, entry, context)
+    const made = yield* makeChange(change, order, entry, context, { agreement, settlements: agreement.settlements[i] })
     if (!made) continue
     settled.push(...made.settlements)
     yield* say(change.action === 'cancel-order' ? 'give-back.cancelled' : 'give-back.returned', {

@@ -52,9 +52,12 @@ function nextStep(asked: AddressPlan, holdings: Holdings, context: DialogContext
   const moves: Move[] = []
   if (asked.restore) {
     const before = addressesBefore(focus)
-    for (const order of orders)
-      if (before[order.id]) moves.push({ order: order.id, from: order.address, to: before[order.id]! })
-    if (asked.profile && before.profile) moves.push({ from: home, to: before.profile })
+    for (const order of orders) {
+      const to = before[order.id]
+      if (to && !sameAddress(order.address, to)) moves.push({ order: order.id, from: order.address, to })
+    }
+    if (asked.profile && before.profile && !sameAddress(home, before.profile))
+      moves.push({ from: home, to: before.profile })
     if (moves.length === 0) return { end: 'undo.nothing', remarks }
   } else {
     const result = asked.address ? completed(asked.address, known, home) : {}
@@ -101,7 +104,6 @@ function nextStep(asked: AddressPlan, holdings: Holdings, context: DialogContext
     question: 'confirm',
     key: 'orders.confirm',
     blocks: [...blocks, { type: 'text', text: lines.map(line => `• ${line}`).join('\n') }],
-    choices: yesOrNo(context),
     changes: moves,
   }
 }

@@ -8,7 +8,7 @@ import { type DialogContext, type Step, say } from './dialog.ts'
 import { keepAccount } from './orders/account.ts'
 import { type Holdings, type Line, lineOf } from './orders/holdings.ts'
 import { methodChoices, original, paidWith } from './orders/payment-choice.ts'
-import { makeChange, type Next, planDialog, yesOrNo } from './orders/plan-dialog.ts'
+import { type Agreement, makeChange, type Next, planDialog } from './orders/plan-dialog.ts'
 import {
   isRefused,
   lineChoice,
@@ -131,9 +131,8 @@ async function nextStep(plan: SwapPlan, holdings: Holdings, context: DialogConte
         ? 'orders.confirm-last'
         : 'orders.confirm-once',
     blocks: [...blocks, { type: 'text', text: parts.join('\n\n') }],
-    choices: yesOrNo(context),
     changes: planned.map(one => one.change),
-    shown: planned.map(one => one.quote.settlements),
+    settlements: planned.map(one => one.quote.settlements),
   }
 }
 
@@ -249,15 +248,19 @@ async function* commit(
   changes: OrderChange[],
   holdings: Holdings,
   context: DialogContext,
+  agreement: Agreement,
 ): AsyncGenerator<Step, void, unknown> {
   const { customer, wording } = context
   const settled: Settlement[] = []
-  for (const change of changes) {
+  for (const [i, change] of changes.entries()) {
     if (change.action !== 'change-items' && change.action !== 'exchange-items') continue
     const order = holdings.orders.find(one => one.id === change.order)!
     const variantOf = (item: string) => holdings.lines.find(line => line.id === `${order.id}/${item}`)!.item.variantId
     const items = change.items.map(({ item, to }) => ({ from: variantOf(item), to }))
-    const made = yield* makeChange(change, order, { items }, context)
+    const made = yield* makeChange(change, order, { items }, context, {
+      agreement,
+      settlements: agreement.settlements[i],
+    })
     if (!made) continue
     settled.push(...made.settlements)
     yield* say(change.action === 'change-items' ? 'swap.changed' : 'swap.exchanged', {

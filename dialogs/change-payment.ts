@@ -6,10 +6,10 @@ import type { Holdings } from './orders/holdings.ts'
 import { ordersIn } from './orders/order-hints.ts'
 import { methodChoices, methodLabel, methodOf, paidWith, type Route, routesIn } from './orders/payment-choice.ts'
 import { chosenIn, picksIn } from './orders/pick.ts'
-import { makeChange, type Next, planDialog, yesOrNo } from './orders/plan-dialog.ts'
+import { type Agreement, makeChange, type Next, planDialog } from './orders/plan-dialog.ts'
 import { isRefused, orderChoice, type Remark, refusalRemark, remarkBlocks, settlementText } from './orders/saying.ts'
 
-type PaymentPlan = { orders: string[]; routes: Route[]; remarks: Remark[]; confirmed?: string; dropped?: boolean }
+type PaymentPlan = { orders: string[]; routes: Route[]; remarks: Remark[]; dropped?: boolean }
 type PaymentQuestion = 'order' | 'payment' | 'confirm'
 /** "Undo that": back to what the last change replaced. */
 function start({ heard, focus }: DialogContext): PaymentPlan {
@@ -26,11 +26,11 @@ function hear(
   context: DialogContext,
   question?: PaymentQuestion,
 ): PaymentPlan | undefined {
-  const plan: PaymentPlan = { ...structuredClone(before), remarks: [], confirmed: undefined }
+  const plan: PaymentPlan = { ...structuredClone(before), remarks: [] }
   const { text, entities } = heard
   const chosen = chosenIn(heard)
   let understood = false
-  const ordered = chosen.filter(one => one.startsWith('order:')).map(one => one.slice('order:'.length))
+  const ordered = holdings.orders.filter(order => chosen.includes(`order:${order.id}`)).map(order => order.id)
   const hint = ordersIn(text, entities, holdings.orders)
   const picked = picksIn(text, entities, holdings)
   const named = hint.orders ?? [...new Set(picked.picks.flatMap(pick => pick.lines.map(line => line.order)))]
@@ -124,9 +124,8 @@ async function nextStep(asked: PaymentPlan, holdings: Holdings, context: DialogC
     question: 'confirm',
     key: 'orders.confirm',
     blocks: [...remarkBlocks(remarks, wording), { type: 'text', text: lines.join('\n') }],
-    choices: yesOrNo(context),
     changes: planned.map(one => one.change),
-    shown: planned.map(one => one.quote.settlements),
+    settlements: planned.map(one => one.quote.settlements),
   }
 }
 
@@ -134,12 +133,13 @@ async function* commit(
   changes: OrderChange[],
   holdings: Holdings,
   context: DialogContext,
+  agreement: Agreement,
 ): AsyncGenerator<Step, void, unknown> {
   const { customer, wording } = context
-  for (const change of changes) {
+  for (const [i, change] of changes.entries()) {
     if (change.action !== 'change-payment') continue
     const order = holdings.orders.find(one => one.id === change.order)!
-    const made = yield* makeChange(change, order, {}, context)
+    const made = yield* makeChange(change, order, {}, context, { agreement, settlements: agreement.settlements[i] })
     if (!made) continue
     yield* remember({
       lastChange: { action: 'change-payment', order: order.id, before: paidWith(made.before) ?? '' },

@@ -40,8 +40,10 @@ export type Heard = {
   intent?: string
   entities: Entity[]
   answer?: 'yes' | 'no'
-  /** The value of a tapped or numbered choice. */
+  /** The value of a tapped, numbered or named choice. */
   choice?: string
+  /** It was tapped, or picked by its number and nothing else. */
+  picked?: boolean
 }
 
 /** A value that a dialog needs. `hear` is pure: what the utterance says for it, before any lookup. */
@@ -110,6 +112,8 @@ export type Step =
   | { step: 'say'; key: WordingKey; args: WordingArgs; choices?: Choice[] }
   | { step: 'show'; blocks: Block[]; shown?: Shown[]; choices?: Choice[] }
   | { step: 'ask'; slot: Slot; key: WordingKey; options: AskOptions<Json> }
+  | { step: 'answering'; slot: string }
+  | { step: 'answered' }
   | { step: 'reject'; slots: string[]; key: WordingKey; args: WordingArgs }
   | { step: 'once'; key: string; effect: (idempotencyKey: string) => Promise<Json> }
   | { step: 'remember'; focus: Record<string, Json | undefined> }
@@ -138,6 +142,8 @@ export type AskOptions<T extends Json> = {
   fresh?: boolean
   /** The name of the slot whose value the answer replaces: asked each time it is reached, whatever is known. */
   into?: string
+  /** Kept with the question, for `answering` to give back: what was shown, so that a yes is for that. */
+  kept?: Json
 }
 
 /** Says something, once per dialog however often it runs. */
@@ -183,6 +189,19 @@ export function* revise<T extends Json>(
     key,
     options: { ...(options as unknown as AskOptions<Json>), into: into.name },
   }) as T
+}
+
+/**
+ * What is said now to the question that this dialog put last, before anything is looked up, with what was kept when it was
+ * put. `undefined`: another question, or none, is being answered.
+ */
+export function* answering(slot: string): Generator<Step, { heard: Heard; kept: Json } | undefined, unknown> {
+  return (yield { step: 'answering', slot }) as { heard: Heard; kept: Json } | undefined
+}
+
+/** What was said has been answered: it is offered to no other question. */
+export function* answered(): Generator<Step, void, unknown> {
+  yield { step: 'answered' }
 }
 
 /** Forgets wrong values and says why; ask again after it. */

@@ -74,6 +74,8 @@ export type Refusal = {
     /** The refund may not go there. */
     | 'refund-route'
     | 'reason'
+    /** What it costs or brings has changed since it was agreed to. */
+    | 'changed'
   /** The item that is the cause. */
   item?: string
   status?: Order['status']

@@ -1,5 +1,5 @@
 import type { Order } from './order.ts'
-import type { OrderChange, Quote, Refusal } from './order-changes.ts'
+import type { OrderChange, Quote, Refusal, Settlement } from './order-changes.ts'
 
 export type * from './order.ts'
 
@@ -13,9 +13,10 @@ export type Orders = {
   quote(customerId: string, change: OrderChange): Promise<Quote | Refusal>
   /**
    * Makes a change: everything is checked again, and either all of it happens or nothing. It happens once per `key`: the
-   * same key again gives what was done. A refusal is not kept: the same key may succeed later.
+   * same key again gives what was done. `agreed` is the money that the customer was told of: where it comes to something
+   * else by now, it is refused as `changed`. A refusal is not kept: the same key may succeed later.
    */
-  change(customerId: string, change: OrderChange, key: string): Promise<Quote | Refusal>
+  change(customerId: string, change: OrderChange, key: string, agreed?: Settlement[]): Promise<Quote | Refusal>
 }
 
 /** An order number as it is compared: without `#`, spaces and case. */

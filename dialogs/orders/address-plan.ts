@@ -22,7 +22,6 @@ export type AddressPlan = {
   /** Several known addresses that the words fit. */
   open?: PostalAddress[]
   remarks: Remark[]
-  confirmed?: string
   dropped?: boolean
 }
 
@@ -71,7 +70,7 @@ export function hear(
   context: DialogContext,
   question?: AddressQuestion,
 ): AddressPlan | undefined {
-  const plan: AddressPlan = structuredClone({ ...before, remarks: [], confirmed: undefined })
+  const plan: AddressPlan = structuredClone({ ...before, remarks: [] })
   const { text, entities } = heard
   const chosen = chosenIn(heard)
   let understood = false
@@ -80,8 +79,10 @@ export function hear(
   for (const value of chosen) {
     if (value === 'profile') plan.profile = true
     else if (value === 'everything') takeAll(plan, holdings, context)
-    else if (value.startsWith('order:')) plan.orders.push(value.slice('order:'.length))
-    else if (value.startsWith('address:')) {
+    else if (value.startsWith('order:')) {
+      const order = holdings.orders.find(one => one.id === value.slice('order:'.length))
+      if (order && !plan.orders.includes(order.id)) plan.orders.push(order.id)
+    } else if (value.startsWith('address:')) {
       plan.address = known[Number(value.slice('address:'.length))]?.address
       plan.open = undefined
     } else continue
@@ -313,7 +314,7 @@ function isPlaced(text: string, { line1, city, region, postalCode }: PostalAddre
 
 /** Parts of an address that were asked for: a town, a postal code. */
 function hearMissing(address: Partial<PostalAddress>, text: string, entities: Entity[]): boolean {
-  const code = entities.find(one => one.type === 'postal-code')?.value
+  const code = entities.find(one => one.type === 'postal-code')?.value ?? /\b\d{4,6}(?:-\d{3,4})?\b/.exec(text)?.[0]
   const rest = text
     .replace(/\b\d{4,5}(?:-\d{4})?\b/g, '')
     .replace(/^[\s,.]*(?:it['’]?s|in|the city is|city|zip(?: code)?(?: is)?|postal code(?: is)?)\b/i, '')
@@ -321,6 +322,7 @@ function hearMissing(address: Partial<PostalAddress>, text: string, entities: En
     .trim()
   if (typeof code === 'string') address.postalCode = code
   const [city, region] = rest.split(/\s{2,}|,\s*/)
+  if (/[?\d]/.test(rest) || rest.length > 40) return typeof code === 'string'
   if (!address.city && city && city.length > 1)
     address.city = city.replace(/\b\p{Ll}/gu, letter => letter.toUpperCase())
   if (!address.region && region) address.region = region

@@ -23,7 +23,6 @@ export type GiveBackPlan = {
   remarks: Remark[]
   /** The customer does not have the goods any more. */
   lost?: boolean
-  confirmed?: string
   /** Nothing is wanted any more. */
   dropped?: boolean
 }
@@ -109,7 +108,6 @@ export function hear(
     note(hearItems(plan, { ...heard, ...clause }, holdings, context, question))
   }
   if (understood) {
-    plan.confirmed = undefined
     // "I'll keep it after all": nothing is left of what was wanted.
     if (question !== undefined && isEmpty(plan) && !isEmpty(before)) return { ...plan, dropped: true }
     return plan
@@ -119,7 +117,7 @@ export function hear(
   if (question === 'confirm' && heard.answer === 'no') {
     // A whole sentence wants something else than nothing at all.
     if (heard.text.trim().split(/\s+/).length < 5) return { ...plan, dropped: true }
-    return { ...before, remarks: [{ key: 'orders.what-differs', args: {} }], confirmed: undefined }
+    return { ...before, remarks: [{ key: 'orders.what-differs', args: {} }] }
   }
   return undefined
 }
@@ -365,6 +363,7 @@ export function partial(plan: GiveBackPlan, holdings: Holdings, context: DialogC
 
 /** Takes out what cannot be given back, and says why. */
 export function withoutRefused(plan: GiveBackPlan, holdings: Holdings, context: DialogContext): GiveBackPlan {
+  plan = { ...plan, lines: plan.lines.filter(id => lineOf(holdings, id)) }
   const refused = plan.lines.flatMap(id => {
     const line = lineOf(holdings, id)
     if (!line || isCancellable(line.order, context)) return []

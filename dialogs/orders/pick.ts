@@ -31,6 +31,11 @@ export type Picked = {
   foreign: string[]
 }
 
+/** No wish is longer, and nobody names more things at once. */
+const longestText = 1_000
+const mostMentions = 24
+const mostClauses = 16
+
 const excepting =
   /\b(?:except(?:ing)?(?: for)?|but not|but keep|not including|excluding|other than|apart from|aside from|besides|all but|everything but|keep(?:ing)?|hold on to|hang on to|leave|leaving|minus|without|not)\b/gi
 /** Said of a plan that was shown, these take things out of it. */
@@ -51,6 +56,7 @@ export function picksIn(
   atHand?: Line['order'][],
   correcting = false,
 ): Picked {
+  text = text.slice(0, longestText)
   const ids = idsIn(text, holdings)
   const like = likeness.exec(text)
   const until = like?.index ?? text.length
@@ -59,9 +65,9 @@ export function picksIn(
   if (!hint.orders && thatOrder.test(text)) hint.orders = atHand
   const within = (only ?? holdings.lines).filter(line => !hint.orders || hint.orders.includes(line.order))
   const pool = within.length > 0 ? within : (only ?? holdings.lines)
-  const mentions = [...mentionsIn(text, entities, holdings.things), ...ids.filter(id => id.owned)].sort(
-    (a, b) => a.start - b.start,
-  )
+  const mentions = [...mentionsIn(text, entities, holdings.things), ...ids.filter(id => id.owned)]
+    .sort((a, b) => a.start - b.start)
+    .slice(0, mostMentions)
   const companions = mentions.filter(mention =>
     accompanies.test(text.slice(Math.max(0, mention.start - 50), mention.start)),
   )
@@ -329,7 +335,8 @@ export function clausesIn(text: string, entities: Entity[]): { text: string; ent
     from = to
   }
   for (const match of text.matchAll(joint)) {
-    if (!entities.some(one => one.start < match.index && one.end > match.index + 1)) cut(match.index)
+    if (clauses.length < mostClauses && !entities.some(one => one.start < match.index && one.end > match.index + 1))
+      cut(match.index)
   }
   cut(text.length)
   return clauses

@@ -3,6 +3,8 @@ import type { OrderChange, Quote, Refusal, Settlement } from '../../knowledge/or
 import type { Order } from '../../knowledge/orders.ts'
 import type { Json } from '../../nlu/understanding.ts'
 import {
+  answered,
+  answering,
   ask,
   type Dialog,
   type DialogContext,
@@ -16,14 +18,13 @@ import {
   say,
 } from '../dialog.ts'
 import type { WordingArgs, WordingKey } from '../wording.ts'
+import { agrees, markOf, yesValue } from './agreement.ts'
 import { type Holdings, holdingsOf, type Line } from './holdings.ts'
 import { isRefused, type Remark, refusalRemark } from './saying.ts'
 
 /** What every plan has: what is to be said before the next question, and how it ended. */
 export type PlanState = {
   remarks: Remark[]
-  /** The changes as JSON, once the customer has said yes to just these. */
-  confirmed?: string
   /** Nothing is wanted any more. */
   dropped?: boolean
 }
@@ -31,7 +32,6 @@ export type PlanState = {
 /** What is still to be asked, or done. */
 export type Next<Change> =
   | { end: WordingKey; remarks: Remark[] }
-  | { agreed: Change[] }
   | {
       question: string
       key: WordingKey
@@ -40,9 +40,9 @@ export type Next<Change> =
       blocks: Block[]
       /** The part of the plan that is asked about. */
       entry?: number
-      /** For the question that asks for a yes: the changes, and whatever else was shown with them. */
+      /** For the question that asks for a yes: the changes, and the money that each moves. */
       changes?: Change[]
-      shown?: unknown
+      settlements?: Settlement[][]
     }
 
 /**
@@ -70,7 +70,12 @@ export type PlanKind<Plan extends PlanState, Change> = {
   tidy?(plan: Plan, holdings: Holdings, context: DialogContext): Plan
   /** Read from the plan alone, so that the same plan asks the same. */
   next(plan: Plan, holdings: Holdings, context: DialogContext): Promise<Next<Change>>
-  commit(changes: Change[], holdings: Holdings, context: DialogContext): AsyncGenerator<Step, void, unknown>
+  commit(
+    changes: Change[],
+    holdings: Holdings,
+    context: DialogContext,
+    agreement: Agreement,
+  ): AsyncGenerator<Step, void, unknown>
   /** What "it" is from now on. */
   thing?(plan: Plan, holdings: Holdings, entry?: number): Line | undefined
 }
@@ -90,8 +95,6 @@ const closeBy = [
   'complaint',
 ]
 
-const reservation = /\b(?:but|except|however|unless|only if|wait)\b/i
-
 export function planDialog<Plan extends PlanState, Change>(kind: PlanKind<Plan, Change>): Dialog {
   const planSlot: Slot<Json> = { name: 'plan', kind: 'order-change', hear: () => undefined }
   const questions = new Map(
@@ -109,6 +112,18 @@ export function planDialog<Plan extends PlanState, Change>(kind: PlanKind<Plan, 
     needs: 'verified',
     gathers: true,
     async *run(context) {
+      // A yes is for what was shown. It is acted on before anything is looked up, so that a turn that is taken again after a
+      // crash does the same, under the same keys.
+      const said = yield* answering(confirming)
+      if (said) {
+        const { changes, settlements, mark } = said.kept as unknown as Shown<Change>
+        if (agrees(said.heard, mark)) {
+          yield* answered()
+          const agreement: Agreement = { settlements }
+          yield* kind.commit(changes, await holdingsOf(context), context, agreement)
+          if (!agreement.stale) return
+        }
+      }
       const holdings = await holdingsOf(context)
       if (holdings.orders.length === 0 && kind.name !== 'change-address') return yield* say('orders.none')
       const begun = kind.begin(context)
@@ -116,7 +131,6 @@ export function planDialog<Plan extends PlanState, Change>(kind: PlanKind<Plan, 
         match: heard => (kind.hear(begun, heard, holdings, context) ?? begun) as unknown as Json,
       })) as unknown as Plan
       for (;;) {
-        if (plan.confirmed) return yield* kind.commit(JSON.parse(plan.confirmed) as Change[], holdings, context)
         if (plan.dropped) return yield* say('orders.nothing-changed')
         plan = kind.tidy?.(plan, holdings, context) ?? plan
         const next = await kind.next(plan, holdings, context)
@@ -124,32 +138,26 @@ export function planDialog<Plan extends PlanState, Change>(kind: PlanKind<Plan, 
           for (const remark of next.remarks) yield* say(remark.key, remark.args)
           return yield* say(next.end)
         }
-        if ('agreed' in next) return yield* kind.commit(next.agreed, holdings, context)
         const thing = kind.thing?.(plan, holdings, next.entry)
         if (thing) yield* remember({ order: thing.order.id, product: thing.product.id })
         const before = plan
-        const { question, key, args, choices, blocks, changes, shown, entry } = next
+        const { question, key, args, blocks, changes, settlements, entry } = next
+        const mark = changes && markOf([changes, settlements ?? null, blocks])
+        const choices = mark ? yesOrNo(context, yesValue(mark)) : next.choices
         plan = (yield* revise(questions.get(question)!, planSlot, key, {
           args,
           choices,
           blocks,
-          // A yes is for what was shown: other sums are shown anew.
-          ...(changes ? { about: JSON.stringify([changes, shown ?? null]) } : {}),
-          match: async said => {
-            const answer = said.choice === 'yes' || said.choice === 'no' ? said.choice : said.answer
-            const heard = { ...said, answer }
+          ...(mark ? { kept: { changes, settlements: settlements ?? [], mark } as unknown as Json } : {}),
+          match: said => {
+            const heard = said.choice === 'no' && said.picked ? { ...said, answer: 'no' as const } : said
             const after = kind.hear(before, heard, holdings, context, question, entry)
-            // "Yes, but …": not understood, it is no yes.
-            if (changes && answer === 'yes' && !after && reservation.test(said.text)) return undefined
-            if (changes && answer === 'yes') {
-              // "Yes, both please": what is said beside the yes alters nothing.
-              const then = after && (await kind.next(kind.tidy?.(after, holdings, context) ?? after, holdings, context))
-              const same = then && 'changes' in then && JSON.stringify(then.changes) === JSON.stringify(changes)
-              if (!after || same)
-                return { ...before, remarks: [], confirmed: JSON.stringify(changes) } as unknown as Json
-            }
+            const idle = !after || (after.remarks.length === 0 && sameWish(after, before))
+            // More than a yes was said, and it changes nothing that we understand: rather asked than done.
+            if (changes && idle && (heard.answer === 'yes' || heard.choice?.startsWith('yes:')))
+              return { ...before, remarks: [{ key: 'orders.just-yes', args: {} }] } as unknown as Json
             // What brings the plan no further is no answer.
-            if (!changes && after && after.remarks.length === 0 && sameWish(after, before)) return undefined
+            if (!changes && idle) return undefined
             return after as unknown as Json | undefined
           },
         })) as unknown as Plan
@@ -158,8 +166,17 @@ export function planDialog<Plan extends PlanState, Change>(kind: PlanKind<Plan, 
   }
 }
 
+/** The question that asks for a yes has this name in every plan. */
+const confirming = 'confirm'
+
+/** What was shown with the question for a yes. */
+type Shown<Change> = { changes: Change[]; settlements: Settlement[][]; mark: string }
+
+/** What was agreed to; `stale`: something had changed meanwhile, and it is to be shown anew. */
+export type Agreement = { settlements: Settlement[][]; stale?: boolean }
+
 const sameWish = (a: PlanState, b: PlanState): boolean =>
-  JSON.stringify({ ...a, remarks: 0, confirmed: 0 }) === JSON.stringify({ ...b, remarks: 0, confirmed: 0 })
+  JSON.stringify({ ...a, remarks: 0 }) === JSON.stringify({ ...b, remarks: 0 })
 
 /**
  * Makes one change of an order, once, and writes it down; or tells why it was refused after all. `entry` is the journal's
@@ -170,14 +187,16 @@ export async function* makeChange(
   order: Order,
   entry: Record<string, unknown>,
   context: DialogContext,
+  agreed?: { agreement: Agreement; settlements?: Settlement[] },
 ): AsyncGenerator<Step, { settlements: Settlement[]; before: Order } | undefined, unknown> {
   const { knowledge, customer } = context
   const name = `${change.action} ${order.id}`
   const outcome = (yield* once(name, async key => {
-    const made = await knowledge.orders.change(customer.id!, change, key)
+    const made = await knowledge.orders.change(customer.id!, change, key, agreed?.settlements)
     return (isRefused(made) ? made : { settlements: made.settlements, before: made.before }) as unknown as Json
   })) as unknown as Refusal | Pick<Quote, 'settlements' | 'before'>
   if ('refused' in outcome) {
+    if (outcome.refused === 'changed' && agreed) agreed.agreement.stale = true
     const remark = refusalRemark(outcome, change.action, order, context)
     yield* say(remark.key, remark.args)
     return undefined
@@ -188,7 +207,7 @@ export async function* makeChange(
 }
 
 /** Yes and no, to tap. */
-export const yesOrNo = ({ wording }: DialogContext): Choice[] => [
-  { value: 'yes', label: wording.text('choice.yes') },
+export const yesOrNo = ({ wording }: DialogContext, yes = 'yes'): Choice[] => [
+  { value: yes, label: wording.text('choice.yes') },
   { value: 'no', label: wording.text('choice.no') },
 ]

@@ -208,7 +208,9 @@ function keptIn(tokens: Token[], names: string[]): string[] {
 /** "don't care about waterproof", "any colour". */
 function looseIn(text: string, names: string[]): string[] {
   return names.filter(name => {
-    const word = tokensOf(name).at(-1)!.form.slice(0, 6).replace('color', 'colou?r')
+    const last = tokensOf(name).at(-1)?.form.slice(0, 6)
+    if (!last || !/^[\p{L}\d]+$/u.test(last)) return false
+    const word = last.replace('color', 'colou?r')
     return new RegExp(
       `\\b(?:any|whatever|whichever)(?: \\w+)? ${word}|(?:don['’]?t|do not|doesn['’]?t|not) (?:really )?(?:care|mind|matter)[^.;,]{0,30}${word}|${word}\\w*[^.;,]{0,20}(?:doesn['’]?t|does not|don['’]?t) (?:really )?matter`,
       'i',

@@ -18,7 +18,6 @@ export type SwapPlan = {
   routes: Route[]
   reason?: string
   remarks: Remark[]
-  confirmed?: string
   dropped?: boolean
 }
 
@@ -45,7 +44,7 @@ export function hear(
   question?: SwapQuestion,
   about?: number,
 ): SwapPlan | undefined {
-  const plan: SwapPlan = structuredClone({ ...before, remarks: [], confirmed: undefined })
+  const plan: SwapPlan = structuredClone({ ...before, remarks: [] })
   const chosen = chosenIn(heard)
   const current = about === undefined ? undefined : plan.entries[about]
   let understood = hearRoutes(plan, heard, context, question)
@@ -59,7 +58,8 @@ export function hear(
   }
   if (
     current &&
-    (chosen.includes('skip') || (question === 'variant' && heard.answer === 'no' && heard.entities.length === 0))
+    ((heard.picked && chosen.includes('skip')) ||
+      (question === 'variant' && heard.answer === 'no' && heard.entities.length === 0))
   ) {
     plan.entries.splice(about!, 1)
     return dropIfEmpty(plan)
@@ -96,7 +96,7 @@ export function hear(
   if (question === 'confirm' && heard.answer === 'no') {
     // A whole sentence wants something else than nothing at all.
     if (heard.text.trim().split(/\s+/).length < 5) return { ...plan, dropped: true }
-    return { ...before, remarks: [{ key: 'orders.what-differs', args: {} }], confirmed: undefined }
+    return { ...before, remarks: [{ key: 'orders.what-differs', args: {} }] }
   }
   return undefined
 }
@@ -370,6 +370,7 @@ export function withoutRefusedSwaps(plan: SwapPlan, holdings: Holdings, context:
   const remarks = [...plan.remarks]
   const entries = plan.entries.filter(entry => {
     const line = entry.line ? lineOf(holdings, entry.line) : undefined
+    if (entry.line && !line) return false
     const refusal = line && refusalOf(line, context, plan.reason)
     if (!line || !refusal) return true
     remarks.push(refusalRemark(refusal, actionFor(line, context), line.order, context, lineText(line, context.wording)))

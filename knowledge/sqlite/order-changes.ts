@@ -1,7 +1,7 @@
 import type { Product } from '../catalogue.ts'
 import { withBalances } from '../changes/money.ts'
 import { stockMoves } from '../changes/stock.ts'
-import type { OrderChange, Quote, Refusal } from '../order-changes.ts'
+import type { OrderChange, Quote, Refusal, Settlement } from '../order-changes.ts'
 import type { Orders } from '../orders.ts'
 import { quoteChange } from '../quote-change.ts'
 import { productByVariant } from './catalogue.ts'
@@ -34,12 +34,13 @@ export function orderChanges(db: ShopDatabase, settings: Settings, now: () => Da
   }
   return {
     quote: async (customerId, change) => quoted(customerId, change),
-    change: async (customerId, change, key) =>
+    change: async (customerId, change, key, agreed) =>
       db.transaction(() => {
         const before = resultOf<Quote>(db, customerId, key)
         if (before) return before
         const quote = quoted(customerId, change)
         if ('refused' in quote) return quote
+        if (agreed && sumsOf(agreed) !== sumsOf(quote.settlements)) return { refused: 'changed' }
         saveOrder(db, quote.after)
         saveCustomer(db, withBalances(readCustomer(db, customerId)!, quote.settlements))
         moveStock(db, stockMoves(quote))
@@ -48,3 +49,6 @@ export function orderChanges(db: ShopDatabase, settings: Settings, now: () => Da
       }),
   }
 }
+
+const sumsOf = (settlements: Settlement[]): string =>
+  settlements.map(one => [one.kind, one.amount.amount, one.amount.currency, one.paymentMethodId].join(' ')).join()

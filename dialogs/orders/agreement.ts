@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto'
+import { fold } from '../../knowledge/fold.ts'
+import type { Heard } from '../dialog.ts'
+
+/**
+ * Words of a plain yes, in the languages that are spoken. An utterance agrees only where it holds nothing else: "yes, but
+ * refund it to my gift card", "yes to the first one" and "yes, if it is free" are no yes to what was shown.
+ */
+const plain = new Set(
+  fold(
+    `yes yep yeah yup ya yea y sure ok okay okey k correct right exactly absolutely definitely certainly affirmative confirm
+confirmed agree agreed perfect great good fine proceed go please that this it is it's its that's thats do so i i'd i'm id im
+i'll ill would like want to the all both them those these looks sounds look sound very much thank thanks you ahead with my a
+for and indeed of course now then suppose guess oh ah hmm hm well alright everything as shown listed above return returns
+returning cancel cancellation cancelling exchange exchanges exchanging change changes order orders refund refunds request
+items item address payment update friend mate sir lovely awesome cool wonderful nice lol haha can could may really happy
+be will works me us let's lets
+ja jawohl jep jo klar gerne genau richtig korrekt passt stimmt bitte mach machen mache sie das es so los einverstanden
+bestatigt bestatige ich gut super danke alles naturlich sicher in ordnung genauso doch freilich tun wie gezeigt
+oui ouais d'accord d accord parfait exact exactement c'est c est ca bon vas y allez vasy faites fais le la les je confirme
+merci s'il s il vous plait te svp tout tres bien entendu bien sur
+si claro vale correcto exacto adelante hazlo hagalo por favor confirmo perfecto gracias esta de acuerdo todo eso es bueno
+certo va bene esatto giusto corretto procedi proceda pure fallo lo faccia confermo perfetto grazie per favore cosi tutto
+sim pode fazer faca isso certo exato correto confirmo perfeito obrigado obrigada esta bem de acordo avanca avance forca tudo`,
+  ).match(/[\p{L}\p{N}']+/gu),
+)
+
+/** Whether an answer says yes and nothing else to the preview with this mark. */
+export function agrees(heard: Heard, mark: string): boolean {
+  if (heard.picked) return heard.choice === yesValue(mark)
+  return heard.answer === 'yes' && isPlain(heard.text)
+}
+
+function isPlain(text: string): boolean {
+  const words = fold(text.replace(/[’‘]/g, "'")).match(/[\p{L}\p{N}']+/gu) ?? []
+  return words.length > 0 && words.length <= 25 && words.every(word => plain.has(word))
+}
+
+/** The value of the "yes" under a preview: a tap on an older one agrees to nothing. */
+export const yesValue = (mark: string): string => `yes:${mark}`
+
+/** Marks a preview by all that it shows. */
+export const markOf = (shown: unknown): string =>
+  createHash('sha256').update(JSON.stringify(shown)).digest('base64url').slice(0, 16)
