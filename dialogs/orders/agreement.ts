@@ -14,7 +14,7 @@ i'll ill would like want to the all both them those these looks sounds look soun
 for and indeed of course now then suppose guess oh ah hmm hm well alright everything as shown listed above return returns
 returning cancel cancellation cancelling exchange exchanges exchanging change changes order orders refund refunds request
 items item address payment update friend mate sir lovely awesome cool wonderful nice lol haha can could may really happy
-be will works me us let's lets
+be will works me us let's lets on quickly quick fast soon possible asap today submit apply continue cheers finally back and really kindly hey hi
 ja jawohl jep jo klar gerne genau richtig korrekt passt stimmt bitte mach machen mache sie das es so los einverstanden
 bestatigt bestatige ich gut super danke alles naturlich sicher in ordnung genauso doch freilich tun wie gezeigt
 oui ouais d'accord d accord parfait exact exactement c'est c est ca bon vas y allez vasy faites fais le la les je confirme
