@@ -1,7 +1,11 @@
+import { inMrkdwn } from './mrkdwn.ts'
 import { inGsm, segmentsOf } from './sms-segments.ts'
 
-/** How a platform counts: JavaScript's characters, Unicode's, bytes of UTF-8, or segments of an SMS (in plain signs). */
-export type Unit = 'utf-16' | 'code-points' | 'bytes' | 'segments'
+/**
+ * How a platform counts: JavaScript's characters, Unicode's, bytes of UTF-8, segments of an SMS (in plain signs), or the
+ * characters of Slack's mark-up.
+ */
+export type Unit = 'utf-16' | 'code-points' | 'bytes' | 'segments' | 'mrkdwn'
 
 /** The longest that a platform takes. */
 export type Length = { max: number; in: Unit }
@@ -10,6 +14,7 @@ export const utf16 = (max: number): Length => ({ max, in: 'utf-16' })
 export const codePoints = (max: number): Length => ({ max, in: 'code-points' })
 export const bytes = (max: number): Length => ({ max, in: 'bytes' })
 export const segments = (max: number): Length => ({ max, in: 'segments' })
+export const mrkdwn = (max: number): Length => ({ max, in: 'mrkdwn' })
 
 /** How long a text is, as the platform counts. */
 export function lengthIn(text: string, unit: Unit): number {
@@ -22,6 +27,8 @@ export function lengthIn(text: string, unit: Unit): number {
       return Buffer.byteLength(text, 'utf8')
     case 'segments':
       return segmentsOf(inGsm(text))
+    case 'mrkdwn':
+      return inMrkdwn(text).length
   }
 }
 

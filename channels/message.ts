@@ -40,6 +40,8 @@ export type MessageContext = {
   screen?: boolean
   /** Where the shopper came from: the `ref` of a link or an advertisement. */
   referral?: string
+  /** Said among people where the assistant listens along: answered only where it was spoken to before. */
+  overheard?: boolean
 }
 
 /** A file that the shopper sent. `url` is the platform's; `Channel.fetch` gets what is behind it. */

@@ -36,6 +36,8 @@ export type ChannelSetup = {
   make(values: Values, shared: Shared): Channel | Promise<Channel>
   /** Asks the platform whether the credentials are right and the webhook points here. */
   check?(values: Values, shared: Shared): Promise<Finding[]>
+  /** What the platform is set up with, written from the settings: each file by its name, as JSON. */
+  manifest?(values: Values, shared: Shared): Promise<Record<string, unknown>>
 }
 
 /** One thing that was looked at. `mend`: what to do where it is not right. */

@@ -14,6 +14,7 @@ export async function receive(aisle: Aisle, channel: Channel, request: Request, 
   const messages: InboundMessage[] = []
   let busy: Response | undefined
   for (const message of received.messages) {
+    if (message.context?.overheard && !(await aisle.engine.store.conversations.get(message.conversation))) continue
     const refused = await limits.customer(message.conversation)
     busy ??= refused
     if (!refused) messages.push(await recognised(aisle, message))
