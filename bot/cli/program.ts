@@ -72,6 +72,11 @@ export function createProgram(): Command {
     .description('ask the platform whether the credentials and the webhook are right; status 1 when they are not')
     .option(...json)
     .action(async (name, options) => (await import('./channels.ts')).check(name, options))
+  channels
+    .command('manifest <name>')
+    .description('print what the platform is set up with, such as the manifest of the Slack app')
+    .option('--out <folder>', 'write it there')
+    .action(async (name, options) => (await import('./channels.ts')).manifest(name, options))
 
   const shop = program.command('shop').description('the shop’s data')
   shop

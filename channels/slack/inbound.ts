@@ -184,9 +184,7 @@ function withoutMention(text: string, bot: string | undefined, any: boolean): st
 
 function contentOf(said: string, attachments: Attachment[]): Content {
   const picture = attachments.find(one => one.kind === 'image')
-  return picture
-    ? { type: 'image', url: picture.url, caption: said || undefined }
-    : { type: 'text', text: said }
+  return picture ? { type: 'image', url: picture.url, caption: said || undefined } : { type: 'text', text: said }
 }
 
 function attachmentOf(file: SlackFile): Attachment[] {

@@ -198,10 +198,11 @@ export function afterTap(
 ): { text: string; blocks: SlackBlock[] } | undefined {
   const whose = block_id && choicesId.exec(block_id)
   if (!whose || (whose[1] !== undefined && whose[1] !== user) || !message?.blocks?.length) return undefined
-  const blocks = message.blocks.map((block): SlackBlock =>
-    block.block_id === block_id
-      ? { type: 'context', elements: [{ type: 'mrkdwn', text: `✓ ${inMrkdwn(label)}`, verbatim: true }] }
-      : { ...block },
+  const blocks = message.blocks.map(
+    (block): SlackBlock =>
+      block.block_id === block_id
+        ? { type: 'context', elements: [{ type: 'mrkdwn', text: `✓ ${inMrkdwn(label)}`, verbatim: true }] }
+        : { ...block },
   )
   return { text: message.text || label, blocks }
 }

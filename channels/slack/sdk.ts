@@ -1,4 +1,4 @@
-import type { App, webApi } from '@slack/bolt'
+import type { webApi } from '@slack/bolt'
 import { type BlockActions, botUserOf, type Envelope, type SlashCommand } from './inbound.ts'
 
 export type Client = webApi.WebClient
@@ -23,14 +23,10 @@ export type Slack = {
  * our own; its WebClient sends. Pauses and further tries are the outbox's, so the client makes none.
  */
 export async function openSlack(token: string, signingSecret: string, apiUrl: string | undefined): Promise<Slack> {
-  const { default: bolt } = await import('@slack/bolt')
-  let dispatch: App['processEvent'] | undefined
+  const bolt = await import('@slack/bolt')
   const app = new bolt.App({
-    receiver: {
-      init: app => void (dispatch = event => app.processEvent(event)),
-      start: async () => {},
-      stop: async () => {},
-    },
+    // What comes in is handed over below.
+    receiver: { init: () => {}, start: async () => {}, stop: async () => {} },
     // Who we are stands in each event: nothing has to be asked before one is on disk.
     authorize: async (_source, body) => ({ botToken: token, botUserId: botUserOf((body ?? {}) as Envelope) }),
     convoStore: false,
@@ -60,7 +56,7 @@ export async function openSlack(token: string, signingSecret: string, apiUrl: st
         headers: { 'x-slack-signature': signature, 'x-slack-request-timestamp': timestamp },
         nowMilliseconds: now.getTime(),
       }),
-    dispatch: (body, listener) => dispatch!({ body, customProperties: { listener }, ack: async () => {} }),
+    dispatch: (body, listener) => app.processEvent({ body, customProperties: { listener }, ack: async () => {} }),
   }
 }
 
@@ -73,6 +69,6 @@ const clientOptions = (slackApiUrl: string | undefined) => ({
 
 /** A client alone, for `aisle channels check`. */
 export async function connect(token: string, apiUrl: string | undefined): Promise<Client> {
-  const { default: bolt } = await import('@slack/bolt')
+  const bolt = await import('@slack/bolt')
   return new bolt.webApi.WebClient(token, { ...clientOptions(apiUrl), logLevel: bolt.LogLevel.ERROR })
 }

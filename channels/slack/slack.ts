@@ -1,4 +1,4 @@
-import { parseJson, readBody } from '../body.ts'
+import { readBody } from '../body.ts'
 import { type Abilities, BadRequest, type Channel, type Received, RetryLater, SignatureError } from '../channel.ts'
 import { fetchFile } from '../fetch-file.ts'
 import { mrkdwn, utf16 } from '../length.ts'
@@ -78,7 +78,8 @@ export function createSlack(values: SlackReady, shared: Shared): Channel {
   /** @throws SignatureError */
   async function verify({ headers }: Request, body: string) {
     const [signature, time] = [headers.get('x-slack-signature'), headers.get('x-slack-request-timestamp')]
-    if (!signature || !time) throw new SignatureError('the headers X-Slack-Signature and X-Slack-Request-Timestamp are missing')
+    if (!signature || !time)
+      throw new SignatureError('the headers X-Slack-Signature and X-Slack-Request-Timestamp are missing')
     const timestamp = Number(time)
     if (!(timestamp <= now().getTime() / 1000 + window)) throw new SignatureError('the request is from the future')
     try {
@@ -122,7 +123,11 @@ export function createSlack(values: SlackReady, shared: Shared): Channel {
     const label = content.type === 'choice' ? content.label : ''
     const changed = afterTap(message, actions[0]?.block_id, user.id, label)
     if (!changed || !message?.ts || !channel?.id) return
-    await (await client()).chat.update({ channel: channel.id, ts: message.ts, ...(changed as typeof changed & { blocks: never[] }) })
+    await (await client()).chat.update({
+      channel: channel.id,
+      ts: message.ts,
+      ...(changed as typeof changed & { blocks: never[] }),
+    })
   }
 
   async function postOpenly(to: Address, user: string, message: SlackMessage) {
@@ -148,7 +153,13 @@ export function createSlack(values: SlackReady, shared: Shared): Channel {
     try {
       if (!channel) return await postOpenly({ ...to, via: {} }, user, message)
       await drawn(message, (text, blocks) =>
-        chat.postEphemeral({ channel, user, text, blocks: blocks as never[], ...(thread ? { thread_ts: thread } : {}) }),
+        chat.postEphemeral({
+          channel,
+          user,
+          text,
+          blocks: blocks as never[],
+          ...(thread ? { thread_ts: thread } : {}),
+        }),
       )
     } catch (error) {
       if (!isShut(error)) throw error
@@ -216,7 +227,12 @@ const isForm = ({ headers }: Request) =>
 /** Events are JSON, taps are JSON in a form, and a slash command is a form. @throws BadRequest */
 function payloadOf(body: string, form: URLSearchParams | undefined): Record<string, unknown> {
   if (form && !form.has('payload')) return Object.fromEntries(form)
-  const payload = parseJson(form?.get('payload') ?? body)
+  let payload: unknown
+  try {
+    payload = JSON.parse(form?.get('payload') ?? body)
+  } catch {
+    throw refusal('the body is not JSON')
+  }
   if (typeof payload !== 'object' || payload === null) throw refusal('the body is no event of Slack')
   return payload as Record<string, unknown>
 }

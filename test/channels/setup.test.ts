@@ -103,11 +103,12 @@ describe('aisle channels', () => {
     expect(out).toMatch(/● on {3}web/)
     expect(out).toMatch(/○ off {2}sms[\s\S]*TWILIO_AUTH_TOKEN: .*console\.twilio\.com/)
     const { out: json } = await aisle(['channels', '--json'], { env: { AISLE_CHANNELS: 'web' } })
-    expect(JSON.parse(json)).toMatchObject([
-      { name: 'web', on: true, ready: true },
-      { name: 'sms', on: false, ready: false },
-      {},
-    ])
+    expect(JSON.parse(json)).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ name: 'web', on: true, ready: true }),
+        expect.objectContaining({ name: 'sms', on: false, ready: false }),
+      ]),
+    )
   })
 
   test('checks the credentials and the webhook', async () => {
