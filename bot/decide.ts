@@ -24,6 +24,10 @@ const steering: Record<string, DialogAct> = {
   start_over: { act: 'start-over' },
 }
 
+/** Whether anything is done about an intent. */
+export const isActedOn = (intent: string, dialogs: Dialogs): boolean =>
+  intent in steering || dialogs.forIntent(intent) !== undefined
+
 /**
  * What to do about what was said. Pure: the same understanding in the same session gives the same acts. `choice` is the
  * value of a tap.

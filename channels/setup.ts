@@ -36,8 +36,28 @@ export type ChannelSetup = {
   make(values: Values, shared: Shared): Channel | Promise<Channel>
   /** Asks the platform whether the credentials are right and the webhook points here. */
   check?(values: Values, shared: Shared): Promise<Finding[]>
-  /** What the platform is set up with, written from the settings: each file by its name, as JSON. */
-  manifest?(values: Values, shared: Shared): Promise<Record<string, unknown>>
+  /**
+   * What the platform has to be told about the assistant, made from its dialogs and utterances: files by their path, ready
+   * to be uploaded. @throws SetupError where a setting that it needs is missing
+   */
+  manifest?(values: Values, about: About): Files | Promise<Files>
+  /** The settings without which there is no manifest; by default those that are required. */
+  manifestNeeds?: string[]
+}
+
+/** Contents by path. */
+export type Files = Record<string, string | Uint8Array>
+
+/** What a manifest is made from. */
+export type About = {
+  /** By language (`en`) and intent: what shoppers say. Only intents that the assistant acts on. */
+  utterances: Record<string, Record<string, string[]>>
+  /** Where the server is reached from outside. */
+  publicUrl?: string
+  /** BCP 47, the shop's own first. */
+  locales: string[]
+  /** What the shop is called. */
+  shop: string
 }
 
 /** One thing that was looked at. `mend`: what to do where it is not right. */

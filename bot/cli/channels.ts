@@ -1,7 +1,5 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
 import { channelSetups } from '../../channels/index.ts'
-import { type ChannelSetup, missingFor, type Shared, webhookUrl } from '../../channels/setup.ts'
+import { type ChannelSetup, missingFor, webhookUrl } from '../../channels/setup.ts'
 import { ConfigError } from '../errors.ts'
 import { configFor, print, printJson } from './open.ts'
 
@@ -47,10 +45,13 @@ export async function check(name: string, options: { json?: boolean }): Promise<
     })),
     ...missing.packages.map(one => ({ what: one, ok: false, detail: 'is not installed', mend: `npm install ${one}` })),
   ]
+  const shared = {
+    secret: '',
+    publicUrl: config.AISLE_PUBLIC_URL,
+    allowedOrigins: config.AISLE_ALLOWED_ORIGINS,
+  }
   if (findings.length === 0)
-    findings.push(
-      ...((await setup.check?.(config, sharedBy(config))) ?? []).map(one => ({ detail: '', mend: '', ...one })),
-    )
+    findings.push(...((await setup.check?.(config, shared)) ?? []).map(one => ({ detail: '', mend: '', ...one })))
   if (findings.some(one => !one.ok)) process.exitCode = 1
   if (options.json) return printJson({ name, ok: findings.every(one => one.ok), findings })
   for (const { what, ok, detail, mend } of findings) {
@@ -60,33 +61,8 @@ export async function check(name: string, options: { json?: boolean }): Promise<
   if (findings.length === 0) print(`✓ ${setup.title} needs no settings`)
 }
 
-/** What a platform is set up with: one file is printed, several are written into a folder. */
-export async function manifest(name: string, options: { out?: string }): Promise<void> {
-  const config = configFor()
-  const setup = named(name)
-  if (!setup.manifest) {
-    const having = channelSetups.filter(one => one.manifest).map(one => one.name)
-    throw new ConfigError([`${setup.title} is set up without a manifest. Those that have one: ${having.join(', ')}.`])
-  }
-  const files = Object.entries(await setup.manifest(config, sharedBy(config)))
-  if (!options.out && files.length === 1) return printJson(files[0]![1])
-  const folder = options.out ?? `${name}-manifest`
-  mkdirSync(folder, { recursive: true })
-  for (const [file, content] of files) {
-    const path = join(folder, file)
-    mkdirSync(dirname(path), { recursive: true })
-    writeFileSync(path, `${JSON.stringify(content, null, 2)}\n`)
-    print(path)
-  }
-}
-
-const sharedBy = (config: ReturnType<typeof configFor>): Shared => ({
-  secret: '',
-  publicUrl: config.AISLE_PUBLIC_URL,
-  allowedOrigins: config.AISLE_ALLOWED_ORIGINS,
-})
-
-function named(name: string): ChannelSetup {
+/** @throws ConfigError that names those there are */
+export function named(name: string): ChannelSetup {
   const setup = channelSetups.find(one => one.name === name)
   if (setup) return setup
   throw new ConfigError([`there is no channel ${name}. Known: ${channelSetups.map(one => one.name).join(', ')}.`])

@@ -74,9 +74,11 @@ export function createProgram(): Command {
     .action(async (name, options) => (await import('./channels.ts')).check(name, options))
   channels
     .command('manifest <name>')
-    .description('print what the platform is set up with, such as the manifest of the Slack app')
-    .option('--out <folder>', 'write it there')
-    .action(async (name, options) => (await import('./channels.ts')).manifest(name, options))
+    .description('write what the platform has to be told: app manifest, interaction model, agent')
+    .option('--out <folder>', 'where to (default: a single file is printed)')
+    .option(...data)
+    .option(...json)
+    .action(async (name, options) => (await import('./channel-manifest.ts')).manifest(name, options))
 
   const shop = program.command('shop').description('the shop’s data')
   shop

@@ -1,4 +1,5 @@
-import { type Shared, webhookUrl } from '../setup.ts'
+import { shorten, utf16 } from '../length.ts'
+import { type About, webhookUrl } from '../setup.ts'
 import type { SlackValues } from './settings.ts'
 
 /** What the assistant does in a workspace, and the right to it. `channels:history` and the like are for threads. */
@@ -15,18 +16,21 @@ export const scopes = [
   'users:read',
 ]
 
+/** Slack takes names of so many characters. */
+export const maxName = 35
+
 /** The app as Slack creates it “from a manifest” (docs.slack.dev/reference/app-manifest). */
-export function manifestOf(values: Pick<SlackValues, 'SLACK_APP_NAME' | 'SLACK_COMMAND'>, shared: Shared) {
-  const url = webhookUrl('slack', shared) ?? 'https://YOUR-SERVER/channels/slack'
-  const { SLACK_APP_NAME: name, SLACK_COMMAND: command } = values
-  return {
+export function manifestOf(values: Pick<SlackValues, 'SLACK_APP_NAME' | 'SLACK_COMMAND'>, about: About): string {
+  const url = webhookUrl('slack', about) ?? 'https://YOUR-SERVER/channels/slack'
+  const name = values.SLACK_APP_NAME ?? shorten(about.shop, utf16(maxName))
+  const manifest = {
     display_information: { name, description: 'Finds products, answers questions, looks after orders.' },
     features: {
       app_home: { home_tab_enabled: false, messages_tab_enabled: true, messages_tab_read_only_enabled: false },
       bot_user: { display_name: name, always_online: true },
       slash_commands: [
         {
-          command,
+          command: values.SLACK_COMMAND,
           url,
           description: 'Ask the shop; only you see the answer.',
           usage_hint: 'waterproof hiking boots under 200',
@@ -46,4 +50,5 @@ export function manifestOf(values: Pick<SlackValues, 'SLACK_APP_NAME' | 'SLACK_C
       token_rotation_enabled: false,
     },
   }
+  return `${JSON.stringify(manifest, null, 2)}\n`
 }

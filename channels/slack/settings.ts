@@ -20,8 +20,8 @@ export const settings = {
     .string()
     .min(1)
     .max(35)
-    .default('Shop assistant')
-    .describe('What the assistant is called in Slack, in the generated app manifest.'),
+    .optional()
+    .describe('What the assistant is called in Slack, in the generated app manifest; by default as the shop.'),
   SLACK_CARDS: z
     .enum(['auto', 'off'])
     .default('auto')

@@ -10,7 +10,9 @@ export const slack: ChannelSetup = {
   packages: ['@slack/bolt'],
   make: async (values, shared) => (await import('./slack.ts')).createSlack(values as SlackReady, shared),
   check: async (values, shared) => (await import('./check.ts')).checkSlack(values as SlackReady, shared),
-  manifest: async (values, shared) => ({
-    'slack-manifest.json': (await import('./manifest.ts')).manifestOf(values as SlackValues, shared),
+  manifest: async (values, about) => ({
+    'slack-manifest.json': (await import('./manifest.ts')).manifestOf(values as SlackValues, about),
   }),
+  // The app that the token belongs to is made from it.
+  manifestNeeds: [],
 }
