@@ -92,7 +92,8 @@ function follow({ session }: Turn, language: string | undefined) {
     session.language = language
 }
 
-type HeardTurn = { text: string; choice?: string; understanding: Understanding }
+/** `began`, `understood`: milliseconds of the process, for the trace. */
+type HeardTurn = { text: string; choice?: string; understanding: Understanding; began: number; understood: number }
 
 /** What was meant, or nothing for an event that only opens or closes the conversation. */
 async function hear({ message, session }: Turn, engine: Engine): Promise<HeardTurn | undefined> {
@@ -100,13 +101,18 @@ async function hear({ message, session }: Turn, engine: Engine): Promise<HeardTu
   const said = wordsOf(content)
   if (said === undefined) return undefined
   const [understander, lexicon] = await Promise.all([engine.understander(), engine.lexicon()])
+  const began = performance.now()
   const situation = situationOf(session, engine, lexicon)
-  if (content.type === 'recognised') return { text: said, understanding: recognised(content, session.language) }
+  if (content.type === 'recognised')
+    return { text: said, understanding: recognised(content, session.language), began, understood: performance.now() }
   const understanding = understander.understand(said, situation)
+  const understood = performance.now()
   const choice = tappedIn(content, session)
   return {
     text: said,
     choice,
+    began,
+    understood,
     understanding: choice === undefined ? understanding : { ...understanding, requests: [], answer: undefined },
   }
 }
@@ -188,7 +194,9 @@ async function open(turn: Turn, engine: Engine): Promise<Reply[]> {
   return perform([{ act: 'start', dialog: 'greeting', heard: { text: '', entities: [] } }], stage)
 }
 
-function traceOf({ understanding }: HeardTurn, acts: (DialogAct | { act: 'more' })[], { session }: Turn) {
+function traceOf(heard: HeardTurn, acts: (DialogAct | { act: 'more' })[], { session }: Turn) {
+  const { understanding, began, understood } = heard
+  const since = (from: number, to: number) => Math.round((to - from) * 10) / 10
   return {
     understanding: {
       language: understanding.language,
@@ -208,5 +216,7 @@ function traceOf({ understanding }: HeardTurn, acts: (DialogAct | { act: 'more' 
           : act.act,
     ),
     stack: session.stack.map(frame => (frame.asking ? `${frame.dialog}: ${frame.asking}` : frame.dialog)),
+    /** Milliseconds: to understand, and from then on to have the answer. */
+    took: { understand: since(began, understood), answer: since(understood, performance.now()) },
   }
 }

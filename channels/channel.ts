@@ -83,6 +83,8 @@ export type Channel = {
    * @throws RetryLater or Undeliverable
    */
   send(to: Address, replies: Reply[], key: string, progress?: Progress): Promise<void>
+  /** Fitted replies as the payloads that say them, each a message; calls nobody. What the playground shows. */
+  render?(replies: Reply[]): unknown[]
   /** What is behind an attachment. @throws Undeliverable where it is refused (`fetch-file.ts`) or gone */
   fetch?(attachment: Attachment): Promise<{ bytes: Uint8Array; mediaType: string }>
   /** Loads what is slow to load, so that the first shopper does not wait for it. */

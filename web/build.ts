@@ -3,16 +3,17 @@ import { join } from 'node:path'
 import type { Plugin } from 'esbuild'
 
 /** The files that a browser loads, by name. */
-export type WebFiles = { 'widget.js': string; 'shop.js': string; 'shop.css': string }
+export type WebFiles = { 'widget.js': string; 'shop.js': string; 'shop.css': string; 'playground.css': string }
 
 /** Bundles the browser side, and writes it to a folder where one is named. */
 export async function buildWeb(outDir?: string): Promise<WebFiles> {
-  const [widget, shop, css] = await Promise.all([
+  const [widget, shop, css, playground] = await Promise.all([
     bundle('widget/widget.ts'),
     bundle('shop/shop.ts'),
     bundle('shop/styles/shop.css'),
+    bundle('playground/playground.css'),
   ])
-  const files: WebFiles = { 'widget.js': widget, 'shop.js': shop, 'shop.css': css }
+  const files: WebFiles = { 'widget.js': widget, 'shop.js': shop, 'shop.css': css, 'playground.css': playground }
   if (outDir) {
     await mkdir(outDir, { recursive: true })
     await Promise.all(Object.entries(files).map(([name, text]) => writeFile(join(outDir, name), text)))

@@ -4,6 +4,7 @@ import type { WebChannel } from '../../channels/web/web.ts'
 import type { Aisle } from '../aisle.ts'
 import { problem } from '../problem.ts'
 import type { App, Bindings } from './bindings.ts'
+import { playgroundRoutes } from './playground-routes.ts'
 import { createRateLimit } from './rate-limit.ts'
 import { receive } from './receive.ts'
 import { shopRoutes } from './shop-routes.ts'
@@ -45,6 +46,8 @@ export function createApp(aisle: Aisle): App {
   webhooks(app, aisle, limits, addressOf)
   if (web) webRoutes(app, aisle, web, (request, bindings) => limits.address(addressOf(request, bindings)))
   shopRoutes(app, aisle)
+  if (config.NODE_ENV !== 'production')
+    playgroundRoutes(app, aisle, (request, bindings) => limits.address(addressOf(request, bindings)))
 
   app.notFound(c => problem(404, `there is nothing at ${c.req.path.slice(0, 200)}`))
   app.onError((error, c) => answerToError(error, c.req.raw, aisle))

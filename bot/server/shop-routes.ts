@@ -103,6 +103,7 @@ export function shopRoutes(app: App, aisle: Aisle) {
     ['/widget.js', 'widget.js'],
     ['/assets/shop.js', 'shop.js'],
     ['/assets/shop.css', 'shop.css'],
+    ['/assets/playground.css', 'playground.css'],
   ] as const) {
     app.get(path, async () => {
       const files = await webFiles()
@@ -126,7 +127,9 @@ function webFiles(): Promise<Record<string, string>> {
   const built = (name: string) => fileURLToPath(new URL(`../../web/${name}`, import.meta.url))
   files ??= existsSync(built('widget.js'))
     ? Promise.resolve(
-        Object.fromEntries(['widget.js', 'shop.js', 'shop.css'].map(name => [name, readFileSync(built(name), 'utf8')])),
+        Object.fromEntries(
+          ['widget.js', 'shop.js', 'shop.css', 'playground.css'].map(name => [name, readFileSync(built(name), 'utf8')]),
+        ),
       )
     : import('../../web/build.ts').then(({ buildWeb }) => buildWeb())
   return files

@@ -56,6 +56,7 @@ export function createSlack(values: SlackReady, shared: Shared): Channel {
       if (payload.type === 'url_verification') return nothing(Response.json({ challenge: payload.challenge }))
       return heard(payload)
     },
+    render: replies => render(replies).map(({ text, blocks }) => ({ text, blocks: blocks[level] })),
     async send(to, replies, key, progress) {
       const user = to.id.split(':').at(-1)!
       const post = to.via?.only ? postPrivately : postOpenly

@@ -21,3 +21,9 @@ export function render(replies: Reply[]): TwilioMessage[] {
   if (media.length > 0) messages.push({ body: '', media: media.slice(0, maxMedia) })
   return messages
 }
+
+/** What a message says, as Twilio's REST API takes it. */
+export const parametersOf = ({ body, media }: TwilioMessage): { body?: string; mediaUrl?: string[] } => ({
+  ...(body ? { body } : {}),
+  ...(media.length > 0 ? { mediaUrl: media } : {}),
+})

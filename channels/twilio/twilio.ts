@@ -8,7 +8,7 @@ import { sendParts } from '../send-parts.ts'
 import { type Shared, webhookUrl } from '../setup.ts'
 import { failureOf } from './failure.ts'
 import { type Form, prefixOf, read } from './inbound.ts'
-import { render } from './outbound.ts'
+import { parametersOf, render } from './outbound.ts'
 import { connect, loadTwilio } from './sdk.ts'
 import type { TwilioReady } from './settings.ts'
 
@@ -52,6 +52,7 @@ export function createTwilio(name: string, values: TwilioReady, shared: Shared):
       })
       return { ...heard, answers: 'in-response', respond: twiml }
     },
+    render: replies => render(replies).map(parametersOf),
     async send(to, replies, key, progress) {
       const messages = (await rest()).messages
       const prefix = prefixOf(name)
@@ -61,13 +62,12 @@ export function createTwilio(name: string, values: TwilioReady, shared: Shared):
         throw new Undeliverable(
           `nobody writes first: set ${name === 'sms' ? 'TWILIO_SMS_FROM' : 'TWILIO_WHATSAPP_FROM'}`,
         )
-      await sendParts(render(replies), key, progress, ({ body, media }) =>
+      await sendParts(render(replies), key, progress, message =>
         messages
           .create({
             to: prefix + to.id,
             ...(from.startsWith('MG') ? { messagingServiceSid: from } : { from }),
-            ...(body ? { body } : {}),
-            ...(media.length > 0 ? { mediaUrl: media } : {}),
+            ...parametersOf(message),
             ...(shared.publicUrl ? { statusCallback: webhookUrl(name, shared) } : {}),
           })
           .catch(error => {

@@ -103,6 +103,7 @@ export function createWebChannel({
         respond: (replies, entry) => answer(request, conversation, replies, entry, issued?.token),
       }
     },
+    render: replies => [{ replies }],
     async send() {
       // Replies that nobody waits for are in the transcript, and the page reads them there.
     },

@@ -172,6 +172,7 @@ export function channelConformance<Payload>(what: Subject<Payload>) {
             await channel.send(messages[0]!.from, page.replies, fresh())
             const calls = platform.calls.slice(from)
             expect(what.breaches(calls)).toEqual([])
+            if (channel.render) expect(calls.filter(what.isMessage)).toHaveLength(channel.render(page.replies).length)
             seen.push(what.seen(calls))
           }
           next = page.rest

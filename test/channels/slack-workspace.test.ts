@@ -287,6 +287,18 @@ test('an answer is not waited for: Slack is told as soon as the message is on di
   expect(sent(platform.calls)).toHaveLength(before + 1)
 })
 
+test('what the playground shows is what is sent', async () => {
+  const channel = aisle.engine.channels.get('slack')!
+  const replies: Reply[] = [
+    { blocks: [{ type: 'text', text: 'A & B' }], choices: [{ value: 'yes', label: 'Yes' }], expects: 'answer' },
+  ]
+  const from = platform.calls.length
+  await channel.send({ channel: 'slack', id: 'T1:U1', via: { channel: 'D1' } }, replies, 'k')
+  const [{ text, blocks }] = sent(platform.calls.slice(from)) as [ReturnType<typeof sent>[number]]
+  const anybodys = JSON.parse(JSON.stringify(blocks).replace(':U1"', '"'))
+  expect(channel.render!(replies)).toEqual([{ text, blocks: anybodys }])
+})
+
 test('a shopper who has written nowhere is written to directly', async () => {
   const from = platform.calls.length
   await aisle.engine.channels
