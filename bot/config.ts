@@ -23,7 +23,6 @@ const url = (name: string, protocols: RegExp, example: string) =>
 
 /** The settings of Aisle itself: default and what each is for. */
 const own = {
-  NODE_ENV: z.string().optional().describe('`production` switches off what is for developers: /playground.'),
   PORT: count('PORT', 0, 65535, 3000).describe('Port to listen on; 0 takes any free one.'),
   HOST: z.string().min(1).default('0.0.0.0').describe('Address to listen on.'),
   AISLE_DATA: z.string().min(1).default('data').describe('Folder for conversations, the shop and keys.'),
@@ -72,6 +71,7 @@ const own = {
     })
     .default('info')
     .describe('How much is logged.'),
+  NODE_ENV: z.string().optional().describe('`production` switches off what is for developers: /playground.'),
 } as const
 
 /** Every setting, the channels' own included. Read from the environment and from nowhere else. */
