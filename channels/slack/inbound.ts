@@ -68,9 +68,9 @@ export type SlashCommand = {
   response_url?: string
 }
 
-/** Who we are in this workspace: the bot's user, as the envelope names it. */
+/** Who we are in this workspace: the bot's user, as the envelope names it. It may name whoever installed us, too. */
 export const botUserOf = ({ authorizations = [] }: Pick<Envelope, 'authorizations'>): string | undefined =>
-  (authorizations.find(one => one.is_bot) ?? authorizations[0])?.user_id
+  authorizations.find(one => one.is_bot)?.user_id
 
 /** Said by people to people: with words or files of their own. All else tells what became of a message or a channel. */
 const spoken = new Set([undefined, 'file_share', 'me_message'])
@@ -153,7 +153,7 @@ export function commandOf(form: SlashCommand, now: Date): InboundMessage {
 /** How an answer reaches one person only. */
 const privately = (url: string | undefined) => ({ only: 'you', ...(url ? { respond: url } : {}) })
 
-const isDirect = (channel: string, type?: string) => type === 'im' || (type === undefined && channel.startsWith('D'))
+const isDirect = (channel: string, type?: string) => type === 'im' || channel.startsWith('D')
 
 const teamOf = ({ authorizations, team_id, enterprise_id }: Partial<Envelope>) =>
   authorizations?.[0]?.team_id ?? team_id ?? enterprise_id

@@ -102,6 +102,16 @@ const subject: Subject<Payload> = {
       ],
     },
     {
+      what: 'a direct message of who installed the app',
+      payload: said({ text: 'hi' }, { authorizations: [{ team_id: 'T1', user_id: 'U1', is_bot: false }] }),
+      messages: [{ conversation: 'slack:T1:D1', content: { type: 'text', text: 'hi' } }],
+    },
+    {
+      what: 'a mention that names nobody as ours',
+      payload: said({ ...inChannel, type: 'app_mention', text: `<@${bot}> boots` }, { authorizations: undefined }),
+      messages: [{ content: { type: 'text', text: 'boots' } }],
+    },
+    {
       what: 'a thread of a direct message',
       payload: said({ text: 'and in brown?', thread_ts: '1690000000.000100', parent_user_id: bot }),
       messages: [
