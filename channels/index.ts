@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { teams } from './bot-framework/setup.ts'
 import type { Channel } from './channel.ts'
 import { type ChannelSetup, demand, SetupError, type Shared, type Values } from './setup.ts'
 import { slack } from './slack/setup.ts'
@@ -7,7 +8,7 @@ import { twilioSms, twilioWhatsapp } from './twilio/setup.ts'
 import { web } from './web/setup.ts'
 
 /** Every channel there is. Only what is light is loaded here: each brings its settings, and loads the rest when it is on. */
-export const channelSetups: ChannelSetup[] = [web, twilioSms, twilioWhatsapp, slack]
+export const channelSetups: ChannelSetup[] = [web, twilioSms, twilioWhatsapp, slack, teams]
 
 /** The settings of all channels, by the name of their environment variable. */
 export const channelSettings: Record<string, z.ZodType> = Object.assign(

@@ -84,7 +84,7 @@ export function channelConformance<Payload>(what: Subject<Payload>) {
       }
       test('a body that is not the one that was signed is refused', async () => {
         const wire = await what.wire(what.says('hello', fresh(), 'mallory'), 'rightly', outside + path)
-        if (!wire.body) return
+        if (!wire.body || what.bearer) return
         const body = wire.body.replace('hello', 'hullo')
         const response = await app.request(new Request(inside + path, { method: 'POST', headers: wire.headers, body }))
         expect(Object.values(what.refusals)).toContain(response.status)

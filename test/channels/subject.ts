@@ -27,6 +27,8 @@ export type Subject<Payload> = {
   wire(payload: Payload, signed: Signed, url: string): Wire | Promise<Wire>
   /** The statuses with which forgeries are refused; what is absent here the platform has not. */
   refusals: { not: number; wrongly: number; 'long ago'?: number }
+  /** A token vouches for who calls, and not for the body. */
+  bearer?: boolean
   /** The URL is part of what is signed. */
   signsUrl?: boolean
   /** Requests that the platform makes to see whether the server is there, and the answers that it expects. */
