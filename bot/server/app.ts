@@ -5,6 +5,7 @@ import type { Aisle } from '../aisle.ts'
 import { problem } from '../problem.ts'
 import type { App, Bindings } from './bindings.ts'
 import { playgroundRoutes } from './playground-routes.ts'
+import { directLineRoutes } from './direct-line-routes.ts'
 import { createRateLimit } from './rate-limit.ts'
 import { receive } from './receive.ts'
 import { shopRoutes } from './shop-routes.ts'
@@ -43,6 +44,7 @@ export function createApp(aisle: Aisle): App {
     const busy = await limits.address(addressOf(c.req.raw, c.env))
     return busy ?? receive(aisle, web, c.req.raw, limits)
   })
+  directLineRoutes(app, aisle, limits, addressOf)
   webhooks(app, aisle, limits, addressOf)
   if (web) webRoutes(app, aisle, web, (request, bindings) => limits.address(addressOf(request, bindings)))
   shopRoutes(app, aisle)

@@ -1,7 +1,9 @@
+import type { Server as NodeServer } from 'node:http'
 import { serve } from '@hono/node-server'
 import { type Aisle, createAisle, type Parts } from '../aisle.ts'
 import { ConfigError } from '../errors.ts'
 import { createApp } from './app.ts'
+import { directLineStreams } from './direct-line-routes.ts'
 
 export type Server = { url: string; port: number; aisle: Aisle; close(): Promise<void> }
 
@@ -29,6 +31,7 @@ export async function startServer(parts: Parts = {}): Promise<Server> {
         },
       })
     })
+    directLineStreams(server as NodeServer, aisle)
     server.once('error', error => {
       void aisle.close()
       const taken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE'

@@ -3,13 +3,9 @@ import type { Aisle } from '../aisle.ts'
 import { problem } from '../problem.ts'
 import type { Entry } from '../stores/store.ts'
 import type { App, Bindings } from './bindings.ts'
+import { entriesAfter, follow, isCrowded } from './follow.ts'
 
 const keepAlive = 15_000
-/** Entries by another process are seen within this time. */
-const look = 2000
-const maxStreamsPerConversation = 8
-const maxStreams = 20_000
-const historyLength = 100
 
 /** What a web page needs beside posting messages: its history, and a stream of what is said. */
 export function webRoutes(
@@ -49,7 +45,7 @@ export function webRoutes(
     if (after === undefined) return problem(422, 'Last-Event-ID must be the number of an entry')
     const busy = await limit(c.req.raw, c.env)
     if (busy) return busy
-    if (aisle.streams.size >= maxStreams || aisle.feed.listeners(conversation) >= maxStreamsPerConversation) {
+    if (isCrowded(aisle, conversation)) {
       return problem(429, 'this conversation is open in too many places', { 'retry-after': '10' })
     }
     const headers = { 'content-type': 'text/event-stream', 'cache-control': 'no-store', 'x-accel-buffering': 'no' }
@@ -63,67 +59,32 @@ export function webRoutes(
 /** Entries as server-sent events, from a place on, for as long as somebody reads. */
 function stream(aisle: Aisle, conversation: string, from: number): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder()
-  let after = from
   let stop = () => {}
   return new ReadableStream({
-    async start(controller) {
-      let ended = false
-      let reading = false
-      let again = false
-      async function read() {
-        do {
-          again = false
-          for (const entry of await entriesAfter(aisle, conversation, after)) {
-            if (ended) return
-            after = entry.n
-            controller.enqueue(
-              encoder.encode(`event: entry\nid: ${entry.n}\ndata: ${JSON.stringify(forPage(entry))}\n\n`),
-            )
-          }
-        } while (again && !ended)
-      }
-      // One read at a time, so that entries come in order; a call that comes meanwhile makes it read on.
-      const catchUp = () => {
-        again = true
-        if (reading) return
-        reading = true
-        read()
-          .catch(() => stop())
-          .finally(() => {
-            reading = false
-          })
-      }
-      const unlisten = aisle.feed.listen(conversation, catchUp)
-      const looking = setInterval(catchUp, look)
-      const beating = setInterval(() => controller.enqueue(encoder.encode(': still here\n\n')), keepAlive)
-      stop = () => {
-        if (ended) return
-        ended = true
-        unlisten()
-        clearInterval(looking)
-        clearInterval(beating)
-        aisle.streams.delete(end)
-      }
+    start(controller) {
+      const write = (text: string) => controller.enqueue(encoder.encode(text))
+      write('retry: 1000\n\n')
+      const beating = setInterval(() => write(': still here\n\n'), keepAlive)
+      const unfollow = follow(
+        aisle,
+        conversation,
+        from,
+        entry => write(`event: entry\nid: ${entry.n}\ndata: ${JSON.stringify(forPage(entry))}\n\n`),
+        () => stop(),
+      )
       const end = () => {
         stop()
         controller.close()
       }
+      stop = () => {
+        unfollow()
+        clearInterval(beating)
+        aisle.streams.delete(end)
+      }
       aisle.streams.add(end)
-      controller.enqueue(encoder.encode('retry: 1000\n\n'))
-      catchUp()
     },
     cancel: () => stop(),
   })
-}
-
-/** From the start only the last ones, so that a long history does not flood the page. */
-async function entriesAfter(aisle: Aisle, conversation: string, after: number): Promise<Entry[]> {
-  const { store } = aisle.engine
-  const known = await store.conversations.get(conversation)
-  const first = after > 0 ? after : Math.max(0, (known?.entries ?? 0) - historyLength)
-  // What was shown to a customer who has signed out is for nobody who comes after.
-  const from = Math.max(first, known?.session?.historyFrom ?? 0)
-  return store.transcripts.of(conversation, { after: from, limit: historyLength })
 }
 
 /** An entry as the shopper may see it: how it was understood stays inside. */

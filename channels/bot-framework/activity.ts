@@ -33,8 +33,8 @@ const activitySchema = z.looseObject({
   membersAdded: maybe(z.array(account)),
   name: text,
   action: text,
-  value: z.unknown(),
-  channelData: z.unknown(),
+  value: z.unknown().optional(),
+  channelData: z.unknown().optional(),
 })
 
 export type Activity = z.infer<typeof activitySchema>
@@ -45,7 +45,10 @@ export type Received = z.infer<typeof attachment>
 /** @throws BadRequest for what is no activity */
 export function parseActivity(body: unknown): Activity {
   const read = activitySchema.safeParse(body)
-  if (!read.success) throw new BadRequest('the body is no activity: it has no type')
+  if (!read.success) {
+    const { path, message } = read.error.issues[0]!
+    throw new BadRequest(`the body is no activity: ${path.join('.')} ${message}`)
+  }
   return read.data
 }
 

@@ -1,9 +1,10 @@
 import { parseJson, readBody } from '../body.ts'
-import { BadRequest, type Channel, SignatureError } from '../channel.ts'
+import { BadRequest, type Channel } from '../channel.ts'
 import { utf16 } from '../length.ts'
 import type { InboundMessage, Reply } from '../message.ts'
 import { showsAll } from '../terminal.ts'
 import { parseMessage } from './message.ts'
+import { createOrigins } from './origins.ts'
 import { createTokens } from './token.ts'
 
 export type WebOptions = {
@@ -38,16 +39,7 @@ export function createWebChannel({
   now = () => new Date(),
 }: WebOptions): WebChannel {
   const tokens = createTokens(secret)
-  const own = publicUrl && new URL(publicUrl).origin
-
-  function checkOrigin(request: Request) {
-    const origin = request.headers.get('origin')
-    if (origin === null || origin === (own ?? ownOrigin(request)) || allowedOrigins.includes(origin)) return
-    throw new SignatureError(
-      `pages of ${origin.slice(0, 100)} may not use this shop's chat; add it to AISLE_ALLOWED_ORIGINS`,
-      403,
-    )
-  }
+  const origins = createOrigins({ allowedOrigins, publicUrl })
 
   function held(request: Request): string | undefined {
     const given = tokenOf(request)
@@ -55,7 +47,7 @@ export function createWebChannel({
   }
 
   function conversationOf(request: Request, named?: string): string {
-    checkOrigin(request)
+    origins.check(request)
     const thread = held(request)
     // The same answer for "not yours" and "not there": which of the two it is, is nobody's business.
     if (!thread || (named && named !== `web:${thread}`)) throw new BadRequest('there is no such conversation', 404)
@@ -67,18 +59,9 @@ export function createWebChannel({
     abilities: { ...showsAll, buttons: { max: 13, label: utf16(200), value: utf16(600), stay: true }, proactive: true },
     pulls: true,
     conversationOf,
-    cors(request): Record<string, string> {
-      const origin = request.headers.get('origin')
-      if (!origin || !allowedOrigins.includes(origin)) return {}
-      return {
-        'access-control-allow-origin': origin,
-        'access-control-allow-credentials': 'true',
-        'access-control-expose-headers': 'retry-after',
-        vary: 'origin',
-      }
-    },
+    cors: origins.cors,
     async receive(request) {
-      checkOrigin(request)
+      origins.check(request)
       if (!/^application\/json\b/i.test(request.headers.get('content-type') ?? '')) {
         throw new BadRequest('the content type must be application/json', 415)
       }
@@ -120,7 +103,7 @@ export function createWebChannel({
     const body = entry === undefined ? { conversation, pending: true } : { conversation, entry, replies }
     const headers: Record<string, string> = { 'content-type': 'application/json', 'cache-control': 'no-store' }
     if (token && !bearer) {
-      const secure = (own ?? request.url).startsWith('https:') ? '; Secure' : ''
+      const secure = (publicUrl ?? request.url).startsWith('https:') ? '; Secure' : ''
       headers['set-cookie'] =
         `${cookieName}=${token}; Path=/channels/web; HttpOnly; SameSite=Lax; Max-Age=${cookieLasts}${secure}`
     }
@@ -136,12 +119,6 @@ function tokenOf(request: Request): string | undefined {
   if (bearer) return bearer[1]
   const cookie = request.headers.get('cookie')
   return cookie ? /(?:^|;\s*)aisle_conversation=([\w.-]{10,100})(?:;|$)/.exec(cookie)?.[1] : undefined
-}
-
-/** Behind no proxy the Host header is the server's own name. */
-function ownOrigin(request: Request): string {
-  const url = new URL(request.url)
-  return `${url.protocol}//${request.headers.get('host') ?? url.host}`
 }
 
 const preferredLanguage = (request: Request) =>

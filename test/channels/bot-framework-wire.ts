@@ -7,6 +7,7 @@ export const appId = '11111111-2222-3333-4444-555555555555'
 export const issuer = 'https://api.botframework.com'
 export const appToken = 'a-token-for-the-app'
 
+// biome-ignore lint/suspicious/noExplicitAny: what came over a wire, read at any depth
 export type Json = Record<string, any>
 
 const own = generateKeyPairSync('rsa', { modulusLength: 2048 })

@@ -97,6 +97,7 @@ describe('activities', () => {
 
   test('who expects replies gets them in the response, addressed', async () => {
     const body = activity({ deliveryMode: 'expectReplies', conversation: { id: 'a:direct' } })
+    await deliver()
     const from = platform.calls.length
     const { activities } = (await (await post(body)).json()) as Json
     expect(activities[0]).toMatchObject({
@@ -111,7 +112,7 @@ describe('activities', () => {
   })
 
   test('what is no activity is refused', async () => {
-    for (const body of [{ text: 'hello' }, { type: 'message' }, { ...activity(), from: undefined }])
+    for (const body of [{ text: 'hello' }, { type: 'message', text: 'hello' }, { ...activity(), from: undefined }])
       expect((await post({ serviceUrl: `${platform.url}/amer/`, channelId: 'msteams', ...body })).status).toBe(400)
   })
 
@@ -134,9 +135,7 @@ describe('activities', () => {
     const from = platform.calls.length
     await post(activity())
     await deliver()
-    await expect
-      .poll(() => platform.calls.slice(from).some(call => call.body && call.body.includes('"type":"typing"')))
-      .toBe(true)
+    await expect.poll(() => platform.calls.slice(from).some(call => call.body.includes('"type":"typing"'))).toBe(true)
   })
 
   test('Teams vouches for an account, other clients do not', async () => {
