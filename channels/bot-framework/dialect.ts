@@ -24,7 +24,7 @@ export const webChat: Dialect = {
   abilities: {
     ...base,
     images: 'photos',
-    buttons: { max: 100, label: utf16(200), value: utf16(600), under: text, stay: false },
+    buttons: { max: 100, label: utf16(200), value: utf16(600), stay: false },
     cards: { ...card, carousel: 20 },
   },
   choices: 'suggested',

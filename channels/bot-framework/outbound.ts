@@ -10,8 +10,8 @@ export function render(replies: Reply[], dialect: Dialect): Outgoing[] {
     const messages = reply.blocks.flatMap((block): Outgoing[] =>
       contentsOf(block, dialect).map(content => ({ type: 'message', inputHint, ...content })),
     )
-    const last = messages.at(-1)
-    if (!last || !reply.choices?.length) return messages
+    if (!reply.choices?.length) return messages
+    const last = messages.at(-1) ?? { type: 'message', inputHint }
     const buttons = reply.choices.map(buttonOf)
     return [...messages.slice(0, -1), { ...last, ...choicesAs(buttons, last, dialect) }]
   })

@@ -85,7 +85,7 @@ function breachesOf(activity: Json): string[] {
   const teams = activity.recipient?.id.startsWith('29:')
   return [
     ...(size > 100 * 1024 ? [`${size} bytes of UTF-16, of 100 KB`] : []),
-    ...(!text && attachments.length === 0 ? ['an empty message'] : []),
+    ...(!text && attachments.length === 0 && !suggestedActions ? ['an empty message'] : []),
     ...(teams && suggestedActions ? ['suggested actions in Teams'] : []),
     ...(attachmentLayout === 'carousel' && attachments.length > 10 && teams ? [`${attachments.length} cards`] : []),
     ...(suggestedActions?.actions.length > 100 ? ['more than 100 suggested actions'] : []),
