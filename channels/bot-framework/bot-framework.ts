@@ -49,6 +49,7 @@ export function createBotFramework(name: string, values: BotFrameworkReady, shar
         }),
       )
     },
+    render: replies => render(replies, dialectOf('msteams')),
     fetch: async ({ url }) =>
       fetchFile(url, {
         hosts: values.MICROSOFT_FILE_HOSTS,

@@ -114,8 +114,13 @@ export function contentOf(activity: Activity): Content | undefined {
   const attachments = attachmentsIn(activity.attachments)
   const picture = attachments.find(one => one.kind === 'image')
   if (picture) return { type: 'image', url: picture.url, caption: text || undefined }
-  return text || attachments.length > 0 ? { type: 'text', text } : undefined
+  if (text || attachments.length > 0) return { type: 'text', text }
+  // The form of a card that was made elsewhere: nobody is left without an answer.
+  const form = typeof activity.value === 'object' && activity.value ? JSON.stringify(activity.value) : ''
+  return form.length > 2 && form.length <= maxForm ? { type: 'choice', value: form, label: form } : undefined
 }
+
+const maxForm = 600
 
 /** A button of ours sends `{ choice }`; a card made elsewhere may send a plain text. */
 function choiceIn(value: unknown): string | undefined {
@@ -149,9 +154,9 @@ function invoked(activity: Activity, reading: Reading): Heard {
   }
 }
 
-/** Somebody came in who is not the bot. Teams tells it of the bot alone; there the installation counts. */
+/** Somebody came in who is not the bot. Where it tells of the bot alone, as Teams does, the installation counts. */
 function joined(activity: Activity, reading: Reading): Heard {
-  if (activity.channelId === 'msteams' || isShared(activity)) return nothing
+  if (isShared(activity)) return nothing
   const member = activity.membersAdded?.find(one => one.id !== activity.recipient?.id && one.role !== 'bot')
   return member ? heardOf({ ...activity, from: member }, opened, reading) : nothing
 }

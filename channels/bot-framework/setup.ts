@@ -13,5 +13,6 @@ export const teams: ChannelSetup = {
     (await import('./bot-framework.ts')).createBotFramework(teams.name, values as BotFrameworkReady, shared),
   check: async (values, shared) =>
     (await import('./check.ts')).checkBotFramework(teams.name, values as BotFrameworkReady, shared),
+  manifestNeeds: ['MICROSOFT_APP_ID'],
   manifest: async (values, about) => (await import('./manifest.ts')).teamsManifest(values as BotFrameworkReady, about),
 }

@@ -3,6 +3,7 @@ import { parseJson, readBody } from '../body.ts'
 import { type Activity, parseActivity } from '../bot-framework/activity.ts'
 import { webChat } from '../bot-framework/dialect.ts'
 import { contentOf } from '../bot-framework/inbound.ts'
+import { render } from '../bot-framework/outbound.ts'
 import { BadRequest, type Channel, SignatureError } from '../channel.ts'
 import type { Content, InboundMessage } from '../message.ts'
 import type { Shared } from '../setup.ts'
@@ -130,6 +131,7 @@ export function createDirectLine(options: DirectLineOptions): DirectLineChannel 
         respond: () => Response.json({ id: saidId(thread, id) }),
       }
     },
+    render: replies => render(replies, webChat),
     async send() {
       // Replies are in the transcript, and the client reads them there.
     },

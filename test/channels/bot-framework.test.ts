@@ -219,6 +219,11 @@ describe('Bot Framework', () => {
         messages: [{ content: { type: 'choice', value: 'yes', label: 'yes' } }],
       },
       {
+        what: 'the form of a card that was made elsewhere',
+        payload: () => message({ text: undefined, value: { rating: '5' } }),
+        messages: [{ content: { type: 'choice', value: '{"rating":"5"}', label: '{"rating":"5"}' } }],
+      },
+      {
         what: 'Action.Execute',
         payload: () =>
           message({

@@ -27,10 +27,10 @@ export type Subject<Payload> = {
   wire(payload: Payload, signed: Signed, url: string): Wire | Promise<Wire>
   /** The statuses with which forgeries are refused; what is absent here the platform has not. */
   refusals: { not: number; wrongly: number; 'long ago'?: number }
-  /** A token vouches for who calls, and not for the body. */
-  bearer?: boolean
   /** The URL is part of what is signed. */
   signsUrl?: boolean
+  /** Who calls is proven by a token that says nothing of the body. */
+  bearer?: boolean
   /** Requests that the platform makes to see whether the server is there, and the answers that it expects. */
   handshakes?: { what: string; wire: Wire | Promise<Wire>; status: number; body?: string }[]
   /** Events of every kind and the messages they are, each matched as far as it is given. */
