@@ -80,6 +80,10 @@ export function directLineRoutes(
     return response.status === 429 ? tooMany(response) : response
   })
 
+  on('POST', '/conversations/:id/upload', async () =>
+    error(415, 'NotSupported', 'files are not taken; post a picture by its contentUrl'),
+  )
+
   /** For a minute, and absolute: clients hand it to `new WebSocket` as it is. */
   function streamUrl(c: Context, thread: string, watermark: string): string {
     const query = new URLSearchParams({ watermark, t: channel!.streamTicket(thread) })

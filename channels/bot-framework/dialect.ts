@@ -52,6 +52,8 @@ const plain: Dialect = {
 const teams = ({ TEAMS_BUTTONS, TEAMS_CAROUSEL, TEAMS_CARD_VERSION }: Settings): Dialect => ({
   abilities: {
     ...base,
+    // Cards have tables since 1.5.
+    tables: Number(TEAMS_CARD_VERSION.split('.')[1]) >= 5,
     images: 'photos',
     buttons: { max: TEAMS_BUTTONS, label: utf16(60), value: utf16(400), under: text, stay: true },
     cards: { ...card, carousel: TEAMS_CAROUSEL },

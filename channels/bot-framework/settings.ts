@@ -53,7 +53,7 @@ export const botFramework = {
     .string()
     .regex(/^1\.\d$/, { error: 'TEAMS_CARD_VERSION must be a version of Adaptive Cards such as 1.5' })
     .default('1.5')
-    .describe('Version of the Adaptive Cards that Teams is sent; tables need 1.5.'),
+    .describe('Version of the Adaptive Cards that Teams is sent; below 1.5 comparisons are text.'),
   TEAMS_MANIFEST_VERSION: z
     .string()
     .regex(/^1\.\d{1,2}$/, { error: 'TEAMS_MANIFEST_VERSION must be a version such as 1.17' })

@@ -199,6 +199,8 @@ describe('activities', () => {
     expect((await post(id, token, { type: 'message', text: 'x'.repeat(4001) })).status).toBe(400)
     expect((await post(id, token, { text: 'x' })).status).toBe(400)
     expect((await post(id, token, { type: 'message', text: 'x'.repeat(40_000) })).status).toBe(413)
+    const upload = await call(`/conversations/${id}/upload?userId=ana`, { method: 'POST', token, body: new FormData() })
+    expect(await upload.json()).toMatchObject({ error: { code: 'NotSupported' } })
     expect((await post(id, token, { type: 'typing', from: { id: 'ana' } })).status).toBe(200)
     await server.aisle.inbox.idle()
     expect(await server.aisle.engine.store.conversations.get(`direct-line:${id}`)).toBeUndefined()

@@ -2,9 +2,11 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { inflateSync } from 'node:zlib'
+import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Aisle } from '../../bot/aisle.ts'
 import { createApp } from '../../bot/server/app.ts'
+import { BadRequest } from '../../channels/channel.ts'
 import type { InboundMessage } from '../../channels/message.ts'
 import { aisle as run } from '../cli/run.ts'
 import { assistant } from '../conversation.ts'
@@ -129,6 +131,69 @@ describe('activities', () => {
       content: { type: 'text', text: 'hello' },
       from: { id: 'msteams:29:odd' },
     })
+  })
+
+  test('whatever the fields of an activity are, it is answered or refused', async () => {
+    const channel = aisle.engine.channels.get('teams')!
+    const types = [
+      'message',
+      'invoke',
+      'conversationUpdate',
+      'installationUpdate',
+      'event',
+      'endOfConversation',
+      'other',
+    ]
+    const account = fc.oneof(
+      fc.jsonValue(),
+      fc.constantFrom({ id: '28:bot' }, { id: '29:x', role: 'bot' }, { id: '29:x' }),
+    )
+    const fields = fc.record(
+      {
+        id: fc.jsonValue(),
+        from: account,
+        recipient: account,
+        conversation: fc.oneof(fc.jsonValue(), fc.constantFrom({ id: 'a:x' }, { id: 'a:x', isGroup: true })),
+        text: fc.jsonValue(),
+        value: fc.jsonValue(),
+        name: fc.constantFrom('adaptiveCard/action', 'webchat/join', 7),
+        entities: fc.oneof(
+          fc.jsonValue(),
+          fc.array(
+            fc.oneof(
+              fc.jsonValue(),
+              fc.record({
+                type: fc.constantFrom('mention', 'GeoCoordinates'),
+                text: fc.jsonValue(),
+                mentioned: account,
+              }),
+            ),
+          ),
+        ),
+        attachments: fc.oneof(
+          fc.jsonValue(),
+          fc.array(fc.record({ contentType: fc.string(), contentUrl: fc.jsonValue(), content: fc.jsonValue() })),
+        ),
+        membersAdded: fc.oneof(fc.jsonValue(), fc.array(account)),
+        locale: fc.jsonValue(),
+        timestamp: fc.jsonValue(),
+      },
+      { requiredKeys: [] },
+    )
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...types), fields, async (type, odd) => {
+        const body = activity({ type, ...odd })
+        const headers = { authorization: `Bearer ${tokenFor(body.serviceUrl)}` }
+        const request = new Request('http://10.0.0.5/', { method: 'POST', headers, body: JSON.stringify(body) })
+        try {
+          const { messages } = await channel.receive(request)
+          for (const { from, id, content } of messages) expect([from.id, id, content.type].every(Boolean)).toBe(true)
+        } catch (error) {
+          expect(error).toBeInstanceOf(BadRequest)
+        }
+      }),
+      { seed: 7, numRuns: 300 },
+    )
   })
 
   test('a typing sign is shown while the answer is made', async () => {
