@@ -250,6 +250,23 @@ describe('the stream', () => {
     expect((await fetch(streamUrl.replace(/^ws/, 'http'))).status).toBe(404)
   })
 
+  test('goes on after the watermark that a client comes back with', async () => {
+    const { token, conversationId: id } = await generate()
+    await call('/conversations', { method: 'POST', token })
+    await server.aisle.inbox.idle()
+    const again = (await (await call(`/conversations/${id}?watermark=1`, { token })).json()) as Json
+    const frames: Json[] = []
+    const socket = new WebSocket(again.streamUrl)
+    socket.onmessage = ({ data }) => frames.push(JSON.parse(data))
+    await new Promise(resolve => {
+      socket.onopen = resolve
+    })
+    await post(id, token, { type: 'message', text: 'hello', from: { id: 'ana' } })
+    await expect.poll(() => frames.length).toBe(1)
+    expect(frames[0]).toMatchObject({ watermark: '2', activities: [{ text: 'hello', from: { id: 'ana' } }, {}] })
+    socket.close()
+  })
+
   test('frames that break the protocol end it, and nothing else', async () => {
     const { token } = await generate()
     const { streamUrl } = (await (await call('/conversations', { method: 'POST', token })).json()) as Json
