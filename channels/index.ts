@@ -2,14 +2,27 @@ import type { z } from 'zod'
 import { teams } from './bot-framework/setup.ts'
 import type { Channel } from './channel.ts'
 import { directLine } from './direct-line/setup.ts'
+import { instagram } from './instagram/setup.ts'
+import { messenger } from './messenger/setup.ts'
 import { type ChannelSetup, demand, SetupError, type Shared, type Values } from './setup.ts'
 import { slack } from './slack/setup.ts'
 import { terminal } from './terminal.ts'
 import { twilioSms, twilioWhatsapp } from './twilio/setup.ts'
 import { web } from './web/setup.ts'
+import { whatsapp } from './whatsapp/setup.ts'
 
 /** Every channel there is. Only what is light is loaded here: each brings its settings, and loads the rest when it is on. */
-export const channelSetups: ChannelSetup[] = [web, twilioSms, twilioWhatsapp, slack, teams, directLine]
+export const channelSetups: ChannelSetup[] = [
+  web,
+  twilioSms,
+  twilioWhatsapp,
+  messenger,
+  instagram,
+  whatsapp,
+  slack,
+  teams,
+  directLine,
+]
 
 /** The settings of all channels, by the name of their environment variable. */
 export const channelSettings: Record<string, z.ZodType> = Object.assign(
