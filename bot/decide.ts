@@ -73,7 +73,9 @@ export function decide(
   )
   if (asked?.settles && asked.hear(heard) !== undefined) {
     // "I don't remember the e-mail, I'm Yusuf Rossi, 19122, and I want to return the lamp": the wish waits.
-    const wishes = acts.filter(act => act.act === 'start' && dialogs.get(act.dialog)?.gathers)
+    const wishes = acts.filter(
+      act => act.act === 'start' && dialogs.get(act.dialog)?.gathers && !aboutThemselves.has(act.heard.intent ?? ''),
+    )
     return [{ act: 'fill', slot: asked.name, heard, otherwise: acts }, ...wishes]
   }
   if (asked?.open && dialog) {
@@ -260,7 +262,10 @@ function takenIn(
   // "No, it should be 445 Maple Drive": the no belongs to what is said next, unless that takes the place of this.
   const replaced = answer === 'no' && others.every(one => alternatives.has(one.intent))
   if (rest.length === 0 && (answer === undefined || (answer === 'no' && !replaced))) return undefined
-  const own = rest.map(one => heardIn(one, text, answer)).reduce(together, { text: '', entities: [], answer })
+  const own =
+    rest.length > 0 || answer === undefined
+      ? rest.map(one => heardIn(one, text, answer)).reduce(together, { text: '', entities: [], answer })
+      : { text: answer, entities: [], answer }
   const starts = gathered(others, one => actsFor(one, understanding, text, session, undefined, dialogs), {
     text,
     dialogs,
@@ -271,6 +276,8 @@ function takenIn(
 /** What an open question gives way to; to another dialog that previews what it does, sooner. */
 const plain = 0.45
 const surest = 0.8
+/** What "I don't remember my e-mail" sounds like. */
+const aboutThemselves = new Set(['change_profile', 'profile_details', 'recover_password'])
 /** Takes back part of a yes. */
 const reservation = /\b(?:but|except|however|unless|only if|wait)\b/i
 const alternatives = new Set(['cancel_order', 'return_item', 'exchange_item', 'change_order_items'])

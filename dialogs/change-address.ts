@@ -91,7 +91,10 @@ function nextStep(asked: AddressPlan, holdings: Holdings, context: DialogContext
     for (const order of orders)
       if (!sameAddress(order.address, address)) moves.push({ order: order.id, from: order.address, to: address })
     if (asked.profile && !sameAddress(home, address)) moves.push({ from: home, to: address })
-    if (moves.length === 0) return { end: 'address.same-already', remarks }
+    if (moves.length === 0) {
+      const there = wording.text('swap.goes-to', { address: addressText(address) })
+      return { end: 'address.same-already', remarks: [...remarks, { key: 'faq.article', args: { text: there } }] }
+    }
   }
   const lines = moves.map(move =>
     wording.text(move.order ? 'address.of-order' : 'address.of-profile', {

@@ -10,6 +10,7 @@ import { type Holdings, type Line, lineOf } from './orders/holdings.ts'
 import { methodChoices, original, paidWith } from './orders/payment-choice.ts'
 import { type Agreement, makeChange, type Next, planDialog } from './orders/plan-dialog.ts'
 import {
+  balanceOf,
   isRefused,
   lineChoice,
   lineText,
@@ -124,6 +125,14 @@ async function nextStep(plan: SwapPlan, holdings: Holdings, context: DialogConte
       ...(closing(one) ? [wording.text('swap.goes-to', { address: addressText(one.order.address) })] : []),
     ].join('\n'),
   )
+  if (planned.length > 1) {
+    const all = balanceOf(
+      planned.flatMap(one => one.quote.settlements),
+      knowledge.shop.currency,
+    )
+    const amount = wording.money({ ...all, amount: Math.abs(all.amount) })
+    parts.push(wording.text(all.amount < 0 ? 'orders.total-pay' : 'orders.total-back', { amount }))
+  }
   return {
     question: 'confirm',
     key:

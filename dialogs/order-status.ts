@@ -2,7 +2,7 @@ import type { OrderBlock } from '../channels/message.ts'
 import type { Order } from '../knowledge/orders.ts'
 import { type Dialog, type DialogContext, remember, say, show } from './dialog.ts'
 import { chooseOrder, orderSlots } from './order-choice.ts'
-import { noteText } from './orders/saying.ts'
+import { noteText, orderChoice } from './orders/saying.ts'
 import type { WordingKey } from './wording.ts'
 
 /** Where an order is: its items, payment and tracking. */
@@ -39,12 +39,14 @@ export const orderHistory: Dialog = {
     const { knowledge, customer, wording, lookup } = context
     const orders = await lookup('orders', () => knowledge.orders.ofCustomer(customer.id!))
     if (orders.length === 0) return yield* say('orders.none')
-    const choices = orders.slice(0, 10).map(order => ({
+    const shown = orders.slice(0, 10)
+    // As text as well: where a question is put again after it, that one's choices take the place of these.
+    const lines = shown.map(order => `• ${orderChoice(order, wording).label}`)
+    const choices = shown.map(order => ({
       value: `start:order-status?intent=order_status&order-number=${encodeURIComponent(order.id)}`,
-      label: [order.id, wording.text(`order-status.${order.status}` as WordingKey), order.items[0]?.title]
-        .filter(Boolean)
-        .join(' · '),
+      label: order.id,
     }))
+    yield* show({ type: 'text', text: lines.join('\n') })
     yield* say('orders.list', { count: orders.length }, choices)
   },
 }
@@ -92,7 +94,11 @@ export function tracker(order: Order, { wording }: DialogContext): OrderBlock {
     })),
     total: wording.text('order-status.total', { total: wording.money(order.total) }),
     tracking: order.fulfilments.flatMap(one =>
-      one.trackingNumbers.map(number => ({ carrier: one.carrier, number, url: one.trackingUrl })),
+      one.trackingNumbers.map(number => ({
+        carrier: [wording.text('order-status.tracking'), one.carrier].filter(Boolean).join(', '),
+        number,
+        url: one.trackingUrl,
+      })),
     ),
     address: [address.line1, address.line2, `${address.postalCode} ${address.city}`, address.region, address.country]
       .filter(Boolean)

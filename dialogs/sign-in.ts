@@ -135,7 +135,8 @@ function claimedIn(heard: Heard): Claimed | undefined {
   const named = entityValue<{ first: string; last: string }>(heard, 'person-name')
   const postal =
     entityValue<string>(heard, 'postal-code') ?? entityValue<{ postalCode?: string }>(heard, 'address')?.postalCode
-  const said = nameParts(heard.text) ?? (named?.last ? named : postal ? nameBefore(heard.text, postal) : undefined)
+  const plausible = named?.last && ![named.first, ...named.last.split(/[\s.]+/)].some(part => notNames.test(part))
+  const said = nameParts(heard.text) ?? (plausible ? named : postal ? nameBefore(heard.text, postal) : undefined)
   if (!said?.last && !postal) return undefined
   return { ...(said?.last ? { first: said.first, last: said.last } : {}), ...(postal ? { postalCode: postal } : {}) }
 }
@@ -156,7 +157,7 @@ function nameParts(text: string): { first: string; last: string } | undefined {
 
 /** "…isabella johansson, zip 32286": two words before the postal code, small letters and all. */
 function nameBefore(text: string, postal: string): { first: string; last: string } | undefined {
-  const before = text.slice(0, text.indexOf(postal.slice(0, 3)))
+  const before = text.slice(0, text.indexOf(postal.slice(0, 3))).replace(/\bhere\b/gi, '')
   const found =
     /([\p{L}'’-]{2,}) ([\p{L}'’-]{2,})[\s,.;-]*(?:(?:my )?(?:zip|postal|post|plz|cap|cep)\s?(?:code)?|code postal|in|from|at)?(?: is|:)?[\s,]*$/iu.exec(
       before,
@@ -166,7 +167,7 @@ function nameBefore(text: string, postal: string): { first: string; last: string
 }
 
 const notNames =
-  /^(?:my|is|the|zip|code|and|it|its|in|at|from|for|email|mail|postal|live|living|name|i|am|yes|no|ok|but|only|just|with|this|that|number|remember|know)$/i
+  /^(?:my|is|the|zip|code|and|it|its|in|at|from|for|email|mail|postal|live|living|name|i|am|yes|no|ok|but|only|just|with|this|that|number|remember|recall|forgot|forget|know|don['’]?t|dont|do|not|no|oh|wait|here|ok|okay|hmm|hi|hello|postal|post|code|i['’]?m|i['’]?ve|sorry|actually|new|to|of)$/i
 
 /** Ends the proof; what was in progress for the customer ends with it. */
 export const signOut: Dialog = {

@@ -96,6 +96,21 @@ export function hear(
     if (plan.also) plan.orders = holdings.orders.filter(order => follows(order, context)).map(order => order.id)
     return plan
   }
+  if (question === 'confirm' && !said && (plan.profile || plan.orders.length > 1)) {
+    const orderOnly =
+      /\b(?:only|just) (?:the |my |that )?orders?\b|\b(?:not|leave) (?:my |the )?(?:default|profile|account|own|home)\b/i.test(
+        text,
+      )
+    const mineOnly =
+      /\b(?:only|just) (?:mine|my own|(?:my |the )?(?:own |default|profile|account))|\b(?:not|leave|keep|without) (?:the |my |that )?orders?\b/i.test(
+        text,
+      )
+    if (mineOnly !== orderOnly) {
+      if (mineOnly) Object.assign(plan, { profile: true, orders: [] })
+      else plan.profile = false
+      return plan
+    }
+  }
   const parts = said ? around(text, said) : split(text, question)
   const moved = question === undefined || question === 'what' ? newHomeIn(text, entities, holdings) : undefined
   const target = moved ? { text: text.replace(moved.words, ' '), end: text.length } : parts.target
@@ -114,7 +129,11 @@ export function hear(
     plan.open = undefined
     understood = true
   } else if (question === 'missing' && plan.address) {
-    understood = hearMissing(plan.address, text, entities) || understood
+    const known = /\border\b|\bsame\b|\bdefault\b/i.test(text)
+      ? hearKnown(text, entities, knownAddresses(holdings, context), plan, holdings, context)
+      : undefined
+    if (known) Object.assign(plan, known)
+    understood = known !== undefined || hearMissing(plan.address, text, entities) || understood
   } else if (sourceText && !moved) {
     const found = hearKnown(sourceText, question === 'address' ? entities : inSource, known, plan, holdings, context)
     if (found) {

@@ -33,6 +33,8 @@ export const emptyPlan = (): GiveBackPlan => ({ lines: [], open: [], scope: [], 
 
 const cancels = /\b(?:cancel\w*|stornier\w*|annul\w*|cancelar\w*|anula\w*)\b/i
 const only = /\b(?:only|just|solely|nothing but|nur|seulement|s[oó]lo|solo|apenas|soltanto)\b/i
+const asItIs =
+  /\bkeep (?:mine|it|them|everything|what)\b|\bleave (?:it|them|everything)\b|\bas (?:it is|they are)\b|\b(?:forget|never ?mind)\b/i
 const rather = /\b(?:instead|rather|changed? my mind|on second thought|actually|wait)\b/i
 
 /**
@@ -116,6 +118,7 @@ export function hear(
   if (question === 'confirm' && /\b(?:how much|total|altogether|in all)\b/i.test(heard.text)) return plan
   if (question === 'confirm' && heard.answer === 'no') {
     // A whole sentence wants something else than nothing at all.
+    if (asItIs.test(heard.text)) return { ...plan, dropped: true }
     if (heard.text.trim().split(/\s+/).length < 5) return { ...plan, dropped: true }
     return { ...before, remarks: [{ key: 'orders.what-differs', args: {} }] }
   }

@@ -126,7 +126,7 @@ function idsIn(text: string, { lines, things }: Holdings): (Mention & { owned: b
 
 /** "…that came with", "…from the order with" */
 const accompanies =
-  /\b(?:came|come|comes|got|bought|ordered|along|together|received|arrived|was|is) (?:\w+ )?with (?:the |my |a |an )?$|\border (?:with|of|containing|including|that (?:has|had|contains|included)|where i (?:got|bought|ordered)) (?:both )?(?:the |my |a |an )?$/i
+  /\b(?:came|come|comes|got|bought|ordered|along|together|received|arrived|was|is) (?:\w+ )?(?:with|w\/?) (?:the |my |a |an )?$|\border (?:with|of|containing|including|that (?:has|had|contains|included)|where i (?:got|bought|ordered)) (?:both )?(?:the |my |a |an )?$/i
 
 export const thatOrder = /\b(?:that|this|the same|same|(?:the )?(?:whole|entire)) order\b/i
 

@@ -4,6 +4,7 @@ import { allowed, exchangeable, isDamaged } from '../../knowledge/quote-change.t
 import type { Entity } from '../../nlu/understanding.ts'
 import type { DialogContext, Heard } from '../dialog.ts'
 import { type Holdings, type Line, lineOf } from './holdings.ts'
+import { valuesIn } from './option-values.ts'
 import { type Route, routesIn } from './payment-choice.ts'
 import { chosenIn, clausesIn, narrow, type Pick, picksIn, thatOrder, zoneOf } from './pick.ts'
 import { lineText, type Remark, refusalRemark } from './saying.ts'
@@ -29,6 +30,8 @@ export type SwapQuestion = 'items' | 'which' | 'variant' | 'payment' | 'confirm'
 export const emptySwap = (): SwapPlan => ({ entries: [], scope: [], routes: [], remarks: [] })
 
 const only = /\b(?:only|just|solely|nur|seulement|s[oó]lo|solo|apenas|soltanto)\b/i
+const asItIs =
+  /\bkeep (?:mine|it|them|everything|what)\b|\bleave (?:it|them|everything)\b|\bas (?:it is|they are)\b|\b(?:forget|never ?mind)\b/i
 const leaving =
   /\b(?:leave|skip|forget|drop|never ?mind|keep (?:it|the|my|that)|don['’]?t (?:exchange|change|swap|bother)|not (?:exchange|change)|no (?:exchange|change))\b/i
 
@@ -69,7 +72,11 @@ export function hear(
     const found = narrow(heard.text, heard.entities, chosen, offered, holdings)
     if (found.length === 1 || (found.length > 1 && /\b(?:both|all|every|each)\b/i.test(heard.text))) {
       plan.entries.splice(about!, 1, ...found.map(line => ({ line: line.id, spec: structuredClone(current.spec) })))
-      hearSpec(plan, plan.entries[about!]!, heard.text, heard.entities, holdings, true)
+      // What it is tells which one is meant, and is no wish for what it shall be.
+      const own = found[0]!
+      const has = valuesIn(heard.text, own.product).filter(one => own.item.options[one.option] === one.value)
+      const spec = specIn(heard.text, heard.entities, own.product, has)
+      if (!saysNothing(spec)) overlay(plan.entries[about!]!.spec, spec)
       return plan
     }
     if (found.length > 1 && found.length < offered.length) {
@@ -95,6 +102,7 @@ export function hear(
   if (question === 'confirm' && /\b(?:how much|total|altogether|in all)\b/i.test(heard.text)) return plan
   if (question === 'confirm' && heard.answer === 'no') {
     // A whole sentence wants something else than nothing at all.
+    if (asItIs.test(heard.text)) return { ...plan, dropped: true }
     if (heard.text.trim().split(/\s+/).length < 5) return { ...plan, dropped: true }
     return { ...before, remarks: [{ key: 'orders.what-differs', args: {} }] }
   }
