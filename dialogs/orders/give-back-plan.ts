@@ -5,6 +5,7 @@ import type { DialogContext, Heard } from '../dialog.ts'
 import { type Holdings, type Line, lineOf } from './holdings.ts'
 import { type Route, routesIn } from './payment-choice.ts'
 import { byPrice, chosenIn, clausesIn, narrow, picksIn, thatOrder } from './pick.ts'
+import { asItIs, only } from './plan-words.ts'
 import { hearReason } from './reasons.ts'
 import { lineText, type Remark, refusalRemark } from './saying.ts'
 
@@ -27,14 +28,11 @@ export type GiveBackPlan = {
   dropped?: boolean
 }
 
-export type GiveBackQuestion = 'items' | 'which' | 'whole' | 'reason' | 'refund' | 'confirm' | 'change'
+export type GiveBackQuestion = 'items' | 'which' | 'whole' | 'reason' | 'refund' | 'confirm'
 
 export const emptyPlan = (): GiveBackPlan => ({ lines: [], open: [], scope: [], whole: [], routes: [], remarks: [] })
 
 const cancels = /\b(?:cancel\w*|stornier\w*|annul\w*|cancelar\w*|anula\w*)\b/i
-const only = /\b(?:only|just|solely|nothing but|nur|seulement|s[oó]lo|solo|apenas|soltanto)\b/i
-const asItIs =
-  /\bkeep (?:mine|it|them|everything|what)\b|\bleave (?:it|them|everything)\b|\bas (?:it is|they are)\b|\b(?:forget|never ?mind)\b/i
 const rather = /\b(?:instead|rather|changed? my mind|on second thought|actually|wait)\b/i
 
 /**

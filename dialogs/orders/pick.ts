@@ -72,7 +72,7 @@ export function picksIn(
     accompanies.test(text.slice(Math.max(0, mention.start - 50), mention.start)),
   )
   const cuts = exceptions(text, mentions, correcting)
-  const except = cuts.flatMap(mention => fitting(mention, mention, text, entities, holdings, pool).lines)
+  const except = cuts.flatMap(mention => fitting(mention, text, entities, holdings, pool).lines)
   const meant = mentions.filter(
     mention => !cuts.includes(mention) && !companions.includes(mention) && !isTarget(mention, mentions, text),
   )
@@ -84,7 +84,7 @@ export function picksIn(
   const taken = new Set<string>()
   const picks: Pick[] = []
   meant.forEach(mention => {
-    const found = fitting(mention, undefined, text, entities, holdings, pool)
+    const found = fitting(mention, text, entities, holdings, pool)
     const free = found.lines.filter(line => !taken.has(line.id))
     const company = free.filter(inCompany)
     const left = company.length > 0 ? company : free
@@ -175,14 +175,7 @@ function isTarget(mention: Mention, mentions: Mention[], text: string): boolean 
 }
 
 /** The lines that a mention fits, by the thing, what is said of it around, and its order. */
-function fitting(
-  mention: Mention,
-  _exception: Mention | undefined,
-  text: string,
-  entities: Entity[],
-  holdings: Holdings,
-  pool: Line[],
-): Pick {
+function fitting(mention: Mention, text: string, entities: Entity[], holdings: Holdings, pool: Line[]): Pick {
   let lines = pool.filter(line => mention.products.includes(line.product.id))
   // A thing that is only in another order than the one named is not refused: the words may belong to something else.
   if (lines.length === 0) lines = holdings.lines.filter(line => mention.products.includes(line.product.id))

@@ -7,6 +7,7 @@ import { type Holdings, type Line, lineOf } from './holdings.ts'
 import { valuesIn } from './option-values.ts'
 import { type Route, routesIn } from './payment-choice.ts'
 import { chosenIn, clausesIn, narrow, type Pick, picksIn, thatOrder, zoneOf } from './pick.ts'
+import { asItIs, only } from './plan-words.ts'
 import { lineText, type Remark, refusalRemark } from './saying.ts'
 import { emptySpec, overlay, type Spec, saysNothing, specIn } from './spec.ts'
 import { likeAnother, otherThing, referredIn } from './swap-words.ts'
@@ -29,9 +30,6 @@ export type SwapQuestion = 'items' | 'which' | 'variant' | 'payment' | 'confirm'
 
 export const emptySwap = (): SwapPlan => ({ entries: [], scope: [], routes: [], remarks: [] })
 
-const only = /\b(?:only|just|solely|nur|seulement|s[oó]lo|solo|apenas|soltanto)\b/i
-const asItIs =
-  /\bkeep (?:mine|it|them|everything|what)\b|\bleave (?:it|them|everything)\b|\bas (?:it is|they are)\b|\b(?:forget|never ?mind)\b/i
 const leaving =
   /\b(?:leave|skip|forget|drop|never ?mind|keep (?:it|the|my|that)|don['’]?t (?:exchange|change|swap|bother)|not (?:exchange|change)|no (?:exchange|change))\b/i
 
@@ -86,7 +84,7 @@ export function hear(
   }
   const tapped = holdings.lines.filter(line => chosen.includes(`line:${line.id}`))
   if (tapped.length > 0) {
-    for (const line of tapped) plan.entries.push({ line: line.id, spec: pendingSpec(plan) })
+    for (const line of tapped) plan.entries.push({ line: line.id, spec: emptySpec() })
     return plan
   }
   let last = current
@@ -111,9 +109,6 @@ export function hear(
 
 const dropIfEmpty = (plan: SwapPlan): SwapPlan =>
   plan.entries.length === 0 && plan.scope.length === 0 && plan.remarks.length === 0 ? { ...plan, dropped: true } : plan
-
-/** A wish said before it was known for what. */
-const pendingSpec = (_plan: SwapPlan): Spec => emptySpec()
 
 function hearRoutes(plan: SwapPlan, heard: Heard, { customer }: DialogContext, question?: SwapQuestion): boolean {
   const methods = customer.record?.paymentMethods ?? []
@@ -320,7 +315,11 @@ function specFor(entry: SwapEntry, text: string, entities: Entity[], holdings: H
   const like = likeAnother(text, line, holdings)
   if (like) return { ...emptySpec(), variant: like }
   const spec = specIn(text, inText, line.product, pick?.describing)
-  // "my black lamp": what it is already is no wish.
+  // "the kit of Brand B for one of Brand A": what it is already only says which is meant.
+  for (const wish of spec.wishes) {
+    const others = wish.values.filter(value => value !== line.item.options[wish.option])
+    if (!wish.soft && !wish.not && others.length > 0) wish.values = others
+  }
   return spec
 }
 

@@ -1,0 +1,8 @@
+/** Words with which a plan that was shown is corrected. */
+
+/** "only the lamp" */
+export const only = /\b(?:only|just|solely|nothing but|nur|seulement|s[oó]lo|solo|apenas|soltanto)\b/i
+
+/** "keep mine as it is" */
+export const asItIs =
+  /\bkeep (?:mine|it|them|everything|what)\b|\bleave (?:it|them|everything)\b|\bas (?:it is|they are)\b|\b(?:forget|never ?mind)\b/i
