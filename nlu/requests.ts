@@ -122,7 +122,9 @@ export function requestsIn(
     const top = whole.ranked[0]!
     const among = requests.some(request => request.classified.ranked[0]!.intent === top.intent)
     const asked = requests.every(request => request.asking && !request.leans)
-    if (top.confidence >= (among && !asked ? sureOfWhole : surest) && (among || !asked))
+    // A plain request for something else is not swallowed by the whole.
+    const other = plain.some(one => one.classified.ranked[0]!.intent !== top.intent && trustOf(one) >= sureOfWhole)
+    if (!(among && other) && top.confidence >= (among && !asked ? sureOfWhole : surest) && (among || !asked))
       return [{ start: from, end, classified: whole }]
   }
   return requests.map(({ start, end: stop, classified }) => ({ start, end: stop, classified }))
