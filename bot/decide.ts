@@ -279,7 +279,8 @@ const surest = 0.8
 /** What "I don't remember my e-mail" sounds like. */
 const aboutThemselves = new Set(['change_profile', 'profile_details', 'recover_password'])
 /** Takes back part of a yes. */
-const reservation = /\b(?:but|except|however|unless|only if|wait)\b/i
+const reservation =
+  /\b(?:but|except|however|unless|if|wait|after|once|until|before|first|think|only|not|aber|erst|wenn|nur|nicht|mais|si|pas|seulement|pero|solo|ma|non|se|mas)\b|n['’]t\b|\bn[aã]o\b|\bs[oó]lo\b/i
 const alternatives = new Set(['cancel_order', 'return_item', 'exchange_item', 'change_order_items'])
 const courtesies = new Set(['affirm', 'deny', 'thanks', 'greeting', 'praise', 'complaint', 'help'])
 

@@ -60,6 +60,8 @@ export async function assistant(
 
 export type Shopper = {
   says(text: string): Promise<void>
+  /** Sends just this, as anybody may. */
+  posts(content: Content): Promise<void>
   /** The channel tells that nothing was said. */
   staysSilent(): Promise<void>
   /** Taps the choice or card with this label. */
@@ -110,6 +112,7 @@ export async function conversation(
     id,
     aisle,
     says: text => send({ type: 'text', text }),
+    posts: send,
     staysSilent: () => send({ type: 'event', name: 'silence' }),
     async taps(label) {
       const all = [

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { conversation, type Shopper } from '../conversation.ts'
+import { ServiceError } from '../../knowledge/knowledge.ts'
+import { saveProduct } from '../../knowledge/sqlite/catalogue.ts'
+import { databaseOf } from '../../knowledge/sqlite/open.ts'
+import { assistant, conversation, type Shopper } from '../conversation.ts'
 
 /** What was changed in a conversation, in order. */
 async function changes(shopper: Shopper) {
@@ -204,6 +207,88 @@ describe('several requests at once', () => {
       else await shopper.says('yes')
     }
     expect((await changes(shopper)).map(({ action }) => action).sort()).toEqual(['cancel-order', 'return-items'])
+    await shopper.leaves()
+  })
+})
+
+describe('a yes', () => {
+  it.each([
+    'yes, but refund it to my gift card instead',
+    'yes, if it is free',
+    'yes to the first one only',
+    'yes let me think about it',
+    'sure, after you check with your manager',
+    'no, the first one should stay',
+    'ja, aber erst morgen',
+  ])('is none with more in it: “%s”', async words => {
+    const shopper = await maya()
+    await shopper.says('return the rain jacket and the beanie, refund the way I paid')
+    shopper.hears(/exactly this/i)
+    await shopper.says(words)
+    expect(await changes(shopper)).toEqual([])
+    await shopper.leaves()
+  })
+
+  it.each(['yes', 'Yes please, go ahead!', 'ok do it', 'that’s correct, thank you', '1'])(
+    'is plain: “%s”',
+    async words => {
+      const shopper = await maya()
+      await shopper.says('return the rain jacket and the beanie, refund the way I paid')
+      await shopper.says(words)
+      expect(await changes(shopper)).toHaveLength(1)
+      await shopper.leaves()
+    },
+  )
+
+  it('tapped again agrees to nothing new', async () => {
+    const shopper = await maya()
+    await shopper.says('return the rain jacket, refund the way I paid')
+    const old = shopper.replies().flatMap(reply => reply.choices ?? [])[0]!
+    expect(old.value).toMatch(/^yes:/)
+    await shopper.says('also the beanie')
+    shopper.hears(/exactly this/i)
+    await shopper.posts({ type: 'choice', value: old.value, label: old.label })
+    expect(await changes(shopper)).toEqual([])
+    await shopper.taps(/^yes$/i)
+    expect(await changes(shopper)).toHaveLength(1)
+    await shopper.leaves()
+  })
+
+  it('is carried through though the journal fails once, and nothing is done twice', async () => {
+    const aisle = await assistant()
+    const { knowledge } = aisle.engine
+    const { journal } = knowledge
+    const record = journal.record
+    const shopper = await conversation({ aisle })
+    await shopper.signsIn('maya.lindqvist@example.com')
+    await shopper.says('return the rain jacket, refund the way I paid')
+    let failures = 0
+    journal.record = async (...args) => {
+      if (failures++ === 0) throw new ServiceError('journal', 'is not there')
+      return record(...args)
+    }
+    await shopper.says('yes')
+    shopper.hears(/sorry/i)
+    await shopper.says('yes')
+    shopper.hears(/return of .*jacket/i)
+    expect(await changes(shopper)).toHaveLength(1)
+    const order = await orderOf(shopper, 'maya-lindqvist', '#L20655')
+    expect(order.requests).toHaveLength(1)
+    await shopper.leaves()
+  })
+
+  it('is for the sums that were shown', async () => {
+    const aisle = await assistant()
+    const shopper = await conversation({ aisle })
+    await shopper.signsIn('aisha.rahman@example.com')
+    await shopper.says('change the t-shirt in my pending order to size M')
+    shopper.hears(/exactly this/i)
+    const product = (await aisle.engine.knowledge.catalogue.byVariant('lunabo-everyday-t-shirt-navy-m'))!
+    const dearer = product.variants.map(one => ({ ...one, price: { ...one.price, amount: one.price.amount + 500 } }))
+    saveProduct(databaseOf(aisle.engine.knowledge), { ...product, variants: dearer })
+    await shopper.says('yes')
+    shopper.hears(/has changed since/i, /exactly this/i)
+    expect(await changes(shopper)).toEqual([])
     await shopper.leaves()
   })
 })
