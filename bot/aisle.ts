@@ -5,9 +5,11 @@ import { createChannels } from '../channels/index.ts'
 import { SetupError } from '../channels/setup.ts'
 import type { Dialog } from '../dialogs/dialog.ts'
 import { allDialogs } from '../dialogs/index.ts'
+import { wordingFor } from '../dialogs/wording.ts'
 import type { Knowledge } from '../knowledge/knowledge.ts'
 import type { Understander } from '../nlu/understand.ts'
 import { registerDialogs } from './acts.ts'
+import { channelWords } from './channel-words.ts'
 import { type Config, readConfig } from './config.ts'
 import type { Engine } from './engine.ts'
 import { ConfigError } from './errors.ts'
@@ -72,6 +74,7 @@ export async function createAisle(parts: Parts = {}): Promise<Aisle> {
     secret,
     allowedOrigins: config.AISLE_ALLOWED_ORIGINS,
     publicUrl: config.AISLE_PUBLIC_URL,
+    words: locale => channelWords(wordingFor(locale, knowledge.shop.timeZone)),
   }).catch(error => {
     throw error instanceof SetupError ? new ConfigError(error.problems) : error
   })

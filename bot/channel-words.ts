@@ -12,5 +12,8 @@ export const channelWords = (wording: Wording): Words => ({
   rating: (value, count) => wording.text('channel.rating', { value, count }),
   range: (from, to) => wording.text('channel.range', { from, to }),
   options: options => wording.text('channel.options', { options }),
+  moment: wording.text('channel.moment'),
+  anythingElse: wording.text('channel.anything-else'),
+  goodbye: wording.text('channel.goodbye'),
   obvious: [wording.text('choice.yes'), wording.text('choice.no')],
 })

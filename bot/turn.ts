@@ -181,15 +181,16 @@ const recognised = (content: Content & { type: 'recognised' }, language: string)
 const answers: Record<string, Understanding['answer']> = { affirm: 'yes', deny: 'no' }
 
 /**
- * Events without words. The first word is the shop's, when a conversation is opened; one that goes on is not greeted again.
- * To silence, the question is put once more.
+ * Events without words. The first word is the shop's, when a conversation is opened; one that goes on is greeted again only
+ * where it is heard, not read. To silence, the question is put once more.
  */
 async function open(turn: Turn, engine: Engine): Promise<Reply[]> {
   const { session } = turn
   const { content } = turn.message
   if (content.type === 'event' && content.name === 'silence' && session.stack.at(-1)?.asking)
     return perform([], await setStage(turn, engine))
-  if (content.type !== 'event' || content.name !== 'opened' || session.begun) return []
+  if (content.type !== 'event' || content.name !== 'opened') return []
+  if (session.begun && !turn.abilities?.voice) return []
   const stage = await setStage(turn, engine)
   return perform([{ act: 'start', dialog: 'greeting', heard: { text: '', entities: [] } }], stage)
 }

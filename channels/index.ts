@@ -1,7 +1,9 @@
 import type { z } from 'zod'
+import { alexa } from './alexa/setup.ts'
 import { teams } from './bot-framework/setup.ts'
 import type { Channel } from './channel.ts'
 import { directLine } from './direct-line/setup.ts'
+import { google } from './google/setup.ts'
 import { instagram } from './instagram/setup.ts'
 import { messenger } from './messenger/setup.ts'
 import { type ChannelSetup, demand, SetupError, type Shared, type Values } from './setup.ts'
@@ -20,6 +22,8 @@ export const channelSetups: ChannelSetup[] = [
   instagram,
   whatsapp,
   slack,
+  alexa,
+  google,
   teams,
   directLine,
 ]

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module'
 import type { z } from 'zod'
 import type { Channel } from './channel.ts'
+import type { Words } from './words.ts'
 
 /** What every channel is given beside its own settings. */
 export type Shared = {
@@ -10,6 +11,8 @@ export type Shared = {
   publicUrl?: string
   /** Origins of pages that may embed the web widget. */
   allowedOrigins: string[]
+  /** What a channel says of its own, in the shopper's language (BCP 47). */
+  words?: (locale: string) => Words
   now?: () => Date
 }
 

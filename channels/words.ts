@@ -17,6 +17,12 @@ export type Words = {
   range(from: string, to: string): string
   /** "You can say …", with the options as a list. */
   options(list: string): string
+  /** Bridges the time while a voice channel waits for the answer. */
+  moment: string
+  /** Asked by voice where an answer leaves nothing to say: who listens has to know that it is their turn. */
+  anythingElse: string
+  /** The last word of a voice channel to somebody who has fallen silent. */
+  goodbye: string
   /** Labels that go without saying: yes, no. */
   obvious: string[]
 }
@@ -32,5 +38,8 @@ export const english: Words = {
   rating: (value, count) => `${value} of 5 stars, ${count} ${count === 1 ? 'review' : 'reviews'}`,
   range: (from, to) => `${from} to ${to}`,
   options: list => `You can say ${list}.`,
+  moment: "One moment, I'm looking.",
+  anythingElse: 'What else can I do for you?',
+  goodbye: 'Goodbye.',
   obvious: ['Yes', 'No'],
 }

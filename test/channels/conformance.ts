@@ -279,7 +279,10 @@ function lost(replies: Reply[], seen: Seen[], voice = false): string[] {
   const there = new Set(wordsOf(read))
   const texts = replies.flatMap(reply => reply.blocks.flatMap(block => (block.type === 'text' ? [block.text] : [])))
   const titles = replies.flatMap(cardsOf).map(card => card.title)
-  const labels = numbered(replies).map(one => one.label)
+  // Yes and no go without saying.
+  const labels = numbered(replies)
+    .map(one => one.label)
+    .filter(label => !(voice && english.obvious.includes(label)))
   const all = [...texts, ...titles, ...labels]
   return (voice ? all.map(one => said(one, english)) : all).flatMap(wordsOf).filter(word => !there.has(word))
 }

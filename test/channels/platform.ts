@@ -1,5 +1,6 @@
 import { createServer, type IncomingHttpHeaders } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { BadRequest, type Channel, SignatureError } from '../../channels/channel.ts'
 
 /** One request that an adapter made, as the platform sees it on the wire. */
 export type Call = { method: string; path: string; query: URLSearchParams; headers: IncomingHttpHeaders; body: string }
@@ -51,5 +52,42 @@ export async function openPlatform(
         server.close(() => resolve())
         server.closeAllConnections()
       }),
+  }
+}
+
+/** The same with one part of it missing, or something else in its place: each part of it in turn. */
+export function* mutilated<Payload>(payload: Payload): Generator<Payload> {
+  function* paths(value: unknown, path: (string | number)[] = []): Generator<(string | number)[]> {
+    if (typeof value !== 'object' || value === null) return
+    for (const key of Array.isArray(value) ? value.keys() : Object.keys(value)) {
+      yield [...path, key]
+      yield* paths((value as Record<string | number, unknown>)[key], [...path, key])
+    }
+  }
+  for (const path of paths(payload))
+    for (const instead of [undefined, null, 7, 'other', [], {}]) {
+      const copy = structuredClone(payload)
+      const last = path.at(-1)!
+      const holder = path.slice(0, -1).reduce((at, key) => at[key] as never, copy as Record<string | number, unknown>)
+      if (instead === undefined) delete holder[last]
+      else holder[last] = instead
+      yield copy
+    }
+}
+
+/** Whether a channel answers a request, or says that it is not a right one; anything else is a fault of its own. */
+export async function answersOrRefuses(
+  channel: Channel,
+  headers: Record<string, string>,
+  body: string,
+): Promise<boolean> {
+  const request = new Request(`https://shop.example/channels/${channel.name}`, { method: 'POST', headers, body })
+  try {
+    const { respond } = await channel.receive(request)
+    await respond([{ blocks: [{ type: 'text', text: 'Hello' }], speech: 'Hello', expects: 'answer' }])
+    return true
+  } catch (error) {
+    if (error instanceof BadRequest || error instanceof SignatureError) return false
+    throw new Error(`${(error as Error).stack}\n${body}`)
   }
 }
