@@ -103,8 +103,13 @@ async function hear({ message, session }: Turn, engine: Engine): Promise<HeardTu
   const [understander, lexicon] = await Promise.all([engine.understander(), engine.lexicon()])
   const began = performance.now()
   const situation = situationOf(session, engine, lexicon)
-  if (content.type === 'recognised')
-    return { text: said, understanding: recognised(content, session.language), began, understood: performance.now() }
+  if (content.type === 'recognised') {
+    // A platform's own yes is as plain as a spoken one, in the words that make it so.
+    const yesOrNo = answers[content.intent]
+    const { timeZone } = engine.knowledge.shop
+    const text = said || (yesOrNo ? wordingFor(session.language, timeZone).text(`choice.${yesOrNo}`) : '')
+    return { text, understanding: recognised(content, session.language), began, understood: performance.now() }
+  }
   const understanding = understander.understand(said, situation)
   const understood = performance.now()
   const choice = tappedIn(content, session)

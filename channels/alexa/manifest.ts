@@ -35,6 +35,9 @@ const detailed = new Set([
   'change_language',
 ])
 
+/** Alexa knows a yes when it hears one. What is more than that ("yes, but …") has to come word for word. */
+const plainly = new Set(['affirm', 'deny'])
+
 /**
  * The skill package as `ask deploy` and the developer console take it: the skill's manifest, and an interaction model for
  * each locale that both the shop and Alexa speak.
@@ -115,7 +118,7 @@ function skill(values: AlexaReady, { shop }: About, locales: string[], uri: stri
 function model(values: AlexaReady, utterances: Record<string, string[]>, locale: string) {
   const { carriers, say, numbers, positions, pick, ask } = phrasesFor(locale)
   // What Alexa understands for itself keeps its samples before all others.
-  const own = Object.entries(utterances).filter(([intent]) => !detailed.has(intent))
+  const own = Object.entries(utterances).filter(([intent]) => !detailed.has(intent) && !plainly.has(intent))
   const first = own.filter(([intent]) => builtIn[intent])
   const samples = samplesOf(
     Object.fromEntries([...first, ...own.filter(one => !first.includes(one))]),

@@ -120,8 +120,11 @@ export const hasScreen = ({ surface }: AppRequest): boolean =>
 
 const digest = (what: unknown) => createHash('sha256').update(JSON.stringify(what)).digest('base64url').slice(0, 32)
 
-/** Intents of the conversation itself that Dialogflow is believed; of all others our own understanding has the words. */
-const believed = new Set(['affirm', 'deny', 'show_more', 'repeat', 'start_over', 'cancel_dialog', 'goodbye', 'sign_in'])
+/**
+ * Intents of the conversation itself that Dialogflow is believed; of all others our own understanding has the words. A yes is
+ * none of them: what is agreed to has to be in the words alone.
+ */
+const believed = new Set(['show_more', 'repeat', 'start_over', 'cancel_dialog', 'goodbye', 'sign_in'])
 
 /** What Google makes of an input; for other integrations of Dialogflow, only the first word has an intent of its own. */
 function intentOf({ request, dialogflow }: Asked): string | undefined {

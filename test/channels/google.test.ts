@@ -209,9 +209,9 @@ const dialogflow: Subject<Payload> = {
       ],
     },
     {
-      what: 'yes',
-      payload: dialogflowRequest('yes please', { intent: 'affirm' }),
-      messages: [{ content: { type: 'recognised', intent: 'affirm', entities: {} } }],
+      what: 'yes, whatever Dialogflow makes of it',
+      payload: dialogflowRequest('yes but in blue', { intent: 'affirm' }),
+      messages: [{ content: { type: 'speech', text: 'yes but in blue', confidence: 1 } }],
     },
     {
       what: 'more',

@@ -80,7 +80,8 @@ describe('what Alexa is told', () => {
     const samples = (name: string) =>
       (all as { name: string; samples: string[] }[]).find(one => one.name === name)?.samples
     expect(samples('order_status')).toContain('has my order shipped')
-    expect(samples('AMAZON.YesIntent')).toContain('yes')
+    expect(samples('AMAZON.YesIntent')).toEqual([])
+    expect(samples('AMAZON.StopIntent')).toContain('bye')
     expect(samples('return_item')).toContain('return item')
     expect(samples('find_product')).toBeUndefined()
     for (const name of Object.keys(intents))
