@@ -3,9 +3,9 @@ import { parseJson, readBody } from '../body.ts'
 import { type Abilities, BadRequest, type Channel, SignatureError, Undeliverable } from '../channel.ts'
 import { utf16 } from '../length.ts'
 import type { Shared } from '../setup.ts'
-import { type Asked, hasScreen, read, requestIn } from './inbound.ts'
+import { type Asked, hasScreen, type Kind, read, requestIn } from './inbound.ts'
 import { compose, simpleText, suggestion } from './outbound.ts'
-import { type Google, type Kind, loadGoogle } from './sdk.ts'
+import { type Google, loadGoogle } from './sdk.ts'
 import type { GoogleReady } from './settings.ts'
 
 const maxBody = 256 * 1024

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { BadRequest } from '../channel.ts'
 import type { Content, InboundMessage } from '../message.ts'
-import type { Kind } from './sdk.ts'
 
 const maybe = <Schema extends z.ZodType>(schema: Schema) => schema.nullish().transform(value => value ?? undefined)
 const text = maybe(z.string())
@@ -45,6 +44,8 @@ const dialogflowRequest = z.object({
   originalDetectIntentRequest: maybe(z.object({ source: text, payload: maybe(appRequest) })),
 })
 
+/** What may call: the Actions SDK with a signed token, Dialogflow with the header that was agreed on. */
+export type Kind = 'actions' | 'dialogflow'
 export type AppRequest = z.infer<typeof appRequest>
 export type DialogflowRequest = z.infer<typeof dialogflowRequest>
 type Argument = z.infer<typeof argument>

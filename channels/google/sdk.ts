@@ -1,8 +1,6 @@
-import type { Carried } from './inbound.ts'
+import type { Carried, Kind } from './inbound.ts'
 import type { Said } from './outbound.ts'
 
-/** What may call: the Actions SDK with a signed token, Dialogflow with the header that was agreed on. */
-export type Kind = 'actions' | 'dialogflow'
 export type Google = {
   /** Whether the headers are authentic: neither kind signs the body. */
   verify(kind: Kind, headers: Record<string, string>): Promise<boolean>
