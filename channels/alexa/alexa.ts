@@ -71,6 +71,18 @@ export function createAlexa(values: AlexaReady, shared: Shared): Channel {
           : {}),
       }
     },
+    render: replies => [
+      compose(replies, {
+        title: values.ALEXA_SKILL_NAME,
+        words: shared.words?.('en'),
+        screen: false,
+        elicit: values.ALEXA_ELICIT,
+        end: false,
+        link: false,
+        silent: false,
+        maxBytes: values.ALEXA_RESPONSE_BYTES,
+      }),
+    ],
     async send() {
       throw new Undeliverable('nobody can be spoken to on Alexa unasked')
     },

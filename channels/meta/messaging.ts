@@ -69,6 +69,7 @@ export function createMessaging(own: Messaging, values: AppReady, shared: Shared
         },
       }
     },
+    render: replies => render(replies, own.text),
     async send(to, replies, key, progress) {
       await sendParts(render(replies, own.text), key, progress, message =>
         post(to, message).catch(error => {
