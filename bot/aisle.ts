@@ -20,7 +20,9 @@ import { createLog, type Log } from './log.ts'
 import { createMailer } from './mail.ts'
 import { createMetrics } from './metrics.ts'
 import { loadUnderstander } from './models.ts'
+import { createNotifier, type Notifier } from './notify.ts'
 import { type Courier, createCourier } from './outbox.ts'
+import { quietHoursIn } from './quiet-hours.ts'
 import { readSecret } from './secret.ts'
 import { openShop } from './shop.ts'
 import { createSqliteStore } from './stores/sqlite/sqlite.ts'
@@ -33,6 +35,10 @@ export type Aisle = {
   inbox: Inbox
   feed: Feed
   courier: Courier
+  /** Says something to a customer unasked, once per key. */
+  notify: Notifier['notify']
+  /** Says what waited for the quiet hours to end. */
+  notices: Pick<Notifier, 'sweep'>
   /** The customer whose account a platform's token stands for. */
   accounts?: Parts['accounts']
   /** How to end each open stream. */
@@ -107,9 +113,15 @@ export async function createAisle(parts: Parts = {}): Promise<Aisle> {
   const inbox = createInbox(engine, feed)
   const mail = createMailer({ smtpUrl: config.AISLE_SMTP_URL, from: config.AISLE_MAIL_FROM, shop: knowledge.shop.name })
   const courier = createCourier(store, new Map<string, Pick<Channel, 'send'>>([...channels, ['mail', mail]]), log)
+  const notifier = createNotifier(engine, feed, {
+    quiet: quietHoursIn(config.AISLE_QUIET_HOURS),
+    // The demo's mailbox shows what nobody sends.
+    mails: config.AISLE_SMTP_URL !== undefined || knowledge.shop.demo === true,
+  })
   const streams = new Set<() => void>()
 
   let sweeping: NodeJS.Timeout | undefined
+  let notifying: NodeJS.Timeout | undefined
   let pruning: NodeJS.Timeout | undefined
   if (parts.background ?? true) {
     courier.start()
@@ -118,6 +130,10 @@ export async function createAisle(parts: Parts = {}): Promise<Aisle> {
     void sweep()
     sweeping = setInterval(sweep, 1000)
     sweeping.unref()
+    const notify = () => notifier.sweep().catch(error => log.error({ err: error }, 'notices could not be said'))
+    void notify()
+    notifying = setInterval(notify, 1000)
+    notifying.unref()
     const prune = () =>
       forgetOld(store, config.AISLE_KEEP_DAYS).catch(error =>
         log.error({ err: error }, 'old conversations could not be erased'),
@@ -132,10 +148,13 @@ export async function createAisle(parts: Parts = {}): Promise<Aisle> {
     inbox,
     feed,
     courier,
+    notify: notifier.notify,
+    notices: notifier,
     accounts: parts.accounts,
     streams,
     async close() {
       clearInterval(sweeping)
+      clearInterval(notifying)
       clearInterval(pruning)
       for (const end of streams) end()
       await inbox.idle()

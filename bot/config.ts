@@ -2,6 +2,7 @@ import { isAbsolute, resolve } from 'node:path'
 import { z } from 'zod'
 import { channelSettings } from '../channels/index.ts'
 import { ConfigError } from './errors.ts'
+import { quietHoursIn } from './quiet-hours.ts'
 
 const count = (name: string, min: number, max: number, byDefault: number) =>
   z.coerce
@@ -59,6 +60,13 @@ const own = {
   AISLE_KEEP_DAYS: count('AISLE_KEEP_DAYS', 1, 36_500, 365).describe(
     'Days after which a conversation that rests is erased with its transcript.',
   ),
+  AISLE_QUIET_HOURS: z
+    .string()
+    .refine(hours => hours === 'none' || quietHoursIn(hours), {
+      error: 'AISLE_QUIET_HOURS must be two times such as 21:00-08:00, or none',
+    })
+    .default('21:00-08:00')
+    .describe('When nothing is said unasked, in the shop’s time zone; it waits until they end. `none`: at any time.'),
   AISLE_SMTP_URL: url('AISLE_SMTP_URL', /^smtps?$/, 'smtps://user:password@mail.example:465')
     .optional()
     .describe(

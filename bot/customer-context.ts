@@ -43,12 +43,18 @@ export async function contextOf(
     lifetime: lifetime(orders, record.loyaltyTier),
     recentOrders: orders.slice(0, 5).map(order => order.id),
     consent: {
-      marketing: record.consent?.marketing ?? false,
-      notify: record.consent?.notify ?? false,
-      ...earlier?.consent,
+      marketing: permits(record, earlier, 'marketing'),
+      notify: permits(record, earlier, 'notify'),
     },
   }
 }
+
+/** What a customer has agreed to: as the shop's record says, which can be taken back there; else as was learned here. */
+export const permits = (
+  record: CustomerRecord,
+  context: Partial<CustomerContext> | undefined,
+  what: keyof CustomerContext['consent'],
+): boolean => record.consent?.[what] ?? context?.consent?.[what] ?? false
 
 function lifetime(orders: Order[], tier: CustomerRecord['loyaltyTier']): CustomerContext['lifetime'] {
   const kept = orders.filter(order => order.status !== 'cancelled' && order.status !== 'returned')

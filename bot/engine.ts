@@ -36,4 +36,6 @@ export type Turn = {
   /** Entries of the outbox that are said in this turn. */
   said: number[]
   customer: Outcome['customer']
+  /** Who signed in, or that somebody signed out. */
+  belongs: Outcome['belongs']
 }

@@ -17,6 +17,7 @@ export {
   say,
   show,
 } from '../dialogs/dialog.ts'
+export type { Wording } from '../dialogs/wording.ts'
 export type * from '../knowledge/articles.ts'
 export type * from '../knowledge/catalogue.ts'
 export type * from '../knowledge/customers.ts'
@@ -31,6 +32,7 @@ export { openSqliteKnowledge } from '../knowledge/sqlite/open.ts'
 export { type Aisle, createAisle, type Parts } from './aisle.ts'
 export { type Config, readConfig } from './config.ts'
 export { ConfigError } from './errors.ts'
+export type { NoticeContent, Noticed } from './notify.ts'
 export { createApp } from './server/app.ts'
 export { type Server, startServer } from './server/server.ts'
 export { createSqliteStore } from './stores/sqlite/sqlite.ts'

@@ -43,6 +43,7 @@ export async function isolate(
     const kept = await engine.store.conversations.get(turn.message.conversation)
     turn.session = startAfresh(kept?.session, turn.message, engine)
     turn.customer = undefined
+    turn.belongs = undefined
     turn.send = []
     turn.said = []
     if (error instanceof ServiceError) {

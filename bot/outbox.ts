@@ -36,7 +36,7 @@ export function createCourier(
       return store.outbox.failed(entry.id, 'the recipient wants no messages')
     const progress = { done: entry.done, advance: (done: number) => store.outbox.advance(entry.id, done) }
     try {
-      await within(patience, channel.send(entry.to, entry.replies, entry.key, progress))
+      await within(patience, channel.send(entry.to, entry.replies, entry.key, progress, entry.unasked))
       // A mail holds a code; the transcript has everything else.
       await store.outbox.sent(entry.id, { forget: channel.keeps !== true })
     } catch (error) {

@@ -11,7 +11,11 @@ const sessionLasts = 24 * 3600_000
 const proofLasts = 2 * 3600_000
 
 /** The session as this turn finds it. */
-export function startAfresh(session: Session | undefined, message: InboundMessage, engine: Engine): Session {
+export function startAfresh(
+  session: Session | undefined,
+  message: Pick<InboundMessage, 'locale'>,
+  engine: Engine,
+): Session {
   const now = engine.now()
   const language = session?.language ?? languageOf(message.locale, engine.knowledge.shop.locales)
   if (!session) return newSession(language, now.toISOString())

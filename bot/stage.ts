@@ -87,6 +87,7 @@ export async function setStage(turn: Turn, engine: Engine): Promise<Stage> {
       session.identity = 'verified'
       await knowledge.carts.merge(message.conversation, id)
       Object.assign(customer, { id, identity: 'verified', record })
+      turn.belongs = { customer: id }
       turn.customer = {
         id,
         changes: (await contextOf(record, knowledge, store, message.channel)) as unknown as Record<string, Json>,
@@ -95,6 +96,7 @@ export async function setStage(turn: Turn, engine: Engine): Promise<Stage> {
     async signOut() {
       const known = await store.conversations.get(message.conversation)
       session.historyFrom = known?.entries ?? 0
+      turn.belongs = { customer: undefined }
       Object.assign(session, { customer: undefined, identity: 'anonymous', focus: {}, shown: [], offered: [] })
       Object.assign(customer, { id: undefined, identity: 'anonymous', record: undefined })
     },

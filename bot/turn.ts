@@ -35,6 +35,7 @@ export async function takeTurn(claim: Claim, engine: Engine): Promise<Answer | u
     send: [],
     said: [],
     customer: undefined,
+    belongs: undefined,
   }
 
   const { replies, trace, earlier } = await isolate(turn, claim.attempts, engine, () => play(turn, engine))
@@ -46,6 +47,7 @@ export async function takeTurn(claim: Claim, engine: Engine): Promise<Answer | u
     replies: fitted.replies,
     message,
     customer: turn.customer,
+    belongs: turn.belongs,
     trace,
     send: turn.send,
     said: turn.said,

@@ -43,6 +43,8 @@ export type Abilities = {
   proactive: boolean
   /** For how long after the shopper's last message it may be written to freely, in hours; without it, at any time. */
   window?: number
+  /** After its window it can still be written to, with what the platform allows then (templates): `send` is told. */
+  outside?: boolean
 }
 
 /** Choices that are tapped: how many, and how long each part may be. */
@@ -82,7 +84,12 @@ export type Channel = {
    * does not say the first ones again (`send-parts.ts`).
    * @throws RetryLater or Undeliverable
    */
-  send(to: Address, replies: Reply[], key: string, progress?: Progress): Promise<void>
+  send(to: Address, replies: Reply[], key: string, progress?: Progress, unasked?: Unasked): Promise<void>
+  /**
+   * Where one person alone is written to unasked, given the address from which they last wrote; nothing where there is no
+   * such place. Without it: that address.
+   */
+  unasked?(last: Address): Address | undefined
   /** Fitted replies as the payloads that say them, each a message; calls nobody. What the playground shows. */
   render?(replies: Reply[]): unknown[]
   /** What is behind an attachment. @throws Undeliverable where it is refused (`fetch-file.ts`) or gone */
@@ -90,6 +97,9 @@ export type Channel = {
   /** Loads what is slow to load, so that the first shopper does not wait for it. */
   warmUp?(): Promise<void>
 }
+
+/** What is no answer: whether it is advertising, and whether the shopper's last message is too long ago (`window`). */
+export type Unasked = { kind: 'service' | 'marketing'; outside: boolean }
 
 /** How many of the messages that make up the replies have arrived. */
 export type Progress = { done: number; advance(done: number): Promise<void> }

@@ -1,3 +1,4 @@
+import type { Unasked } from '../../channels/channel.ts'
 import type { Address, InboundMessage, Reply } from '../../channels/message.ts'
 import type { Session } from '../session.ts'
 
@@ -36,6 +37,8 @@ export type Store = {
   conversations: Conversations
   limits: Limits
   consents: Consents
+  addresses: Addresses
+  notices: Notices
 
   /** Finishes what was begun, then releases files and connections. */
   close(): Promise<void>
@@ -67,6 +70,8 @@ export type Outcome = {
   message: InboundMessage
   /** Fields of the customer's shared context that changed. */
   customer?: { id: string; changes: Record<string, unknown> }
+  /** Whose the address is from now on that the message came from: who signed in there, or nobody any more. */
+  belongs?: { customer: string | undefined }
   /** What is to be sent, each to its address. */
   send?: Outgoing[]
   /** The replies for who wrote; sent only where nobody waits for them on an open connection. */
@@ -78,7 +83,7 @@ export type Outcome = {
 }
 
 /** `hold`: kept until the recipient speaks again and it can be said (`Outbox.held`), for who cannot be written to. */
-export type Outgoing = { to: Address; replies: Reply[]; hold?: boolean }
+export type Outgoing = { to: Address; replies: Reply[]; hold?: boolean; unasked?: Unasked }
 
 /** One line of a transcript: what was heard and what was said back, or something said unasked. */
 export type Entry = {
@@ -108,6 +113,7 @@ export type OutboxEntry = {
   dueAt: number
   /** How many of its messages have arrived. */
   done: number
+  unasked?: Unasked
   /** ISO 8601: when it was written. */
   at: string
 }
@@ -170,4 +176,53 @@ export type Consents = {
   set(to: Address, allowed: boolean): Promise<void>
   /** True for everybody who has said nothing. */
   allows(to: Address): Promise<boolean>
+}
+
+/** Where somebody was last heard: in which conversation, and when (ISO 8601). */
+export type KnownAddress = { to: Address; conversation: string; heardAt: string }
+
+/** Every address that a message came from, with the last message's way back. Erased with its conversation. */
+export type Addresses = {
+  /** Where a customer has signed in and not out again (`Outcome.belongs`), the last heard first. */
+  of(customer: string): Promise<KnownAddress[]>
+}
+
+/** Something to be said to a customer unasked, wherever they are reached best when it is said. */
+export type Notice = {
+  customer: string
+  /** Of one customer; the same again is no other notice. */
+  key: string
+  kind: Unasked['kind']
+  replies: Reply[]
+  /** BCP 47: in which the replies are. */
+  language: string
+  /** ISO 8601: when it was planned. */
+  at: string
+}
+
+/** What became of a notice: where it was said, or why nowhere. */
+export type Became =
+  | { state: 'said'; channel: string; conversation?: string; outside: boolean }
+  | { state: 'unreachable'; because: string[] }
+
+/**
+ * How a notice ends. `entry`: what is said in a conversation, whose session becomes this one; only while the conversation
+ * has as many entries as this and nobody is answering it.
+ */
+export type Settled = {
+  became: Became
+  entry?: { conversation: string; entries: number; session: Session; replies: Reply[]; trace?: unknown }
+  send?: Outgoing
+}
+
+export type Notices = {
+  plan(notice: Omit<Notice, 'at'>): Promise<'new' | 'duplicate'>
+  get(customer: string, key: string): Promise<(Notice & { became?: Became }) | undefined>
+  /** What waits, in the order in which it was planned; of one customer or of all. */
+  waiting(options?: { customer?: string; limit?: number }): Promise<Notice[]>
+  /**
+   * Transcript, session, outbox and the end of the notice together. False, and nothing: it has ended already, or the
+   * conversation has moved on.
+   */
+  settle(notice: Pick<Notice, 'customer' | 'key'>, settled: Settled): Promise<boolean>
 }

@@ -32,11 +32,18 @@ export function createConversations(db: DatabaseSync, group: GroupCommit): Conve
       'seen WHERE conversation',
       'transcript WHERE conversation',
       'outbox WHERE conversation',
+      'addresses WHERE conversation',
       'conversations WHERE id',
     ].map(place => db.prepare(`DELETE FROM ${place} = ?`)),
     old: db.prepare(`SELECT id FROM conversations c WHERE updated_at < ?
       AND NOT EXISTS (SELECT 1 FROM inbox i WHERE i.conversation = c.id)
       AND NOT EXISTS (SELECT 1 FROM outbox o WHERE o.conversation = c.id AND o.state = 'waiting' AND o.due_at < ${never}) LIMIT ?`),
+    // Mails that belong to no conversation, and what became of notices.
+    oldMails: db.prepare(`DELETE FROM outbox WHERE id IN (SELECT id FROM outbox
+      WHERE conversation >= 'notice:' AND conversation < 'notice;' AND state <> 'waiting' AND at < ? LIMIT ?)`),
+    oldNotices: db.prepare(
+      'DELETE FROM notices WHERE seq IN (SELECT seq FROM notices WHERE at < ? AND became IS NOT NULL LIMIT ?)',
+    ),
     oldTries: db.prepare('DELETE FROM tries WHERE rowid IN (SELECT rowid FROM tries WHERE at < ? LIMIT ?)'),
   }
   const summary = (row: Row): ConversationSummary => ({
@@ -63,7 +70,8 @@ export function createConversations(db: DatabaseSync, group: GroupCommit): Conve
       group.run(() => {
         const old = sql.old.all(before, limit) as { id: string }[]
         for (const { id } of old) erase(id)
-        return old.length + Number(sql.oldTries.run(before, limit).changes)
+        const others = [sql.oldTries, sql.oldMails, sql.oldNotices].map(one => Number(one.run(before, limit).changes))
+        return others.reduce((sum, count) => sum + count, old.length)
       }),
   }
 }

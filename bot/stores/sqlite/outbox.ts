@@ -50,16 +50,16 @@ export function createOutbox(
   const toEntry = (row: Row): OutboxEntry => ({
     id: row.id,
     done: 0,
-    ...(JSON.parse(row.entry) as Pick<OutboxEntry, 'to' | 'replies'>),
+    ...(JSON.parse(row.entry) as Pick<OutboxEntry, 'to' | 'replies' | 'unasked'>),
     key: row.key,
     tries: row.tries,
     dueAt: row.due_at,
     at: new Date(row.at).toISOString(),
   })
   return {
-    add: (conversation, place, { to, replies, hold }) => {
+    add: (conversation, place, { to, replies, hold, unasked }) => {
       const at = now()
-      const entry = JSON.stringify({ to, replies })
+      const entry = JSON.stringify({ to, replies, unasked })
       sql.add.run(conversation, recipientOf(to), entry, `${conversation} ${place}`, hold ? never : at, at)
     },
     take: id => void sql.sent.run(id),

@@ -17,7 +17,7 @@ export function openDatabase(path: string): DatabaseSync {
   return db
 }
 
-const schemaVersion = 2
+const schemaVersion = 3
 
 const schema = `
 CREATE TABLE IF NOT EXISTS conversations (
@@ -96,6 +96,30 @@ CREATE TABLE IF NOT EXISTS opted_out (
   recipient TEXT PRIMARY KEY,
   at INTEGER NOT NULL
 ) WITHOUT ROWID;
+
+-- Where each recipient was last heard, and which customer has signed in there.
+CREATE TABLE IF NOT EXISTS addresses (
+  recipient TEXT PRIMARY KEY,
+  address TEXT NOT NULL,
+  conversation TEXT NOT NULL,
+  customer TEXT,
+  heard_at INTEGER NOT NULL
+) WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS addresses_by_customer ON addresses (customer) WHERE customer IS NOT NULL;
+CREATE INDEX IF NOT EXISTS addresses_by_conversation ON addresses (conversation);
+
+-- What is to be said unasked. became: where it was said, or why nowhere; until then it waits.
+CREATE TABLE IF NOT EXISTS notices (
+  seq INTEGER PRIMARY KEY AUTOINCREMENT,
+  customer TEXT NOT NULL,
+  key TEXT NOT NULL,
+  notice TEXT NOT NULL,
+  at INTEGER NOT NULL,
+  became TEXT,
+  UNIQUE (customer, key)
+);
+CREATE INDEX IF NOT EXISTS notices_waiting ON notices (seq) WHERE became IS NULL;
+CREATE INDEX IF NOT EXISTS notices_by_customer ON notices (customer, seq) WHERE became IS NULL;
 
 CREATE TABLE IF NOT EXISTS tries (
   key TEXT NOT NULL,

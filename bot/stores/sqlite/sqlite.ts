@@ -1,8 +1,10 @@
 import type { InboundMessage } from '../../../channels/message.ts'
 import type { Claim, Committed, Entry, Outcome, Store } from '../store.ts'
+import { createAddresses } from './addresses.ts'
 import { createConversations } from './conversations.ts'
 import { createGroupCommit } from './group-commit.ts'
 import { createHolders, holder } from './holder.ts'
+import { createNotices } from './notices.ts'
 import { createOutbox, recipientOf } from './outbox.ts'
 import { openDatabase } from './schema.ts'
 
@@ -70,6 +72,7 @@ export function createSqliteStore({ path, lease = 30_000, now = Date.now }: Sqli
     forget: db.prepare('DELETE FROM tries WHERE key = ? AND at <= ?'),
   }
   const outbox = createOutbox(db, group, { lease, now })
+  const addresses = createAddresses(db)
   const holders = createHolders(db)
 
   /** The conversation to claim next. When none is free, one may be held by a process that is gone. */
@@ -124,6 +127,7 @@ export function createSqliteStore({ path, lease = 30_000, now = Date.now }: Sqli
     for (const [i, one] of (outcome.send ?? []).entries()) outbox.add(conversation, `${n}.${i}`, one)
     if (outcome.answer && sent) outbox.add(conversation, `${n}.answer`, outcome.answer)
     for (const id of outcome.said ?? []) outbox.take(id)
+    if (outcome.belongs) addresses.belong(claim.message, outcome.belongs.customer)
     if (outcome.customer) {
       const before = sql.customer.get(outcome.customer.id) as { context: string } | undefined
       const context = { ...(before ? JSON.parse(before.context) : {}), ...outcome.customer.changes }
@@ -144,6 +148,7 @@ export function createSqliteStore({ path, lease = 30_000, now = Date.now }: Sqli
         const at = now()
         sql.meet.run(conversation, message.channel, at)
         sql.arrive.run(conversation, id, priority, awaited ? 1 : 0, at, body)
+        addresses.hear(message, at)
         return 'new'
       })
     },
@@ -194,6 +199,8 @@ export function createSqliteStore({ path, lease = 30_000, now = Date.now }: Sqli
         group.run(() => void (allowed ? sql.optIn.run(recipientOf(to)) : sql.optOut.run(recipientOf(to), now()))),
       allows: async to => sql.optedOut.get(recipientOf(to)) === undefined,
     },
+    addresses,
+    notices: createNotices(db, group, now, outbox.add),
     close: async () => {
       await group.settled()
       db.close()

@@ -1,0 +1,28 @@
+import type { DatabaseSync } from 'node:sqlite'
+import type { InboundMessage } from '../../../channels/message.ts'
+import type { Addresses } from '../store.ts'
+import { recipientOf } from './outbox.ts'
+
+type Row = { address: string; conversation: string; heard_at: number }
+
+/** Where people were last heard. `hear` and `belong` are parts of a write that is under way. */
+export function createAddresses(
+  db: DatabaseSync,
+): Addresses & { hear(message: InboundMessage, at: number): void; belong(message: InboundMessage, to?: string): void } {
+  const sql = {
+    hear: db.prepare(`INSERT INTO addresses (recipient, address, conversation, heard_at) VALUES (?1, ?2, ?3, ?4)
+      ON CONFLICT (recipient) DO UPDATE SET address = ?2, conversation = ?3, heard_at = ?4`),
+    belong: db.prepare('UPDATE addresses SET customer = ? WHERE recipient = ?'),
+    of: db.prepare('SELECT * FROM addresses WHERE customer = ? ORDER BY heard_at DESC, recipient'),
+  }
+  return {
+    hear: ({ from, conversation }, at) => void sql.hear.run(recipientOf(from), JSON.stringify(from), conversation, at),
+    belong: ({ from }, customer) => void sql.belong.run(customer ?? null, recipientOf(from)),
+    of: async customer =>
+      (sql.of.all(customer) as Row[]).map(row => ({
+        to: JSON.parse(row.address),
+        conversation: row.conversation,
+        heardAt: new Date(row.heard_at).toISOString(),
+      })),
+  }
+}
