@@ -144,7 +144,7 @@ export function createNotifier(
     for (const notice of await store.notices.waiting({ customer, limit: 200 })) {
       if (held.has(notice.customer)) continue
       if (await say(notice)) count++
-      else held.add(notice.customer)
+      else if (!(await store.notices.get(notice.customer, notice.key))?.became) held.add(notice.customer)
     }
     return count
   }

@@ -45,6 +45,15 @@ export function createProgram(): Command {
     .option(...json)
     .action(async options => (await import('./journal.ts')).journal(options))
 
+  program
+    .command('notify <customer> <text>')
+    .description('say something to a customer (id or e-mail) unasked, where they are reached best; status 1 if nowhere')
+    .option('--marketing', 'it is advertising: only for who agreed to that')
+    .option('--key <key>', 'the same key again says nothing more, and tells what became of it')
+    .option(...data)
+    .option(...json)
+    .action(async (customer, text, options) => (await import('./notify.ts')).notify(customer, text, options))
+
   const conversations = program.command('conversations').description('look at conversations')
   conversations
     .command('list')

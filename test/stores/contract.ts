@@ -5,6 +5,7 @@ import { inboxContract } from './contract/inbox.ts'
 import { leaseContract } from './contract/leases.ts'
 import { limitsContract } from './contract/limits.ts'
 import { modelContract } from './contract/model.ts'
+import { noticesContract } from './contract/notices.ts'
 import type { Open } from './contract/opened.ts'
 import { outboxContract } from './contract/outbox.ts'
 import { waitingContract } from './contract/waiting.ts'
@@ -19,6 +20,7 @@ export function storeContract(name: string, open: Open) {
     limitsContract(open)
     conversationsContract(open)
     waitingContract(open)
+    noticesContract(open)
     modelContract(open)
   })
 }
