@@ -121,7 +121,8 @@ export async function createAisle(parts: Parts = {}): Promise<Aisle> {
   const streams = new Set<() => void>()
 
   let sweeping: NodeJS.Timeout | undefined
-  let notifying: NodeJS.Timeout | undefined
+  let noticing: NodeJS.Timeout | undefined
+  let noticed: Promise<unknown> = Promise.resolve()
   let pruning: NodeJS.Timeout | undefined
   if (parts.background ?? true) {
     courier.start()
@@ -130,10 +131,12 @@ export async function createAisle(parts: Parts = {}): Promise<Aisle> {
     void sweep()
     sweeping = setInterval(sweep, 1000)
     sweeping.unref()
-    const notify = () => notifier.sweep().catch(error => log.error({ err: error }, 'notices could not be said'))
-    void notify()
-    notifying = setInterval(notify, 1000)
-    notifying.unref()
+    const notice = () => {
+      noticed = notifier.sweep().catch(error => log.error({ err: error }, 'notices could not be said'))
+    }
+    notice()
+    noticing = setInterval(notice, 1000)
+    noticing.unref()
     const prune = () =>
       forgetOld(store, config.AISLE_KEEP_DAYS).catch(error =>
         log.error({ err: error }, 'old conversations could not be erased'),
@@ -154,10 +157,11 @@ export async function createAisle(parts: Parts = {}): Promise<Aisle> {
     streams,
     async close() {
       clearInterval(sweeping)
-      clearInterval(notifying)
+      clearInterval(noticing)
       clearInterval(pruning)
       for (const end of streams) end()
       await inbox.idle()
+      await noticed
       await courier.stop()
       await store.close()
       await knowledge.close()

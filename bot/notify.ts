@@ -149,6 +149,15 @@ export function createNotifier(
     return count
   }
 
+  async function sweep(): Promise<number> {
+    for (let total = 0; ; ) {
+      const count = quietNow() ? 0 : await sayAll()
+      if (count === 0) return total
+      total += count
+    }
+  }
+  let sweeping: Promise<number> | undefined
+
   return {
     async notify(customer, content, { key, kind }) {
       const record = await knowledge.customers.customer(customer)
@@ -162,8 +171,6 @@ export function createNotifier(
       const became = (await store.notices.get(customer, key))?.became
       return became ?? { state: 'waiting', ...(quietEnd ? { until: quietEnd.toISOString() } : {}) }
     },
-    async sweep() {
-      return quietNow() ? 0 : sayAll()
-    },
+    sweep: () => (sweeping ??= sweep().finally(() => (sweeping = undefined))),
   }
 }

@@ -30,6 +30,7 @@ describe('configuration', () => {
     ['AISLE_PUBLIC_URL', 'shop.example', /AISLE_PUBLIC_URL must be a URL such as https:\/\/shop.example/],
     ['AISLE_PUBLIC_URL', 'javascript:alert(1)', /AISLE_PUBLIC_URL must be a URL/],
     ['AISLE_TRUST_PROXY', 'yes', /AISLE_TRUST_PROXY must be true or false/],
+    ['AISLE_QUIET_HOURS', '9-5', /AISLE_QUIET_HOURS must be two times such as 21:00-08:00, or none/],
     ['AISLE_LOG_LEVEL', 'loud', /AISLE_LOG_LEVEL must be silent, error, warn, info or debug/],
     ['AISLE_SECRET', 'short', /AISLE_SECRET must have at least 32 characters.*openssl/],
     ['AISLE_RATE_ADDRESS', '0', /AISLE_RATE_ADDRESS must be a number from 1/],

@@ -44,6 +44,30 @@ describe('aisle say', () => {
   })
 })
 
+describe('aisle notify', () => {
+  it('says it once per key, tells where, and says why it reaches nobody', async () => {
+    const data = await dataFolder()
+    const env = { AISLE_QUIET_HOURS: 'none' }
+    const notify = (...args: string[]) => aisle(['notify', '--data', data, ...args], { env })
+    const first = await notify(
+      'oliver.bennett@example.com',
+      'Your parcel is on its way.',
+      '--key',
+      'parcel 1',
+      '--json',
+    )
+    expect(first.err).toBe('')
+    expect(JSON.parse(first.out)).toMatchObject({ key: 'parcel 1', kind: 'service', state: 'said', channel: 'mail' })
+    const again = await notify('oliver.bennett@example.com', 'Your parcel is on its way.', '--key', 'parcel 1')
+    expect(again.out).toBe('Said by mail.\n')
+    const mails = JSON.parse((await aisle(['mail', '--data', data, '--json'])).out)
+    expect(mails).toMatchObject([{ to: 'oliver.bennett@example.com', text: 'Your parcel is on its way.' }])
+    const refused = await notify('oliver.bennett@example.com', 'Sale!', '--marketing')
+    expect(refused).toMatchObject({ status: 1, out: expect.stringContaining('not agreed to marketing') })
+    expect(await notify('nobody@example.com', 'hello')).toMatchObject({ status: 1, out: '' })
+  })
+})
+
 describe('aisle chat', () => {
   it('greets, answers line by line and ends with the input', async () => {
     const data = await dataFolder()

@@ -135,6 +135,20 @@ describe('a SQLite file', () => {
     await expect(store.enqueue(textMessage('web:a', 'message-2'))).rejects.toThrow('not open')
   })
 
+  test('of an older Aisle is brought up to date, and keeps what it has', async () => {
+    const before = createSqliteStore({ path })
+    await before.enqueue(textMessage('web:a', 'message-1'))
+    await before.close()
+    const file = new DatabaseSync(path)
+    file.exec('DROP TABLE addresses; DROP TABLE notices; PRAGMA user_version = 2')
+    file.close()
+    const store = createSqliteStore({ path })
+    expect(await answerAll(store)).toEqual(['message-1'])
+    expect(await store.notices.waiting()).toEqual([])
+    expect(await store.addresses.of('maya')).toEqual([])
+    await store.close()
+  })
+
   test('of a newer Aisle is refused with the mend', () => {
     const file = new DatabaseSync(path)
     file.exec('PRAGMA user_version = 99')
