@@ -68,7 +68,7 @@ describe('the channel', () => {
     const demo = await openScene()
     const { knowledge } = demo.aisle.engine
     scene = await openScene({ parts: { knowledge: { ...knowledge, shop: { ...knowledge.shop, demo: false } } } })
-    await demo.platform.close()
+    await Promise.all([demo.platform.close(), demo.aisle.engine.store.close()])
     const record = (await knowledge.customers.byEmail(maya))!
     const { inbox, engine } = scene.aisle
     const says = (text: string) =>
