@@ -66,4 +66,5 @@ export function saidAt(timestamp: number | string | undefined, now: Date): strin
 }
 
 /** Meta wants to hear that it has arrived, and no more. */
-export const acknowledged = () => new Response('EVENT_RECEIVED', { headers: { 'content-type': 'text/plain' } })
+export const acknowledged = (): Response =>
+  new Response('EVENT_RECEIVED', { headers: { 'content-type': 'text/plain' } })

@@ -38,7 +38,7 @@ export function createWhatsapp(values: WhatsappReady, shared: Shared): Channel {
 
   return {
     name: 'whatsapp',
-    abilities,
+    abilities: { ...abilities, outside: values.WHATSAPP_TEMPLATE !== undefined },
     async receive(request) {
       const asked = handshake(request, keys)
       if (asked) return asked
