@@ -5,7 +5,7 @@ const smallWords = new Set(
   want wants wanted need needs needed look looking search searching find finding show showing see buy buying shop shopping purchase like love some any something
   anything thing things one ones good nice great best better really just maybe also too very much many more most so than then not no yes ok okay well um uh er
   about around under over below above between less up as if but because bit kind sort sell selling offer offers carry stock store available options option
-  give tell help suggest recommend recommendation recommendations browse check out new cheap cheaper cheapest affordable price priced cost costs budget
+  meant mean give tell help suggest recommend recommendation recommendations browse check out new cheap cheaper cheapest affordable price priced cost costs budget
   eur euro euros usd dollar dollars bucks pound pounds gbp max maximum min minimum least
   ich suche such brauche möchte will einen eine ein der die das den dem und oder für mit in auf von habt haben sie ihr gibt es bitte zeig zeige mir was etwas unter über bis
   busco necesito quiero un una unos unas el la los las y o para con en de del tienen tienes hay por favor algo que me muéstrame menos más
