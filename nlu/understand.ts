@@ -47,8 +47,10 @@ export function createUnderstander(options: { classifiers: Record<string, Classi
 
     const answer = answerIn(reading, language, asked.kind === 'yes-no')
     const correction = isCorrection(reading, language, answer?.answer === 'no' && answer.rest !== undefined)
+    // "Not for me" where that is offered picks it, rather than says no.
+    const refusal = asked.kind !== 'yes-no' && found.some(one => one.type === 'choice') ? undefined : answer
     const requested =
-      classifier && saying.test(reading.folded) ? requestsOf(reading, answer, found, classifier, language) : []
+      classifier && saying.test(reading.folded) ? requestsOf(reading, refusal, found, classifier, language) : []
     let ruled = requested.length === 0
     const requests = requested.flatMap(request => {
       const ruling = ruleOn(reading, request, found, situation)
