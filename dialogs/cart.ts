@@ -17,7 +17,7 @@ export const viewCart: Dialog = {
 }
 
 /** Which line of the cart is meant. */
-const whichItem: Slot<Json> = {
+export const whichItem: Slot<Json> = {
   name: 'item',
   kind: 'items',
   hear: heard =>

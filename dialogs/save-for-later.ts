@@ -1,6 +1,6 @@
 import type { Json } from '../nlu/understanding.ts'
 import { chooseVariant } from './add-to-cart.ts'
-import { chooseItem } from './cart.ts'
+import { chooseItem, whichItem } from './cart.ts'
 import { cartOf, ownerOf } from './cart-lines.ts'
 import { type Dialog, type DialogContext, type Heard, once, type Step, say, show } from './dialog.ts'
 import { productCard } from './find-product.ts'
@@ -11,7 +11,7 @@ import { chooseProduct, mention, which } from './which-product.ts'
 export const saveForLater: Dialog = {
   name: 'save-for-later',
   intents: ['save_for_later'],
-  slots: [which],
+  slots: [which, whichItem],
   async *run(context) {
     const { heard, knowledge } = context
     const cart = await cartOf(context)

@@ -243,6 +243,22 @@ describe.each([page, textMessages, voice])('shopping ($name)', channel => {
     customer.hears(/Kessla Basic Kettle \(black\)/, priceOf(await productOf('kessla-basic-kettle')))
   })
 
+  it('keeps for later which of the cart is named', async () => {
+    const customer = await talk()
+    await customer.says('add the Kessla Whisper Kettle in white to my cart')
+    await customer.says('add the Kessla Basic Kettle in black to my cart')
+    await customer.says('save something in my cart for later')
+    customer.hears(/Which one/)
+    await digresses(customer)
+    customer.hears(/Which one/)
+    await customer.says('no, I meant the Basic Kettle')
+    customer.hears(/kept Kessla Basic Kettle/)
+    expect(await aisle.engine.knowledge.carts.of({ conversation: customer.id })).toMatchObject({
+      items: [{ variantId: 'kessla-whisper-kettle-white', quantity: 1 }],
+      saved: ['kessla-basic-kettle-black'],
+    })
+  })
+
   it('buys again what was meant', async () => {
     const { customers, orders, catalogue, carts } = aisle.engine.knowledge
     const maya = (await customers.byEmail('maya.lindqvist@example.com'))!
