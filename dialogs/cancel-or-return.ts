@@ -1,6 +1,6 @@
 import type { Block } from '../channels/message.ts'
 import type { PaymentMethod } from '../knowledge/customers.ts'
-import type { OrderChange, Quote, Settlement } from '../knowledge/order-changes.ts'
+import type { OrderChange, Quote } from '../knowledge/order-changes.ts'
 import type { Order } from '../knowledge/orders.ts'
 import { mayReceive } from '../knowledge/quote-change.ts'
 import { type DialogContext, type Step, say } from './dialog.ts'
@@ -17,7 +17,7 @@ import {
 } from './orders/give-back-plan.ts'
 import { type Holdings, type Line, lineOf } from './orders/holdings.ts'
 import { methodChoices, original, paidWith } from './orders/payment-choice.ts'
-import { type Agreement, makeChange, type Next, planDialog } from './orders/plan-dialog.ts'
+import { type Agreement, makeChanges, type Next, planDialog } from './orders/plan-dialog.ts'
 import {
   balanceOf,
   isRefused,
@@ -231,30 +231,26 @@ function preview(planned: Planned[], context: DialogContext): string {
   return parts.join('\n\n')
 }
 
-/** Does what was agreed to, each order once, and tells what was done. */
+/** Does what was agreed to, and tells what was done. */
 async function* commit(
   changes: OrderChange[],
   holdings: Holdings,
   context: DialogContext,
   agreement: Agreement,
 ): AsyncGenerator<Step, void, unknown> {
-  const { customer, wording } = context
-  const settled: Settlement[] = []
-  for (const [i, change] of changes.entries()) {
-    const order = holdings.orders.find(one => one.id === change.order)!
-    const lines = holdings.lines.filter(
-      line => line.order === order && (change.action !== 'return-items' || change.items.includes(line.item.id)),
-    )
-    const entry = change.action === 'return-items' ? { items: lines.map(line => line.item.variantId) } : {}
-    const made = yield* makeChange(change, order, entry, context, { agreement, settlements: agreement.settlements[i] })
-    if (!made) continue
-    settled.push(...made.settlements)
-    yield* say(change.action === 'cancel-order' ? 'give-back.cancelled' : 'give-back.returned', {
-      order: order.id,
-      items: wording.list(lines.map(line => line.item.title)),
-      settlement: settlementText(made.settlements, customer.record!, wording),
-    })
-  }
+  const returned = (change: OrderChange, { items }: Order) =>
+    items.filter(item => change.action === 'return-items' && change.items.includes(item.id))
+  const settled = yield* makeChanges(changes, holdings, context, agreement, {
+    entry: (change, before) =>
+      change.action === 'return-items' ? { items: returned(change, before).map(item => item.variantId) } : {},
+    *done(change, before, settlement) {
+      yield* say(change.action === 'cancel-order' ? 'give-back.cancelled' : 'give-back.returned', {
+        order: before.id,
+        items: context.wording.list(returned(change, before).map(item => item.title)),
+        settlement,
+      })
+    },
+  })
   yield* keepAccount(settled, context)
 }
 

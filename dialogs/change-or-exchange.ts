@@ -1,6 +1,6 @@
 import type { Block } from '../channels/message.ts'
 import type { PaymentMethod } from '../knowledge/customers.ts'
-import type { OrderChange, Quote, Refusal, Settlement } from '../knowledge/order-changes.ts'
+import type { OrderChange, Quote, Refusal } from '../knowledge/order-changes.ts'
 import type { Order } from '../knowledge/orders.ts'
 import { isDamaged } from '../knowledge/quote-change.ts'
 import { addressText } from './change-address.ts'
@@ -8,7 +8,7 @@ import { type DialogContext, type Step, say } from './dialog.ts'
 import { keepAccount } from './orders/account.ts'
 import { type Holdings, type Line, lineOf } from './orders/holdings.ts'
 import { methodChoices, original, paidWith } from './orders/payment-choice.ts'
-import { type Agreement, makeChange, type Next, planDialog } from './orders/plan-dialog.ts'
+import { type Agreement, makeChanges, type Next, planDialog } from './orders/plan-dialog.ts'
 import {
   balanceOf,
   isRefused,
@@ -252,31 +252,23 @@ function swapText(order: Order, swaps: Swap[], context: DialogContext): string {
   return [head, ...lines].join('\n')
 }
 
-/** Does what was agreed to, each order once, and tells what was done. */
+/** Does what was agreed to, and tells what was done. */
 async function* commit(
   changes: OrderChange[],
   holdings: Holdings,
   context: DialogContext,
   agreement: Agreement,
 ): AsyncGenerator<Step, void, unknown> {
-  const { customer, wording } = context
-  const settled: Settlement[] = []
-  for (const [i, change] of changes.entries()) {
-    if (change.action !== 'change-items' && change.action !== 'exchange-items') continue
-    const order = holdings.orders.find(one => one.id === change.order)!
-    const variantOf = (item: string) => holdings.lines.find(line => line.id === `${order.id}/${item}`)!.item.variantId
-    const items = change.items.map(({ item, to }) => ({ from: variantOf(item), to }))
-    const made = yield* makeChange(change, order, { items }, context, {
-      agreement,
-      settlements: agreement.settlements[i],
-    })
-    if (!made) continue
-    settled.push(...made.settlements)
-    yield* say(change.action === 'change-items' ? 'swap.changed' : 'swap.exchanged', {
-      order: order.id,
-      settlement: settlementText(made.settlements, customer.record!, wording),
-    })
-  }
+  const settled = yield* makeChanges(changes, holdings, context, agreement, {
+    entry(change, before) {
+      if (change.action !== 'change-items' && change.action !== 'exchange-items') return {}
+      const variantOf = (id: string) => before.items.find(item => item.id === id)!.variantId
+      return { items: change.items.map(({ item, to }) => ({ from: variantOf(item), to })) }
+    },
+    *done(change, before, settlement) {
+      yield* say(change.action === 'change-items' ? 'swap.changed' : 'swap.exchanged', { order: before.id, settlement })
+    },
+  })
   yield* keepAccount(settled, context)
 }
 

@@ -6,7 +6,7 @@ import type { Holdings } from './orders/holdings.ts'
 import { ordersIn } from './orders/order-hints.ts'
 import { methodChoices, methodLabel, methodOf, paidWith, type Route, routesIn } from './orders/payment-choice.ts'
 import { chosenIn, picksIn } from './orders/pick.ts'
-import { type Agreement, makeChange, type Next, planDialog } from './orders/plan-dialog.ts'
+import { type Agreement, makeChanges, type Next, planDialog } from './orders/plan-dialog.ts'
 import { isRefused, orderChoice, type Remark, refusalRemark, remarkBlocks, settlementText } from './orders/saying.ts'
 
 type PaymentPlan = { orders: string[]; routes: Route[]; remarks: Remark[]; dropped?: boolean }
@@ -129,26 +129,19 @@ async function nextStep(asked: PaymentPlan, holdings: Holdings, context: DialogC
   }
 }
 
+/** Does what was agreed to, and tells what was done. */
 async function* commit(
   changes: OrderChange[],
   holdings: Holdings,
   context: DialogContext,
   agreement: Agreement,
 ): AsyncGenerator<Step, void, unknown> {
-  const { customer, wording } = context
-  for (const [i, change] of changes.entries()) {
-    if (change.action !== 'change-payment') continue
-    const order = holdings.orders.find(one => one.id === change.order)!
-    const made = yield* makeChange(change, order, {}, context, { agreement, settlements: agreement.settlements[i] })
-    if (!made) continue
-    yield* remember({
-      lastChange: { action: 'change-payment', order: order.id, before: paidWith(made.before) ?? '' },
-    })
-    yield* say('payment.done', {
-      order: order.id,
-      settlement: settlementText(made.settlements, customer.record!, wording),
-    })
-  }
+  yield* makeChanges(changes, holdings, context, agreement, {
+    *done(change, before, settlement) {
+      yield* remember({ lastChange: { action: change.action, order: before.id, before: paidWith(before) ?? '' } })
+      yield* say('payment.done', { order: before.id, settlement })
+    },
+  })
   yield* say('anything-else')
 }
 

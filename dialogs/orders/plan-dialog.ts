@@ -20,7 +20,7 @@ import {
 import type { WordingArgs, WordingKey } from '../wording.ts'
 import { agrees, markOf, yesValue } from './agreement.ts'
 import { type Holdings, holdingsOf, type Line } from './holdings.ts'
-import { isRefused, type Remark, refusalRemark } from './saying.ts'
+import { isRefused, type Remark, refusalRemark, settlementText } from './saying.ts'
 
 /** What every plan has: what is to be said before the next question, and how it ended. */
 export type PlanState = {
@@ -178,32 +178,46 @@ export type Agreement = { settlements: Settlement[][]; stale?: boolean }
 const sameWish = (a: PlanState, b: PlanState): boolean =>
   JSON.stringify({ ...a, remarks: 0 }) === JSON.stringify({ ...b, remarks: 0 })
 
+/** How a dialog writes down a change, and tells of it. `before` is the order as it was, also where a turn is taken again. */
+type Telling = {
+  /** The journal's view of it, where that is not the change itself. */
+  entry?(change: OrderChange, before: Order): Record<string, unknown>
+  done(change: OrderChange, before: Order, settlement: string): Generator<Step, void, unknown>
+}
+
 /**
- * Makes one change of an order, once, and writes it down; or tells why it was refused after all. `entry` is the journal's
- * view of it. @returns what was settled, and the order as it was; undefined when it was refused
+ * Makes what was agreed to, each change of an order once, and writes it down; of what was refused after all, it tells why.
+ * @returns the money that moved
  */
-export async function* makeChange(
-  change: OrderChange,
-  order: Order,
-  entry: Record<string, unknown>,
+export async function* makeChanges(
+  changes: OrderChange[],
+  holdings: Holdings,
   context: DialogContext,
-  agreed?: { agreement: Agreement; settlements?: Settlement[] },
-): AsyncGenerator<Step, { settlements: Settlement[]; before: Order } | undefined, unknown> {
-  const { knowledge, customer } = context
-  const name = `${change.action} ${order.id}`
-  const outcome = (yield* once(name, async key => {
-    const made = await knowledge.orders.change(customer.id!, change, key, agreed?.settlements)
-    return (isRefused(made) ? made : { settlements: made.settlements, before: made.before }) as unknown as Json
-  })) as unknown as Refusal | Pick<Quote, 'settlements' | 'before'>
-  if ('refused' in outcome) {
-    if (outcome.refused === 'changed' && agreed) agreed.agreement.stale = true
-    const remark = refusalRemark(outcome, change.action, order, context)
-    yield* say(remark.key, remark.args)
-    return undefined
+  agreement: Agreement,
+  telling: Telling,
+): AsyncGenerator<Step, Settlement[], unknown> {
+  const { knowledge, customer, wording } = context
+  const settled: Settlement[] = []
+  for (const [i, change] of changes.entries()) {
+    const name = `${change.action} ${change.order}`
+    const outcome = (yield* once(name, async key => {
+      const made = await knowledge.orders.change(customer.id!, change, key, agreement.settlements[i])
+      return (isRefused(made) ? made : { settlements: made.settlements, before: made.before }) as unknown as Json
+    })) as unknown as Refusal | Pick<Quote, 'settlements' | 'before'>
+    if ('refused' in outcome) {
+      if (outcome.refused === 'changed') agreement.stale = true
+      const order = holdings.orders.find(one => one.id === change.order)!
+      const remark = refusalRemark(outcome, change.action, order, context)
+      yield* say(remark.key, remark.args)
+      continue
+    }
+    const { before, settlements } = outcome
+    yield* engine({ step: 'journal', key: name, entry: { ...change, ...telling.entry?.(change, before) } })
+    yield* remember({ order: before.id, lastChange: { action: change.action, order: before.id } })
+    settled.push(...settlements)
+    yield* telling.done(change, before, settlementText(settlements, customer.record!, wording))
   }
-  yield* engine({ step: 'journal', key: name, entry: { ...change, ...entry } })
-  yield* remember({ order: order.id, lastChange: { action: change.action, order: order.id } })
-  return outcome
+  return settled
 }
 
 /** Yes and no, to tap. */

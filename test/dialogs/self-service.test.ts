@@ -277,6 +277,30 @@ describe('a yes', () => {
     await shopper.leaves()
   })
 
+  it('is written down as it was, though the journal fails once', async () => {
+    const aisle = await assistant()
+    const { journal } = aisle.engine.knowledge
+    const record = journal.record
+    const shopper = await conversation({ aisle })
+    await shopper.signsIn('aisha.rahman@example.com')
+    await shopper.says('change the t-shirt in my pending order to size M')
+    let failures = 0
+    journal.record = async (...args) => {
+      if (failures++ === 0) throw new ServiceError('journal', 'is not there')
+      return record(...args)
+    }
+    await shopper.says('yes')
+    await shopper.says('yes')
+    expect(await changes(shopper)).toMatchObject([
+      {
+        action: 'change-items',
+        order: '#L13766',
+        items: [{ from: 'lunabo-everyday-t-shirt-navy-l', to: 'lunabo-everyday-t-shirt-navy-m' }],
+      },
+    ])
+    await shopper.leaves()
+  })
+
   it('is for the sums that were shown', async () => {
     const aisle = await assistant()
     const shopper = await conversation({ aisle })
