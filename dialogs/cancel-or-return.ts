@@ -96,7 +96,7 @@ async function nextStep(plan: GiveBackPlan, holdings: Holdings, context: DialogC
       if ('ask' in route) {
         const methods = methodChoices(route.ask, wording)
         const why =
-          plan.routes.length > 0 ? [{ key: 'refused.refund-route' as WordingKey, args: { order: order.id } }] : []
+          plan.routes.length > 0 ? [refusalRemark({ refused: 'refund-route' }, 'return-items', order, context)] : []
         return {
           question: 'refund',
           key: 'give-back.refund-to',
@@ -112,7 +112,9 @@ async function nextStep(plan: GiveBackPlan, holdings: Holdings, context: DialogC
       // Another way was wanted than the one that is possible.
       const wanted = plan.routes[0]
       if (wanted && wanted !== original && wanted !== route.to)
-        blocks.push({ type: 'text', text: wording.text('refused.refund-route', { order: order.id }) })
+        blocks.push(
+          ...remarkBlocks([refusalRemark({ refused: 'refund-route' }, 'return-items', order, context)], wording),
+        )
       const reason = plan.returnReason
       change = {
         action: 'return-items',

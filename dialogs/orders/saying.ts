@@ -4,6 +4,7 @@ import type { CustomerRecord } from '../../knowledge/customers.ts'
 import type { Money } from '../../knowledge/money.ts'
 import type { Quote, Refusal, Settlement } from '../../knowledge/order-changes.ts'
 import type { Order } from '../../knowledge/orders.ts'
+import { mayReceive } from '../../knowledge/quote-change.ts'
 import type { DialogContext } from '../dialog.ts'
 import type { Wording, WordingArgs, WordingKey } from '../wording.ts'
 import type { Line } from './holdings.ts'
@@ -95,7 +96,8 @@ export function refusalRemark(
   context: DialogContext,
   what?: string,
 ): Remark {
-  const { wording } = context
+  const { wording, customer, knowledge } = context
+  const routes = customer.record?.paymentMethods.filter(method => mayReceive(method, order, knowledge.policy)) ?? []
   return {
     key: `refused.${refusal.refused}` as WordingKey,
     args: {
@@ -106,6 +108,14 @@ export function refusalRemark(
       days: refusal.days ?? 0,
       missing: refusal.missing ? wording.money(refusal.missing) : '',
       item: what ?? titles(order),
+      // Where the policy lets a refund go.
+      methods:
+        routes.length > 0
+          ? wording.list(
+              routes.map(one => methodLabel(one, wording)),
+              'disjunction',
+            )
+          : 'none',
     },
   }
 }

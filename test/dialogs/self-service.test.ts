@@ -99,6 +99,14 @@ describe('returning', () => {
     await shopper.leaves()
   })
 
+  it('says where a refund may go by this shop’s own policy', async () => {
+    const shopper = await maya()
+    await shopper.says('return the rain jacket, refund it to my gift card')
+    shopper.hears(/can only go to Visa/i)
+    shopper.doesNotHear(/gift card/i)
+    await shopper.leaves()
+  })
+
   it('refuses what is too old, and what was never bought', async () => {
     const shopper = await maya()
     await shopper.says('I want to return the desk lamp')
