@@ -82,6 +82,8 @@ export function requestsIn(
   const classify = (start: number, stop: number) => classifier.classify(textOf(reading, start, stop))
   const pieces = piecesOf(reading, from, found)
   if (pieces.length <= 1) return [{ start: from, end, classified: classify(from, end) }]
+  const dropped = droppedFirst(pieces, reading, found, classifier, language)
+  if (dropped) return dropped
   const requests: Open[] = []
   for (const piece of pieces) {
     const clause = reading.folded.slice(piece.start, piece.end)
@@ -128,6 +130,32 @@ export function requestsIn(
       return [{ start: from, end, classified: whole }]
   }
   return requests.map(({ start, end: stop, classified }) => ({ start, end: stop, classified }))
+}
+
+/** "Never mind, check out": what is dropped in a few words, and then what is wanted instead. */
+function droppedFirst(
+  [first, second]: Piece[],
+  reading: Reading,
+  found: Found[],
+  classifier: Classifier,
+  language: string,
+): Request[] | undefined {
+  if (
+    !first ||
+    !second ||
+    found.some(one => one.type !== 'reference' && one.start < first.end) ||
+    wordsIn(first, reading) > 4
+  )
+    return undefined
+  const classified = classifier.classify(textOf(reading, first.start, first.end))
+  const top = classified.ranked[0]!
+  if (top.intent !== 'cancel_dialog' || top.confidence < sureOfWhole) return undefined
+  const clause = reading.folded.slice(second.start, second.end)
+  if (onlyNumber(clause, second, found)) return undefined
+  const rest = requestsIn(reading, second.start, found, classifier, language)
+  const wanted = rest[0]!.classified.ranked[0]!
+  if (wanted.confidence < sure || chat.has(wanted.intent) || wanted.intent === 'cancel_dialog') return undefined
+  return [{ start: first.start, end: first.end, classified }, ...rest]
 }
 
 /** Gives what is unclear to the plain request before it, or to the first. */
@@ -199,9 +227,11 @@ function stands(
 ): boolean {
   const top = ranked[0]
   if (!top || top.confidence < (asking ? likely : sure) || outOfScope >= classifier.threshold) return false
-  const words = reading.words.filter(word => word.start >= piece.start && word.end <= piece.end).length
-  return words >= 2 || chat.has(top.intent)
+  return wordsIn(piece, reading) >= 2 || chat.has(top.intent)
 }
+
+const wordsIn = ({ start, end }: Piece, { words }: Reading) =>
+  words.filter(word => word.start >= start && word.end <= end).length
 
 function piecesOf(reading: Reading, from: number, found: Found[]): Piece[] {
   const { folded } = reading

@@ -129,7 +129,7 @@ function inScope({ classified }: Request, classifier: Classifier, reading: Readi
   return ranked.map(one => ({ ...one, confidence: one.confidence * (random ? 0.2 : 1 - outOfScope) }))
 }
 
-const learnt = 0.9
+const learnt = 0.95
 
 function understood(reading: Reading, request: Request, ranked: Ranked[], found: Found[]): Understood[] {
   const [top, ...others] = ranked

@@ -35,22 +35,22 @@ export async function evaluateFiles(options: { train: string; test: string; json
 /** Which intent an utterance has, and which words decided. */
 export async function explain(
   text: string,
-  options: { language: string; data?: string; json?: boolean },
+  options: { language?: string; data?: string; json?: boolean },
 ): Promise<void> {
-  const classifier = await loadOrTrain(options.language, modelFolder())
-  const why = classifier.explain(text)
-  const { ranked, outOfScope } = classifier.classify(text)
   const aisle = await openAisle(options)
   try {
     const lexicon = await aisle.engine.lexicon()
     const { currency, timeZone } = aisle.engine.knowledge.shop
     const understanding = (await aisle.engine.understander()).understand(text, {
       lexicon,
-      locale: options.language,
+      locale: options.language ?? aisle.engine.knowledge.shop.locales[0] ?? 'en',
       currency,
       timeZone,
       now: new Date(),
     })
+    const classifier = await loadOrTrain(options.language ?? understanding.language, modelFolder())
+    const why = classifier.explain(text)
+    const { ranked, outOfScope } = classifier.classify(text)
     if (options.json) return printJson({ ...why, ranked, outOfScope, understanding })
     for (const one of ranked) print(`${(one.confidence * 100).toFixed(1).padStart(6)} %  ${one.intent}`)
     print(`${(outOfScope * 100).toFixed(1).padStart(6)} %  (out of scope)\n`)

@@ -144,7 +144,7 @@ export function createProgram(): Command {
   nlu
     .command('explain <text>')
     .description('which intent, how sure, and which words decided')
-    .option('--language <code>', 'language', 'en')
+    .option('--language <code>', 'language; left out: the one the text is in')
     .option(...data)
     .option(...json)
     .action(async (text, options) => (await import('./nlu.ts')).explain(text, options))

