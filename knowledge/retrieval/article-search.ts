@@ -13,7 +13,8 @@ const text = { weight: 1, lengthPenalty: 0.75 }
 /** More than words alone can score, so that an article that names the intent comes first. */
 const intentBoost = 25
 const topicBoost = 4
-const languageBoost = 2
+/** The same in the shopper's own language comes before it in another. */
+const ownLanguage = 2
 const maxFound = 10
 
 /** Of the words that matter, this part must be in an article, or it is about something else. */
@@ -54,7 +55,7 @@ export function articleIndex(articles: Article[], synonyms: Record<string, strin
         if (answers) score += intentBoost
         if (about.topic !== undefined && article.topic === about.topic) score += topicBoost
         if (about.locale !== undefined && language(article.locale ?? locale) === language(about.locale))
-          score += languageBoost
+          score *= ownLanguage
         found.push({ article, score })
       }
       return found.sort((a, b) => b.score - a.score).slice(0, maxFound)

@@ -9,8 +9,10 @@ import type { Article } from '../../articles.ts'
  *   In two to four working days.                       the short answer, one or two sentences
  *                                                      an empty line
  *   More about it.                                     the rest
+ *
+ * One in another language has the same id, and its own has the language at the end: `delivery-time.de`.
  */
-export function parseArticles(text: string): Article[] {
+export function parseArticles(text: string, locale = 'en'): Article[] {
   return text
     .trim()
     .split(/^# /m)
@@ -24,14 +26,14 @@ export function parseArticles(text: string): Article[] {
         .join('\n')
         .split(/\n\s*\n/)
       return {
-        id: id!,
+        id: locale === 'en' ? id! : `${id}.${locale}`,
         title: title!,
         text: paragraphs.map(paragraph => paragraph.replaceAll('\n', ' ').trim()).join('\n\n'),
         topic: topic!,
         questions,
         ...(intents && { intents: intents.split(', ') }),
         url: `/help/${id}`,
-        locale: 'en',
+        locale,
       }
     })
 }
