@@ -6,4 +6,4 @@ import { productsAndService } from './products-and-service.ts'
 
 /** What Larkholm has answered: its help pages. */
 export const articles = (): Article[] =>
-  [deliveryAndReturns, paymentAndAccount, productsAndService].flatMap(parseArticles)
+  [deliveryAndReturns, paymentAndAccount, productsAndService].flatMap(text => parseArticles(text))
