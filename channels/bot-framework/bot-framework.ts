@@ -49,6 +49,8 @@ export function createBotFramework(name: string, values: BotFrameworkReady, shar
         }),
       )
     },
+    // What concerns one person is not said among others.
+    unasked: last => (last.via?.shared ? undefined : last),
     render: replies => render(replies, dialectOf('msteams')),
     fetch: async ({ url }) =>
       fetchFile(url, {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { BadRequest, type Consent } from '../channel.ts'
 import type { Address, Attachment, Content, InboundMessage } from '../message.ts'
 import type { Account, Activity, Received, Reference } from './activity.ts'
-import { plainText } from './plain-text.ts'
+import { isMentioned, plainText } from './plain-text.ts'
 
 /** What one activity tells. `invoke`: what the platform wants to read in the response. */
 export type Heard = { messages: InboundMessage[]; consents: Consent[]; invoke?: { status: number; body?: unknown } }
@@ -13,7 +13,7 @@ export type Reading = { channel: string; now: () => Date }
 export function read(activity: Activity, reading: Reading): Heard {
   switch (activity.type) {
     case 'message':
-      return heardOf(activity, contentOf(activity), reading)
+      return said(activity, reading)
     case 'invoke':
       return invoked(activity, reading)
     case 'conversationUpdate':
@@ -33,7 +33,23 @@ export function read(activity: Activity, reading: Reading): Heard {
 const nothing: Heard = { messages: [], consents: [] }
 const opened: Content = { type: 'event', name: 'opened' }
 
-function heardOf(activity: Activity, content: Content | undefined, reading: Reading, from = activity.from): Heard {
+/**
+ * Where an app may read all that is said in a team, it hears people talk to each other, too. Who mentions the assistant or taps
+ * what it has shown speaks to it; in the thread of a channel they go on without, in a group chat there is no telling.
+ */
+function said(activity: Activity, reading: Reading): Heard {
+  const { channelId, conversation, value } = activity
+  const addressed = channelId !== 'msteams' || !isShared(activity) || value != null || isMentioned(activity)
+  if (!addressed && conversation?.conversationType === 'groupChat') return nothing
+  return heardOf(activity, contentOf(activity), reading, { overheard: !addressed })
+}
+
+function heardOf(
+  activity: Activity,
+  content: Content | undefined,
+  reading: Reading,
+  { from = activity.from, overheard = false }: { from?: Account; overheard?: boolean } = {},
+): Heard {
   if (!content) return nothing
   const { conversation, channelId, recipient, from: sender } = activity
   if (!from?.id || !conversation?.id || !activity.serviceUrl || !channelId || !recipient?.id)
@@ -55,7 +71,7 @@ function heardOf(activity: Activity, content: Content | undefined, reading: Read
         locale: localeOf(activity),
         content,
         ...(attachments.length > 0 ? { attachments } : {}),
-        ...contextOf(activity, from),
+        ...contextOf(activity, from, overheard),
       },
     ],
   }
@@ -65,9 +81,19 @@ const isShared = ({ conversation }: Activity) =>
   conversation?.isGroup === true || /^(?:channel|groupChat)$/.test(conversation?.conversationType ?? '')
 
 /** Teams vouches for the account in its tenant; elsewhere the client may say what it likes. */
-function contextOf({ channelId, conversation }: Activity, from: Account): Pick<InboundMessage, 'context'> {
-  if (channelId !== 'msteams' || !from.aadObjectId || !conversation?.tenantId) return {}
-  return { context: { accountToken: `${conversation.tenantId}/${from.aadObjectId}` } }
+function contextOf(
+  { channelId, conversation }: Activity,
+  from: Account,
+  overheard: boolean,
+): Pick<InboundMessage, 'context'> {
+  const tenant = channelId === 'msteams' && from.aadObjectId ? conversation?.tenantId : undefined
+  if (!tenant && !overheard) return {}
+  return {
+    context: {
+      ...(tenant ? { accountToken: `${tenant}/${from.aadObjectId}` } : {}),
+      ...(overheard ? { overheard } : {}),
+    },
+  }
 }
 
 function addressOf(activity: Activity, from: Account, channel: string): Address {
@@ -141,15 +167,20 @@ function attachmentsIn(attachments: Received[] | undefined): Attachment[] {
   })
 }
 
-/** A universal action of an Adaptive Card is a tap; other requests are not known here (501). */
+/**
+ * A universal action of an Adaptive Card is a tap. Feedback, sign-in, files and the like are taken note of and no more; a
+ * message extension the app is not, and says so (501).
+ */
 function invoked(activity: Activity, reading: Reading): Heard {
+  const { name = '' } = activity
+  if (name !== 'adaptiveCard/action')
+    return { ...nothing, invoke: { status: name.startsWith('composeExtension/') ? 501 : 200 } }
   const action = (activity.value as { action?: { data?: unknown; title?: unknown } } | undefined)?.action
-  const value = activity.name === 'adaptiveCard/action' ? choiceIn(action?.data) : undefined
-  if (!value) return { ...nothing, invoke: { status: 501 } }
-  const label = typeof action?.title === 'string' ? action.title : value
+  const value = choiceIn(action?.data)
+  const label = typeof action?.title === 'string' ? action.title : (value ?? '')
   const body = { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: '✓' }
   return {
-    ...heardOf(activity, { type: 'choice', value, label }, reading),
+    ...(value ? heardOf(activity, { type: 'choice', value, label }, reading) : nothing),
     invoke: { status: 200, body },
   }
 }
@@ -158,14 +189,15 @@ function invoked(activity: Activity, reading: Reading): Heard {
 function joined(activity: Activity, reading: Reading): Heard {
   if (isShared(activity)) return nothing
   const member = activity.membersAdded?.find(one => one.id !== activity.recipient?.id && one.role !== 'bot')
-  return member ? heardOf({ ...activity, from: member }, opened, reading) : nothing
+  return member ? heardOf({ ...activity, from: member }, opened, reading, { from: member }) : nothing
 }
 
-/** Who adds the app is greeted; who removes it is written to no more. */
+/** Who adds the app is greeted; who removes it is written to no more. A new version of the app is neither. */
 function installed(activity: Activity, reading: Reading): Heard {
-  if (isShared(activity)) return nothing
+  const { action } = activity
+  if (isShared(activity) || (action !== 'add' && action !== 'remove')) return nothing
   const { messages } = heardOf(activity, opened, reading)
-  const added = activity.action?.startsWith('add') === true
+  const added = action === 'add'
   const consents = messages.map(message => ({ to: message.from, allowed: added }))
   return { messages: added ? messages : [], consents }
 }

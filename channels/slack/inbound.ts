@@ -1,11 +1,12 @@
 import type { Address, Attachment, Content, InboundMessage } from '../message.ts'
 import { fromMrkdwn } from '../mrkdwn.ts'
+import { richText } from './rich-text.ts'
 
 /** An event of the Events API in its envelope (docs.slack.dev/apis/events-api). */
 export type Envelope = {
-  team_id?: string
-  enterprise_id?: string
-  authorizations?: { team_id?: string; user_id?: string; is_bot?: boolean }[]
+  team_id?: string | null
+  enterprise_id?: string | null
+  authorizations?: { team_id?: string | null; user_id?: string; is_bot?: boolean }[]
   event: SlackEvent
 }
 
@@ -21,6 +22,11 @@ export type SlackEvent = {
   bot_id?: string
   hidden?: boolean
   files?: SlackFile[]
+  blocks?: unknown
+  /** What was passed on, among others. */
+  attachments?: { text?: string }[]
+  /** The workspace of who says it. */
+  team?: string
 }
 
 type SlackFile = {
@@ -50,8 +56,11 @@ export type Action = {
   action_ts?: string
   value?: string
   text?: { text?: string }
+  url?: string
   selected_option?: Option | null
   selected_options?: Option[]
+  selected_date?: string | null
+  selected_time?: string | null
 }
 
 type Option = { value?: string; text?: { text?: string } }
@@ -72,8 +81,15 @@ export type SlashCommand = {
 export const botUserOf = ({ authorizations = [] }: Pick<Envelope, 'authorizations'>): string | undefined =>
   authorizations.find(one => one.is_bot)?.user_id
 
-/** Said by people to people: with words or files of their own. All else tells what became of a message or a channel. */
-const spoken = new Set([undefined, 'file_share', 'me_message'])
+/**
+ * Said by people to people: with words or files of their own. All else tells what became of a message or a channel. An
+ * answer in a thread that is shown in the channel, too, comes as that alone.
+ */
+const isSpoken = ({ subtype, thread_ts }: SlackEvent) =>
+  subtype === undefined ||
+  subtype === 'file_share' ||
+  subtype === 'me_message' ||
+  (subtype === 'thread_broadcast' && thread_ts !== undefined)
 
 /**
  * What was said to us: in a direct message anything, elsewhere what mentions us, and what follows in the thread. A mention
@@ -81,12 +97,13 @@ const spoken = new Set([undefined, 'file_share', 'me_message'])
  */
 export function messageOf(envelope: Envelope): InboundMessage | undefined {
   const { event } = envelope
-  const { channel, user, ts, text = '', thread_ts: thread } = event
-  if (!channel || !user || !ts || event.bot_id || event.hidden || !spoken.has(event.subtype)) return undefined
+  const { channel, user, ts, thread_ts: thread } = event
+  if (!channel || !user || !ts || event.bot_id || event.hidden || !isSpoken(event)) return undefined
   const bot = botUserOf(envelope)
   if (user === bot || user.startsWith('USLACK')) return undefined
+  const text = wordsOf(event)
   const direct = isDirect(channel, event.channel_type)
-  const mentioned = event.type === 'app_mention' || (bot !== undefined && text.includes(`<@${bot}`))
+  const mentioned = event.type === 'app_mention' || (bot !== undefined && mentionOf(bot).test(text))
   const follows = thread !== undefined && thread !== ts
   if (!direct && !mentioned && !follows) return undefined
   const attachments = (event.files ?? []).flatMap(attachmentOf)
@@ -98,11 +115,18 @@ export function messageOf(envelope: Envelope): InboundMessage | undefined {
     conversation: conversationOf(address, direct ? undefined : (thread ?? ts)),
     from: { ...address, via: { ...address.via, ...(direct ? (follows ? { thread } : {}) : { thread: thread ?? ts }) } },
     sentAt: dateOf(ts),
-    content: contentOf(said, attachments),
+    // Called by name, and nothing else: as good as opened.
+    content: !said && attachments.length === 0 && !direct && !follows ? opened : contentOf(said, attachments),
     ...(attachments.length > 0 ? { attachments } : {}),
     ...(direct || mentioned ? {} : { context: { overheard: true } }),
   }
 }
+
+const opened: Content = { type: 'event', name: 'opened' }
+
+/** As Slack puts it into one text; else the words of its blocks, else those of a message that was passed on. */
+const wordsOf = ({ text, blocks, attachments = [] }: SlackEvent): string =>
+  text?.trim() ? text : richText(blocks) || attachments.map(one => one.text ?? '').join('\n')
 
 /** What was tapped or picked; `undefined` for what is no tap on a message, or picks nothing. */
 export function tapOf(payload: BlockActions): InboundMessage | undefined {
@@ -111,10 +135,10 @@ export function tapOf(payload: BlockActions): InboundMessage | undefined {
   const [action] = payload.actions
   const at = container.message_ts ?? message.ts
   if (!channel || !at || !action) return undefined
-  const option = action.selected_option ?? action.selected_options?.[0]
-  const value = option?.value ?? action.value ?? (action.type === 'button' ? action.action_id : undefined)
-  if (!value) return undefined
-  const team = payload.team?.id ?? payload.enterprise?.id ?? user.team_id
+  const content = pickedIn(action)
+  if (!content || isOthers(action, user.id, content)) return undefined
+  const value = content.type === 'choice' ? content.value : content.text
+  const team = payload.team?.id ?? user.team_id ?? payload.enterprise?.id
   const address = addressOf({ team, user: user.id, name: user.name ?? user.username, channel })
   const direct = isDirect(channel)
   const replied = container.thread_ts ?? message.thread_ts
@@ -128,35 +152,67 @@ export function tapOf(payload: BlockActions): InboundMessage | undefined {
   return {
     id: `${at}:${action.action_ts ?? ''}:${value}`.slice(0, 200),
     channel: 'slack',
-    conversation: conversationOf(address, direct || ephemeral ? undefined : thread),
+    conversation: conversationOf({ ...address, via }, direct || ephemeral ? undefined : thread),
     from: { ...address, via },
     sentAt: dateOf(action.action_ts ?? at),
-    content: { type: 'choice', value, label: option?.text?.text ?? action.text?.text ?? value },
+    content,
   }
 }
+
+/** What an action picks. A link leads elsewhere; what was written or picked in a field of a card made elsewhere is said. */
+function pickedIn(action: Action): (Content & { type: 'choice' | 'text' }) | undefined {
+  const { type, url, selected_option, selected_options = [], selected_date, selected_time } = action
+  if (url) return undefined
+  const words = (option: Option) => option.text?.text ?? option.value ?? ''
+  const said =
+    type === 'plain_text_input'
+      ? action.value
+      : selected_options.length > 1
+        ? selected_options.map(words).join(', ')
+        : (selected_date ?? selected_time)
+  if (said) return { type: 'text', text: said }
+  const option = selected_option ?? selected_options[0]
+  const value = option?.value ?? action.value ?? (type === 'button' ? action.action_id : undefined)
+  if (!value) return undefined
+  return { type: 'choice', value, label: (option && words(option)) ?? action.text?.text ?? value }
+}
+
+/** An answer to what somebody else was asked. What stands by itself ("Show me more") is anybody's. */
+function isOthers({ block_id = '' }: Action, user: string, content: Content): boolean {
+  const [, whose] = choicesId.exec(block_id) ?? []
+  if (whose === undefined || whose === user) return false
+  return !(content.type === 'choice' && /^(?:start|say):/.test(content.value))
+}
+
+/** Where a choice stands, so that it can be found and taken away when it was taken: `choices:<n>:<whose>`. */
+export const choicesId = /^choices:\d+(?::(.+))?$/
 
 /** A slash command; without words it opens the conversation. Only who typed it sees the answer. */
 export function commandOf(form: SlashCommand, now: Date): InboundMessage {
   const { channel_id: channel, user_id: user, user_name: name } = form
   const address = addressOf({ team: teamOf(form), user, name, channel })
   const said = fromMrkdwn(form.text ?? '').trim()
+  const from = { ...address, via: { ...address.via, ...privately(form.response_url) } }
   return {
     id: form.trigger_id,
     channel: 'slack',
-    conversation: conversationOf(address, undefined),
-    from: { ...address, via: { ...address.via, ...privately(form.response_url) } },
+    conversation: conversationOf(from, undefined),
+    from,
     sentAt: now.toISOString(),
-    content: said ? { type: 'text', text: said } : { type: 'event', name: 'opened' },
+    content: said ? { type: 'text', text: said } : opened,
   }
 }
 
 /** How an answer reaches one person only. */
-const privately = (url: string | undefined) => ({ only: 'you', ...(url ? { respond: url } : {}) })
+const privately = (url: string | undefined): Record<string, string> => ({
+  only: 'you',
+  ...(url ? { respond: url } : {}),
+})
 
 const isDirect = (channel: string, type?: string) => type === 'im' || channel.startsWith('D')
 
-const teamOf = ({ authorizations, team_id, enterprise_id }: Partial<Envelope>) =>
-  authorizations?.[0]?.team_id ?? team_id ?? enterprise_id
+const teamOf = ({ authorizations, team_id, enterprise_id, event }: Partial<Envelope>) =>
+  authorizations?.[0]?.team_id ?? team_id ?? event?.team ?? enterprise_id ?? undefined
 
 function addressOf(who: { team?: string; user: string; name?: string; channel: string }): Address {
   return {
@@ -167,19 +223,26 @@ function addressOf(who: { team?: string; user: string; name?: string; channel: s
   }
 }
 
-/** In a channel each shopper has a conversation of their own, so that nobody reads or goes on with another's. */
+/**
+ * In a channel each shopper has a conversation of their own, so that nobody reads or goes on with another's. So they have
+ * with the command: it may be given in the direct messages of two people.
+ */
 function conversationOf({ id, via }: Address, thread: string | undefined): string {
   const [user, team] = id.split(':').reverse()
   const where = [team, via!.channel].filter(Boolean).join(':')
-  if (isDirect(via!.channel!)) return `slack:${where}`
+  if (isDirect(via!.channel!) && !via!.only) return `slack:${where}`
   return `slack:${[where, thread, user].filter(Boolean).join(':')}`
 }
 
-/** What is addressed to us, without our name. */
+const mentionOf = (user: string) => new RegExp(`<@${user}(?:\\|[^>]*)?>`)
+
+/** What is addressed to us, without our name; of a mention that does not say who we are, without the first one. */
 function withoutMention(text: string, bot: string | undefined, any: boolean): string {
-  const [, who] = /^\s*<@([A-Z0-9]+)(?:\|[^>]*)?>/.exec(text) ?? []
-  if (!who || (bot ? who !== bot : !any)) return text
-  return text.replace(/^\s*<@[^>]*>[\s,:]*/, '')
+  const [, first] = /^\s*<@([A-Z0-9]+)(?:\|[^>]*)?>/.exec(text) ?? []
+  const own = bot ?? (any ? first : undefined)
+  if (!own) return text
+  const name = mentionOf(own).source
+  return text.replace(new RegExp(`^\\s*${name}[\\s,:]*`), '').replace(new RegExp(`\\s*${name}`, 'g'), '')
 }
 
 function contentOf(said: string, attachments: Attachment[]): Content {

@@ -1,6 +1,7 @@
 import { shorten, splitText, utf16 } from '../length.ts'
 import type { Block, CardBlock, Choice, Reply } from '../message.ts'
 import { inMrkdwn, mrkdwnLink } from '../mrkdwn.ts'
+import { choicesId } from './inbound.ts'
 
 /** A block of Block Kit (docs.slack.dev/reference/block-kit/blocks). */
 export type SlackBlock = { type: string; block_id?: string } & Record<string, unknown>
@@ -24,9 +25,6 @@ export const sectionText = 3000
 
 /** One thing to see, which is not parted. */
 type Piece = { said: string; blocks: Record<Level, SlackBlock[]> }
-
-/** Where a choice stands, so that it can be found and taken away when it was taken: `choices:<n>:<whose>`. */
-export const choicesId = /^choices:\d+(?::(.+))?$/
 
 /**
  * Fitted replies as few messages as Slack's limits allow.
@@ -206,3 +204,7 @@ export function afterTap(
   )
   return { text: message.text || label, blocks }
 }
+
+/** A message whose question is no longer asked. */
+export const withoutChoices = (blocks: SlackBlock[]): SlackBlock[] =>
+  blocks.filter(block => !choicesId.test(block.block_id ?? ''))

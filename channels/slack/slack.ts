@@ -6,8 +6,18 @@ import type { Address, InboundMessage } from '../message.ts'
 import { sendParts } from '../send-parts.ts'
 import type { Shared } from '../setup.ts'
 import { failureOf, isRefusedBlock, isShut } from './failure.ts'
-import { type BlockActions, commandOf, messageOf, tapOf } from './inbound.ts'
-import { afterTap, type Level, levels, render, type SlackBlock, type SlackMessage, sectionText } from './outbound.ts'
+import { type BlockActions, choicesId, commandOf, messageOf, tapOf } from './inbound.ts'
+import { createOpenQuestions } from './open-questions.ts'
+import {
+  afterTap,
+  type Level,
+  levels,
+  render,
+  type SlackBlock,
+  type SlackMessage,
+  sectionText,
+  withoutChoices,
+} from './outbound.ts'
 import { openSlack } from './sdk.ts'
 import type { SlackReady } from './settings.ts'
 import { createLocales } from './users.ts'
@@ -39,6 +49,7 @@ export function createSlack(values: SlackReady, shared: Shared): Channel {
   const slack = () => (opened ??= openSlack(token, secret, apiUrl))
   const client = async () => (await slack()).client
   const localeOf = createLocales(client, now)
+  const questions = createOpenQuestions<Posted>()
   /** Beginning with what the workspace is known to take. */
   let level: Level = values.SLACK_CARDS === 'off' ? 'sections' : 'cards'
 
@@ -65,6 +76,11 @@ export function createSlack(values: SlackReady, shared: Shared): Channel {
           throw failureOf(error)
         }),
       )
+    },
+    // What concerns one person is not said among others: directly, and not by an address that ends within half an hour.
+    unasked: ({ channel, id, name, via }) => {
+      const own = via?.channel?.startsWith('D') && !via.only ? { channel: via.channel } : undefined
+      return { channel, id, ...(name ? { name } : {}), ...(own ? { via: own } : {}) }
     },
     fetch: ({ url }) =>
       fetchFile(url, {
@@ -112,6 +128,8 @@ export function createSlack(values: SlackReady, shared: Shared): Channel {
       if (locale) message.locale = locale
     }
     const taken = tap
+    if (taken && messages[0] && choicesId.test(taken.actions[0]?.block_id ?? ''))
+      questions.close(placeOf(messages[0].from))
     return {
       ...nothing(),
       messages,
@@ -134,16 +152,24 @@ export function createSlack(values: SlackReady, shared: Shared): Channel {
   async function postOpenly(to: Address, user: string, message: SlackMessage) {
     const { chat } = await client()
     const channel = to.via?.channel ?? (await directTo(user))
-    await drawn(message, (text, blocks) =>
-      chat.postMessage({
+    await drawn(message, async (text, blocks) => {
+      const { ts } = await chat.postMessage({
         channel,
         text,
         blocks: blocks as never[],
         ...(to.via?.thread ? { thread_ts: to.via.thread } : {}),
         unfurl_links: false,
         unfurl_media: false,
-      }),
-    )
+      })
+      if (ts && blocks.some(isChoices)) await retire(questions.ask(placeOf(to), { channel, ts, text, blocks }))
+    })
+  }
+
+  /** A question that another one has followed loses its choices. It is of no consequence where that cannot be. */
+  async function retire(question: Posted | undefined) {
+    if (!question) return
+    const { channel, ts, text, blocks } = question
+    await (await client()).chat.update({ channel, ts, text, blocks: withoutChoices(blocks) as never[] }).catch(() => {})
   }
 
   /** For their eyes only: by the address that came with what they did, else in the channel, else directly. */
@@ -214,6 +240,14 @@ export function createSlack(values: SlackReady, shared: Shared): Channel {
     return channel!.id!
   }
 }
+
+/** A message of ours, where it stands. */
+type Posted = { channel: string; ts: string; text: string; blocks: SlackBlock[] }
+
+const isChoices = ({ block_id }: SlackBlock) => choicesId.test(block_id ?? '')
+
+/** Where one shopper reads what is said to them. */
+const placeOf = ({ id, via }: Address) => [id, via?.channel, via?.thread].join(' ')
 
 /** Acknowledged: the answers are sent. */
 const nothing = (response = new Response(null, { status: 200 })): Received => ({

@@ -183,6 +183,19 @@ describe('a choice', () => {
     expect((await told(tap(choices, action, 'U8'))).map(methodOf)).not.toContain('chat.update')
   })
 
+  test('that another question has followed is taken away', async () => {
+    const own = { ...direct, channel: 'D70', user: 'U70' }
+    const [question] = sent(await told(event({ ...own, text: 'hello' })))
+    expect(question!.blocks.some(block => block.block_id?.startsWith('choices:'))).toBe(true)
+    const calls = await told(event({ ...own, text: 'what can you do?' }))
+    const update = calls.filter(call => methodOf(call) === 'chat.update')
+    expect(update).toHaveLength(1)
+    expect(Object.fromEntries(paramsOf(update[0]!))).toMatchObject({ channel: 'D70', ts: '1700000000.000100' })
+    const left = JSON.parse(paramsOf(update[0]!).get('blocks')!)
+    expect(left).toEqual(question!.blocks.filter(block => !block.block_id?.startsWith('choices:')))
+    expect(left).not.toEqual([])
+  })
+
   test('of a card leaves the card as it is', async () => {
     const block = { type: 'actions', block_id: 'card:1' }
     const calls = await told(tap(block, { block_id: 'card:1', value: 'start:find-product' }))
