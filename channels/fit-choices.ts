@@ -89,11 +89,21 @@ function partLabel(
 ): { label: string; description?: string } | undefined {
   if (fits(label, room)) return description && below ? { label, description: shorten(description, below) } : { label }
   if (!below) return undefined
-  const first = shorten(label, room).replace(/…$/, '')
+  const first = cut(label, room).replace(/…$/, '')
   const rest = label.slice(first.length)
   if (!first || !label.startsWith(first) || !/^[\s·,;:–-]/.test(rest)) return undefined
   const second = rest.replace(/^[\s·,;:–-]+/, '')
   return fits(second, below) ? { label: first, description: second } : undefined
+}
+
+/**
+ * As many words as there is room for, with "…". What stands between " · " belongs together (a date, a product): where that
+ * costs less than half of it, the cut is between such parts.
+ */
+function cut(label: string, room: Length): string {
+  const short = shorten(label, room)
+  const border = short.lastIndexOf(' · ')
+  return short.endsWith('…') && border * 2 >= short.length ? `${short.slice(0, border)}…` : short
 }
 
 function listingOf(taps: Tap[]): string | undefined {
@@ -104,6 +114,6 @@ function listingOf(taps: Tap[]): string | undefined {
 /** The number, by which it is found in the text above, and as many words as there is room for. */
 function numberedTap({ value, label, number }: Tap, room: Taps): Choice {
   const prefix = `${number} `
-  const words = shorten(label, { ...room.label, max: room.label.max - prefix.length })
+  const words = cut(label, { ...room.label, max: room.label.max - prefix.length })
   return { value: tapValue({ value, label }, room.value), label: `${prefix}${words}`.trim() }
 }

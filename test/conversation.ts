@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect } from 'vitest'
@@ -26,16 +26,26 @@ export async function dataFolder(shop = 'demo'): Promise<string> {
   let template = templates.get(shop)
   if (!template) {
     template = (async () => {
-      const folder = mkdtempSync(join(tmpdir(), 'aisle-template-'))
+      const folder = made('aisle-template-')
       await (await openShop(folder, shop, log, () => testDay)).close()
-      process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
       return folder
     })()
     templates.set(shop, template)
   }
-  const folder = mkdtempSync(join(tmpdir(), 'aisle-test-'))
+  const folder = made('aisle-test-')
   cpSync(await template, folder, { recursive: true })
-  process.once('exit', () => existsSync(folder) && rmSync(folder, { recursive: true, force: true }))
+  return folder
+}
+
+const folders: string[] = []
+
+/** A folder that is gone when the process is. */
+function made(prefix: string): string {
+  const folder = mkdtempSync(join(tmpdir(), prefix))
+  if (folders.push(folder) === 1)
+    process.once('exit', () => {
+      for (const one of folders) rmSync(one, { recursive: true, force: true })
+    })
   return folder
 }
 

@@ -267,6 +267,25 @@ describe('fitting replies to a channel', () => {
     ])
   })
 
+  test('a cut is between the parts of a label rather than within one', () => {
+    const days = labelled('Standard · 18 June 2026 · €4.95', 'Express · 17 June 2026 · €9.95')
+    expect(adapt([saying('How?', days)], whatsapp).replies).toMatchObject([
+      {
+        choices: [
+          { label: 'Standard · 18 June 2026', description: '€4.95' },
+          { label: 'Express · 17 June 2026', description: '€9.95' },
+        ],
+      },
+    ])
+    const orders = labelled('L-10482 of Monday · 3 June 2026', 'L-10391 of Tuesday · 4 June 2026')
+    expect(adapt([saying('Which?', orders)], whatsapp).replies).toMatchObject([
+      { choices: [{ label: 'L-10482 of Monday', description: '3 June 2026' }, {}] },
+    ])
+    expect(adapt([saying('Which?', orders)], messenger).replies).toMatchObject([
+      { choices: [{ label: '1 L-10482 of Monday…' }, { label: '2 L-10391 of…' }] },
+    ])
+  })
+
   test('cards without a place of their own are numbered lines, and their taps carry the same numbers', () => {
     const cards = ['Fjell', 'Tind', 'Vidde', 'Skog'].map((title, i) => ({
       type: 'card' as const,

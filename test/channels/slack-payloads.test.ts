@@ -178,7 +178,7 @@ describe('is answered', () => {
     ],
     ['a mention', () => mention({ text: `<@${bot}> hiking boots` }), /boot/i],
     ['a mention at the end', () => mention({ text: `hiking boots <@${bot}>` }), /boot/i],
-    ['a mention in the middle', () => mention({ text: `hey <@${bot}|shop>, show me hiking boots` }), /boot/i],
+    ['a mention in the middle', () => mention({ text: `I need <@${bot}|shop> hiking boots` }), /boot/i],
     [
       'a mention in blocks',
       () => mention({ blocks: rich({ type: 'user', user_id: bot }, { type: 'text', text: ' boots' }) }),
