@@ -125,10 +125,12 @@ async function hear({ message, session }: Turn, engine: Engine): Promise<HeardTu
 }
 
 /** The value of a tap. What it stood for may be gone: then its label is taken as what was said. */
-function tappedIn(content: Content, { offered, rest }: Session): string | undefined {
+function tappedIn(content: Content, { offered, rest, stack }: Session): string | undefined {
   if (content.type !== 'choice' || content.value.startsWith('say:')) return undefined
   if (content.value.startsWith('more:') && !(rest && content.value === moreValue(rest))) return undefined
-  return tapped(content.value, offered)
+  const value = tapped(content.value, offered)
+  const answers = stack.at(-1)?.asking !== undefined || offered.some(one => one.value === value)
+  return answers || value?.startsWith('start:') ? value : undefined
 }
 
 /** What is no utterance has its own dialog: a picture without a word, a place. */

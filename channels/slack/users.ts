@@ -1,7 +1,7 @@
 import type { Client } from './sdk.ts'
 
 /** Slack tells the language of people only when asked. It may take so long of the three seconds that Slack waits. */
-const patience = 1000
+const patience = 1500
 const keptFor = 60 * 60 * 1000
 const pause = 5 * 60 * 1000
 const most = 10_000

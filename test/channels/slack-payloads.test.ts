@@ -197,6 +197,11 @@ describe('is answered', () => {
     ],
     ['a button', () => action({ type: 'button', value: 'say:hiking boots', text: plain('Boots') }), /boot/i],
     [
+      'a button whose question is no longer asked, by what it says',
+      () => action({ type: 'button', value: 'p-4711', text: plain('Hiking boots') }),
+      /boot/i,
+    ],
+    [
       'an overflow',
       () => action({ type: 'overflow', selected_option: { text: plain('Boots'), value: 'say:boots' } }),
       /boot/i,
