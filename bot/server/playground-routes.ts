@@ -4,7 +4,8 @@ import { adapt } from '../../channels/adapt.ts'
 import { parseJson, readBody } from '../../channels/body.ts'
 import { BadRequest, type Channel } from '../../channels/channel.ts'
 import { channelSetups } from '../../channels/index.ts'
-import type { Content, InboundMessage } from '../../channels/message.ts'
+import { lengthIn } from '../../channels/length.ts'
+import type { Content, InboundMessage, Reply } from '../../channels/message.ts'
 import { wordingFor } from '../../dialogs/wording.ts'
 import { type PlayedTurn, renderPlayground, type Trace } from '../../web/playground/page.ts'
 import type { Aisle } from '../aisle.ts'
@@ -93,7 +94,8 @@ export function playgroundRoutes(
       shown: all.map(({ title, channel }) => {
         const own = channel.pulls ? undefined : publicUrl
         const { replies } = adapt(entry.replies, channel.abilities, { words, publicUrl: own })
-        return { name: channel.name, title, replies, payloads: channel.render!(replies) }
+        const payloads = channel.render!(replies)
+        return { name: channel.name, title, extent: extentOf(channel, replies, payloads), replies, payloads }
       }),
     }))
   }
@@ -112,6 +114,23 @@ export function playgroundRoutes(
     })
     return (await Promise.all(made)).flat()
   }
+}
+
+/** How much is sent: segments where they cost, else bytes; how long it is spoken, at about 15 characters a second. */
+function extentOf({ abilities }: Channel, replies: Reply[], payloads: unknown[]): string {
+  const plural = (count: number, word: string) => `${count} ${word}${count === 1 ? '' : 's'}`
+  const messages = plural(payloads.length, 'message')
+  if (abilities.voice) {
+    const spoken = replies.map(reply => reply.speech ?? '').join(' ').length
+    return `${Math.max(1, Math.round(spoken / 15))} s spoken`
+  }
+  if (abilities.text.in === 'segments') {
+    const texts = replies.flatMap(({ blocks }) => blocks.map(block => (block.type === 'text' ? block.text : '')))
+    const segments = texts.filter(Boolean).reduce((sum, text) => sum + lengthIn(text, 'segments'), 0)
+    return `${messages}, ${plural(segments, 'segment')}`
+  }
+  const kilobytes = Buffer.byteLength(JSON.stringify(payloads)) / 1000
+  return `${messages}, ${kilobytes.toFixed(1)} kB`
 }
 
 const idOf = (conversation: string) => `web:playground-${conversation}`
