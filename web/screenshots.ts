@@ -47,6 +47,20 @@ async function picture(name: string, path: string, lines: string[], options: Bro
   await context.close()
 }
 
+/** One answer on every channel. */
+async function playground(name: string, line: string, options: BrowserContextOptions): Promise<void> {
+  const context = await browser.newContext({ reducedMotion: 'reduce', locale: 'en-GB', ...options })
+  const page = await context.newPage()
+  await page.goto(`${server.url}/playground`)
+  await page.getByLabel('Say', { exact: true }).fill(line)
+  await page.keyboard.press('Enter')
+  await page.locator('#turn-1').waitFor()
+  await page.waitForLoadState('networkidle')
+  await page.evaluate('scrollTo(0, 0)')
+  await page.screenshot({ path: join(folder, `${name}.png`) })
+  await context.close()
+}
+
 /** What was asked is answered, and every picture is there. */
 async function settled(page: Page): Promise<void> {
   await page.waitForLoadState('load')
@@ -62,6 +76,7 @@ const shopping = ['waterproof hiking boots']
 
 await picture('shop', '/?department=shoes', shopping, desktop)
 await picture('phone', '/', shopping, phone)
+await playground('playground', 'waterproof hiking boots under 200', { viewport: { width: 1440, height: 760 } })
 if (process.argv[2]) {
   await picture('front', '/', [], desktop)
   await picture('front-chat', '/', shopping, desktop)

@@ -3,7 +3,7 @@ import { type ChannelSetup, missingFor, webhookUrl } from '../../channels/setup.
 import { ConfigError } from '../errors.ts'
 import { configFor, print, printJson } from './open.ts'
 
-/** Each channel: on or off, what is missing, and where to get it. */
+/** Each channel: on or off, what is missing, and where to get it; status 1 where one that is on is not ready. */
 export async function list(options: { json?: boolean }): Promise<void> {
   const config = configFor()
   const channels = channelSetups.map(setup => {
@@ -21,15 +21,38 @@ export async function list(options: { json?: boolean }): Promise<void> {
       page: setup.page,
     }
   })
-  if (options.json) return printJson(channels)
-  for (const { name, title, on, missing, page } of channels) {
-    print(`${on ? '● on ' : '○ off'}  ${name.padEnd(18)} ${title}`)
-    for (const one of missing.settings) print(`         ${one.name}: ${one.where}`)
-    if (missing.packages.length > 0) print(`         npm install ${missing.packages.join(' ')}`)
-    if (page && (missing.settings.length > 0 || missing.packages.length > 0)) print(`         ${page}`)
-  }
-  print('\nSwitch channels on with AISLE_CHANNELS, parted by commas.')
+  const known = new Set(channels.map(one => one.name))
+  const unknown = config.AISLE_CHANNELS.filter(name => !known.has(name))
+  if (unknown.length > 0 || channels.some(one => one.on && !one.ready)) process.exitCode = 1
+  if (options.json) printJson(channels)
+  else for (const channel of channels) tell(channel)
+  if (unknown.length > 0)
+    throw new ConfigError([
+      `AISLE_CHANNELS: there is no channel ${unknown.join(', ')}. Known: ${[...known].join(', ')}.`,
+    ])
+  if (!options.json) print('\nSwitch channels on with AISLE_CHANNELS, parted by commas.')
 }
+
+type Listed = {
+  name: string
+  title: string
+  on: boolean
+  ready: boolean
+  missing: { settings: { name: string; where: string }[]; packages: string[] }
+  webhook?: string
+  page?: string
+}
+
+function tell({ name, title, on, ready, missing, webhook, page }: Listed) {
+  print(`${!on ? '○ off' : ready ? '● on ' : '✗ on '}  ${name.padEnd(18)} ${title}`)
+  if (on && ready && webhook && !calledByPages.has(name)) print(`         called at ${webhook}`)
+  for (const one of missing.settings) print(`         ${one.name}: ${one.where}`)
+  if (missing.packages.length > 0) print(`         npm install ${missing.packages.join(' ')}`)
+  if (page && !ready) print(`         ${page}`)
+}
+
+/** No platform has to be told where these are. */
+const calledByPages = new Set(['web', 'direct-line'])
 
 /** Asks the platform whether credentials and webhook are right; status 1 where something is not. */
 export async function check(name: string, options: { json?: boolean }): Promise<void> {

@@ -27,11 +27,23 @@ export async function checkSlack(values: SlackReady, shared: Shared): Promise<Fi
       mend: `${app}, OAuth & Permissions, Bot Token Scopes: add them and install the app again; or take over the manifest of aisle channels manifest slack.`,
     })
   } catch (error) {
+    const said = saidBy(error)
+    if (said === undefined) {
+      const { message, original } = error as Error & { original?: Error & { cause?: Error } }
+      return [
+        {
+          what: 'Slack',
+          ok: false,
+          detail: `cannot be asked: ${original?.cause?.message ?? message}`,
+          mend: `Let this server reach ${values.SLACK_API_URL ?? 'https://slack.com/api/'}.`,
+        },
+      ]
+    }
     return [
       {
         what: 'token',
         ok: false,
-        detail: saidBy(error) ?? (error as Error).message,
+        detail: said,
         mend: `Copy SLACK_BOT_TOKEN from ${app}, OAuth & Permissions: Bot User OAuth Token.`,
       },
     ]

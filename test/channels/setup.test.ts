@@ -131,6 +131,24 @@ describe('aisle channels', () => {
     })
   })
 
+  test('a channel that is on and cannot be is told, and so is one that there is not', async () => {
+    const { out, err, status } = await aisle(['channels'], { env: { AISLE_CHANNELS: 'web,slack,pigeon' } })
+    expect(out).toMatch(/✗ on {3}slack[\s\S]*SLACK_BOT_TOKEN: /)
+    expect(err).toMatch(/AISLE_CHANNELS: there is no channel pigeon\. Known: web, sms/)
+    expect(status).toBe(2)
+    const ready = await aisle(['channels'], env('right'))
+    expect(ready.status).toBe(0)
+    const on = { env: { ...env('right').env, AISLE_CHANNELS: 'sms' } }
+    expect((await aisle(['channels'], on)).out).toContain('called at https://shop.example/channels/sms')
+  })
+
+  test('what cannot be asked is no wrong token', async () => {
+    const slack = { SLACK_BOT_TOKEN: 'xoxb-1', SLACK_SIGNING_SECRET: 's', SLACK_API_URL: 'http://127.0.0.1:9/api/' }
+    const { out, status } = await aisle(['channels', 'check', 'slack'], { env: slack })
+    expect(status).toBe(1)
+    expect(out).toMatch(/✗ Slack: cannot be asked: .*\n {2}Let this server reach http:\/\/127\.0\.0\.1:9/)
+  })
+
   test('an unknown channel is an error', async () => {
     expect(await aisle(['channels', 'check', 'pigeon'])).toMatchObject({
       status: 2,
