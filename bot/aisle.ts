@@ -23,6 +23,7 @@ import { loadUnderstander } from './models.ts'
 import { createNotifier, type Notifier } from './notify.ts'
 import { type Courier, createCourier } from './outbox.ts'
 import { quietHoursIn } from './quiet-hours.ts'
+import { createRelay, type Relay } from './relay.ts'
 import { readSecret } from './secret.ts'
 import { openShop } from './shop.ts'
 import { createSqliteStore } from './stores/sqlite/sqlite.ts'
@@ -37,6 +38,8 @@ export type Aisle = {
   courier: Courier
   /** Says something to a customer unasked, once per key. */
   notify: Notifier['notify']
+  /** Says in a conversation what a person of the shop has written. */
+  relay: Relay
   /** Says what waited for the quiet hours to end. */
   notices: Pick<Notifier, 'sweep'>
   /** The customer whose account a platform's token stands for. */
@@ -152,6 +155,7 @@ export async function createAisle(parts: Parts = {}): Promise<Aisle> {
     feed,
     courier,
     notify: notifier.notify,
+    relay: createRelay(engine, feed),
     notices: notifier,
     accounts: parts.accounts,
     streams,

@@ -100,8 +100,8 @@ export type Transcripts = {
   of(conversation: string, range?: { after?: number; limit?: number }): Promise<Entry[]>
   /** The entry that answered this message and whether it went into the outbox; `undefined` while it waits. */
   answerTo(conversation: string, messageId: string): Promise<(Entry & { sent: boolean }) | undefined>
-  /** Adds something said unasked: by an agent, or a notice. @returns its place */
-  append(conversation: string, said: { replies: Reply[]; by: Entry['by'] }): Promise<number>
+  /** Adds something said unasked: by an agent, or a notice; and to the outbox what is sent of it. @returns its place */
+  append(conversation: string, said: { replies: Reply[]; by: Entry['by']; send?: Outgoing }): Promise<number>
 }
 
 export type OutboxEntry = {

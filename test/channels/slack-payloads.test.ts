@@ -371,3 +371,17 @@ test('notices go where one person alone reads them', () => {
   expect(unasked!({ ...known, via: { channel: 'D1', only: 'you', respond: 'https://x' } })).toEqual(known)
   expect(unasked!({ ...known, via: { channel: 'D1', thread: '1.2' } })).toEqual({ ...known, via: { channel: 'D1' } })
 })
+
+test('what a person of the shop writes is said in the thread of the conversation', async () => {
+  const at = ts()
+  await said(mention({ ts: at, text: `<@${bot}> I want to talk to a person` }))
+  const conversation = `slack:T0A1:C0A1:${at}:${who}`
+  const from = platform.calls.length
+  const place = await aisle.relay(conversation, 'Hello, Ann here.')
+  while ((await aisle.courier.deliver()) > 0);
+  const [call] = platform.calls.slice(from).filter(isMessage)
+  expect(Object.fromEntries(new URLSearchParams(call!.body))).toMatchObject({ channel: 'C0A1', thread_ts: at })
+  expect(seen([call!]).text).toContain('Ann here')
+  expect((await aisle.engine.store.transcripts.of(conversation)).at(-1)).toMatchObject({ n: place, by: 'agent' })
+  await expect(aisle.relay('slack:nowhere', 'x')).rejects.toThrow('slack:nowhere')
+})

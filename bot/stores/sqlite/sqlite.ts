@@ -167,12 +167,13 @@ export function createSqliteStore({ path, lease = 30_000, now = Date.now }: Sqli
         const row = sql.answer.get(conversation, messageId) as (EntryRow & { sent: number }) | undefined
         return row && { ...toEntry(row), sent: row.sent === 1 }
       },
-      append: (conversation, { replies, by }) =>
+      append: (conversation, { replies, by, send }) =>
         group.run(() => {
           const at = now()
           const row = sql.append.get(at, conversation) as { entries: number } | undefined
           if (!row) throw new Error(`no conversation ${conversation}`)
           sql.write.run(conversation, row.entries, at, null, JSON.stringify(replies), by, null)
+          if (send) outbox.add(conversation, `${row.entries}.said`, send)
           return row.entries
         }),
     },
