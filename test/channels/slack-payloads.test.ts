@@ -181,7 +181,7 @@ describe('is answered', () => {
     ['a mention in the middle', () => mention({ text: `I need <@${bot}|shop> hiking boots` }), /boot/i],
     [
       'a mention in blocks',
-      () => mention({ blocks: rich({ type: 'user', user_id: bot }, { type: 'text', text: ' boots' }) }),
+      () => mention({ blocks: rich({ type: 'user', user_id: bot }, { type: 'text', text: ' hiking boots' }) }),
       /boot/i,
     ],
     ['a mention without a word', () => mention({ text: `<@${bot}>` }), /assistant of/],
@@ -192,7 +192,7 @@ describe('is answered', () => {
     ],
     [
       'a mention by who has no workspace named',
-      () => mention({ text: `<@${bot}> boots` }, { authorizations: [{ user_id: bot, is_bot: true }] }),
+      () => mention({ text: `<@${bot}> hiking boots` }, { authorizations: [{ user_id: bot, is_bot: true }] }),
       /boot/i,
     ],
     ['a button', () => action({ type: 'button', value: 'say:hiking boots', text: plain('Boots') }), /boot/i],
@@ -203,12 +203,12 @@ describe('is answered', () => {
     ],
     [
       'an overflow',
-      () => action({ type: 'overflow', selected_option: { text: plain('Boots'), value: 'say:boots' } }),
+      () => action({ type: 'overflow', selected_option: { text: plain('Boots'), value: 'say:hiking boots' } }),
       /boot/i,
     ],
     [
       'radio buttons',
-      () => action({ type: 'radio_buttons', selected_option: { text: plain('Boots'), value: 'say:boots' } }),
+      () => action({ type: 'radio_buttons', selected_option: { text: plain('Boots'), value: 'say:hiking boots' } }),
       /boot/i,
     ],
     ['what is written in a field', () => action({ type: 'plain_text_input', value: 'hiking boots' }), /boot/i],
