@@ -78,7 +78,7 @@ export function ruleOn(reading: Reading, request: Request, found: Found[], situa
       ? sure('find_product', 0.75)
       : undefined
   }
-  const named = own.some(one => (one.type === 'brand' || one.type === 'product') && !one.negated)
+  const named = own.some(one => naming.has(one.type) && !one.negated)
   if (named && own.every(one => things.has(one.type) || modifiers.has(one.type) || quiet.has(one.type))) {
     return sure(shown && !types.has('product') ? 'refine_search' : 'find_product', 0.65)
   }
@@ -89,6 +89,7 @@ export function ruleOn(reading: Reading, request: Request, found: Found[], situa
 }
 
 const quiet = new Set(['quantity', 'superlative', 'measure'])
+const naming = new Set(['brand', 'product', 'department'])
 /** By themselves these ask for nothing. */
 const pointing = new Set([
   'ordinal',

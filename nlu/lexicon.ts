@@ -114,6 +114,9 @@ export function createLexicon(words: ShopWords, locale = 'en'): Lexicon {
     if (one.length < 3 || (language !== 'en' && isCommonWord(form, language))) return []
     const types = heads.get(one)
     if (types && types.length <= mostTypes) return [{ meanings: types, from: at, to: at + 1 }]
+    // Of too many kinds of boots to name them all, what they have in common is meant; "set" may mean anything.
+    if (types && (form.endsWith('s') || !isCommonWord(form, language)))
+      return [{ meanings: [inCommon(types)], from: at, to: at + 1 }]
     if (language !== 'de') return []
     for (let i = 3; i <= one.length - 4; i++) {
       const own = meanings.get(one.slice(i))?.filter(meaning => meaning.type === 'product-type')
@@ -163,6 +166,11 @@ export function createLexicon(words: ShopWords, locale = 'en'): Lexicon {
 }
 
 const mostTypes = 6
+/** The word that all of them have, as the shop writes it: the last, or the first where the thing is named first. */
+const inCommon = (types: Meaning[]): Meaning => {
+  const [first, second] = types.map(({ value }) => String(value).split(' '))
+  return { type: 'product-type', value: first![0] === second![0] ? first![0]! : first!.at(-1)! }
+}
 /** Two things are named on either side of these. */
 const between = new Set(['and', 'or', 'vs', 'versus', 'with', 'und', 'oder', 'et', 'ou', 'y', 'o', 'e'])
 
