@@ -47,6 +47,9 @@ export async function perform(acts: DialogAct[], stage: Stage): Promise<Reply[]>
     if (act.act === 'start' || act.act === 'fill') begun = true
   }
   await settle(show)
+  const { stack, waiting } = show.stage.session
+  const last = show.replies.at(-1)
+  if (show.closed && last && stack.length === 0 && waiting.length === 0) last.closes = true
   return show.replies
 }
 
@@ -56,6 +59,8 @@ type Show = {
   replies: Reply[]
   started: number
   wording: DialogContext['wording']
+  /** The shopper wants nothing more. */
+  closed?: boolean
   /** The utterance that is offered to a slot in this turn. */
   pending?: { frame: Frame; slot: string; heard: Heard; otherwise: DialogAct[] }
 }
@@ -286,7 +291,7 @@ function question({ slot, key, options }: Extract<Step, { step: 'ask' }>, frame:
     blocks: [...(options.blocks ?? []), { type: 'text', text }],
     choices: options.choices,
     speech: show.wording.spoken(key, options.args),
-    reprompt: text,
+    reprompt: show.wording.spoken(key, options.args) ?? text,
     expects: 'answer',
   })
 }
@@ -353,6 +358,9 @@ async function take(
     case 'switch-language':
       stage.switchLanguage(step.locale)
       show.wording = stage.context(frame.heard).wording
+      return
+    case 'close':
+      show.closed = true
       return
     case 'drop-others':
       Object.assign(stage.session, { stack: [frame], waiting: [] })

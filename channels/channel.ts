@@ -33,8 +33,11 @@ export type Abilities = {
   images: 'any' | 'photos' | 'none'
   /** `tapped`: as a button or a labelled link; `written`: as part of the text; `none`: only its label is said. */
   links: 'tapped' | 'written' | 'none'
-  /** It speaks: so many options at a time, and the longest that is said in one go (before XML). */
-  voice?: { options: number; length: Length }
+  /**
+   * It speaks: so many options at a time, and the longest that is said in one go (before XML). `links`: where a link is
+   * found that can only be seen; without it, it is seen there and then, and its label is said.
+   */
+  voice?: { options: number; length: Length; links?: 'in-app' | 'on-screen' }
   /** The most messages that one answer may have; what is over is told when more is asked for. */
   messages?: number
   /** All that is text goes into as few messages as possible: each costs. */

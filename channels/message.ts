@@ -70,12 +70,14 @@ export type Content =
 export type Reply = {
   blocks: Block[]
   choices?: Choice[]
-  /** What a voice channel says instead of the text of the blocks. */
+  /** What a voice channel says instead of the last text of the blocks. */
   speech?: string
   /** Set by `adapt.ts`: `speech` says all of the reply, its cards and choices included. */
   spoken?: boolean
   /** What a voice channel says when the shopper stays silent. */
   reprompt?: string
+  /** The shopper wants nothing more: a voice channel hangs up. */
+  closes?: boolean
   /** Set by `adapt.ts` where the choices are the rows of a list: what the button that opens it says. */
   menu?: string
   expects: 'answer' | 'nothing'

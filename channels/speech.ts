@@ -1,8 +1,8 @@
 import type { Words } from './words.ts'
 
 /**
- * A written text as it is said: prices, dates, units, order numbers and ranges in words that any voice reads well; no
- * addresses, emoji or signs. Plain text, before XML (`ssml`).
+ * A written text as it is said: prices, dates, times, units, order and phone numbers, addresses and ranges in words that any
+ * voice reads well; no links, emoji or signs. Plain text, before XML (`ssml`).
  */
 export function said(text: string, words: Words): string {
   const { locale } = words
@@ -10,14 +10,21 @@ export function said(text: string, words: Words): string {
     text
       .replace(/\s*\bhttps?:\/\/\S+/gi, '')
       .replace(/\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|[\u200d\ufe0f\u20e3]/gu, '')
+      .replace(address, found => addressSaid(found, locale))
       .replace(price, (whole, before, first, second, after) =>
         priceSaid(whole, first ?? second, before ?? after, locale),
       )
       .replace(/\b\d{4}-\d{2}-\d{2}\b/g, date => dateSaid(date, locale))
+      .replace(monthsOf(locale).pattern, month => monthsOf(locale).names.get(month) ?? month)
+      .replace(phone, found => phoneSaid(found, locale))
+      .replace(clock, (whole, hour, minute) => timeSaid(whole, Number(hour), minute, locale))
       .replace(/(?<![\p{L}\d.,])(\d+)\s?[–—]\s?(\d+)(?![\p{L}\d])/gu, (_, from, to) => words.range(from, to))
-      .replace(/(?<![\p{L}\d])(\d+(?:[.,]\d+)?)[ \u00a0]?(mg|kg|g|mm|cm|km|ml|l)(?![\p{L}\d])/gu, (_, number, unit) =>
-        unitSaid(number, unit, locale),
+      .replace(row, found => rowSaid(found, words))
+      .replace(
+        /(?<![\p{L}\d])(\d+(?:[.,]\d+)?)[ \u00a0]?(mg|kg|g|mm|cm|km|ml|l)(?![\p{L}\d])/gu,
+        (_, number, unit) => `${number} ${unitSaid(number, unit, locale)}`,
       )
+      .replace(/\((mg|kg|g|mm|cm|km|ml|l)\)/g, (_, unit) => `(${unitSaid('2', unit, locale)})`)
       .replace(spelled, (_, sign, letters = '', digits) => spell(letters + digits, sign === '#'))
       .replace(mixed, code => spell(code, true))
       .replace(/\s?&\s?/g, ` ${conjunction(locale)} `),
@@ -73,6 +80,80 @@ function dateSaid(date: string, locale: string): string {
   return new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(at)
 }
 
+type Months = { names: Map<string, string>; pattern: RegExp }
+const months = new Map<string, Months>()
+
+/** The short names of months beside a day ("Jun 13", "13. Sept."), and the long ones. Built once per locale. */
+function monthsOf(locale: string): Months {
+  const known = months.get(locale)
+  if (known) return known
+  const named = (month: number, style: 'short' | 'long') =>
+    new Intl.DateTimeFormat(locale, { day: 'numeric', month: style, timeZone: 'UTC' })
+      .formatToParts(new Date(Date.UTC(2000, month, 1)))
+      .find(part => part.type === 'month')!.value
+  const pairs = Array.from({ length: 12 }, (_, i) => [named(i, 'short'), named(i, 'long')] as const)
+  const names = new Map(pairs.filter(([short, long]) => short !== long))
+  const any = [...names.keys()].map(name => name.replaceAll('.', '\\.')).join('|') || '(?!)'
+  const pattern = new RegExp(`(?<=\\d\\.? (?:de )?)(?:${any})(?!\\p{L})|(?<!\\p{L})(?:${any})(?= \\d)`, 'gu')
+  // Locales come from requests: a bound, so that made-up ones cannot fill the memory.
+  if (months.size > 100) months.clear()
+  months.set(locale, { names, pattern })
+  return { names, pattern }
+}
+
+/** As the language says what stands in an address or before a number; English where nothing else is there. */
+const signs: Record<string, { at: string; dot: string; dash: string; low: string; plus: string }> = {
+  en: { at: 'at', dot: 'dot', dash: 'dash', low: 'underscore', plus: 'plus' },
+  de: { at: 'ät', dot: 'Punkt', dash: 'Minus', low: 'Unterstrich', plus: 'plus' },
+  fr: { at: 'arobase', dot: 'point', dash: 'tiret', low: 'tiret bas', plus: 'plus' },
+  es: { at: 'arroba', dot: 'punto', dash: 'guion', low: 'guion bajo', plus: 'más' },
+  it: { at: 'chiocciola', dot: 'punto', dash: 'trattino', low: 'trattino basso', plus: 'più' },
+  pt: { at: 'arroba', dot: 'ponto', dash: 'hífen', low: 'sublinhado', plus: 'mais' },
+}
+const signsOf = (locale: string) => signs[locale.split('-')[0]!] ?? signs.en!
+
+const address = /(?<![\w.+-])[\w.+-]+@[a-z\d-]+(?:\.[a-z\d-]+)+/gi
+
+/** "maya.l@example.com" → "maya dot l at example dot com" */
+function addressSaid(found: string, locale: string): string {
+  const { at, dot, dash, low, plus } = signsOf(locale)
+  const names: Record<string, string> = { '@': at, '.': dot, '-': dash, _: low, '+': plus }
+  return found.replace(/[@.\-_+]/g, sign => ` ${names[sign]} `)
+}
+
+/** With its country: figures that begin with a plus are nothing else. */
+const phone = /(?<![\p{L}\d])\+\d[\d ()/\u00a0-]{6,20}\d(?!\d)/gu
+
+/** Figure by figure, with a pause where it was written apart. */
+function phoneSaid(found: string, locale: string): string {
+  const groups = found.slice(1).match(/\d+/g) ?? []
+  return `${signsOf(locale).plus} ${groups.map(group => [...group].join(' ')).join(', ')}`
+}
+
+const clock = /(?<![\p{L}\d.,:])([01]?\d|2[0-3]):([0-5]\d)(?![\d:])/gu
+
+/** "10:00" → "10 AM", "10 Uhr", "10 h"; half past and the like as it stands, where the language has no other way. */
+function timeSaid(whole: string, hour: number, minute: string, locale: string): string {
+  const twelve = new Intl.DateTimeFormat(locale, { hour: 'numeric' }).resolvedOptions().hour12
+  if (minute !== '00' && !twelve) return whole
+  return new Intl.DateTimeFormat(locale, {
+    hour: 'numeric',
+    ...(minute === '00' ? {} : { minute: '2-digit' }),
+    timeZone: 'UTC',
+  }).format(new Date(Date.UTC(2000, 0, 1, hour, Number(minute))))
+}
+
+/** Numbers one after the other, as a list has them: "37, 38, 39, and 40". */
+const row = /(?<![\p{L}\d.,])\d{1,3}(?:(?:,? (?:and|or|und|oder|et|ou|y|o|e) |, )\d{1,3}){3,}(?![\p{L}\d]|[.,]\d)/gu
+
+/** "37, 38, 39, and 40" → "37 to 40", where none is left out. */
+function rowSaid(found: string, words: Words): string {
+  const numbers = found.match(/\d+/g)!
+  return numbers.every((number, i) => i === 0 || Number(number) === Number(numbers[i - 1]) + 1)
+    ? words.range(numbers[0]!, numbers.at(-1)!)
+    : found
+}
+
 const units: Record<string, string> = {
   mg: 'milligram',
   g: 'gram',
@@ -88,7 +169,7 @@ function unitSaid(number: string, unit: string, locale: string): string {
   const parts = new Intl.NumberFormat(locale, { style: 'unit', unit: units[unit]!, unitDisplay: 'long' }).formatToParts(
     Number(number.replace(',', '.')),
   )
-  return `${number} ${parts.find(part => part.type === 'unit')!.value}`
+  return parts.find(part => part.type === 'unit')!.value
 }
 
 /** An order's number: letters before digits, a "#", or more digits than a count has. */
@@ -108,9 +189,16 @@ function conjunction(locale: string): string {
   return parts.find(part => part.type === 'literal')!.value.trim()
 }
 
-/** Lines become sentences, signs become pauses. */
+const brackets = /\s*\(([^()]*)\)(?=(.?))/g
+
+/** "Fjell (brown) is" → "Fjell, brown, is" */
+const bracketSaid = (_: string, inner: string, next: string) => `, ${inner}${/[\s\p{L}\d]/u.test(next) ? ',' : ''}`
+
+/** Lines become sentences, signs and brackets (one within another at most) become pauses. */
 const tidy = (text: string) =>
   text
+    .replace(brackets, bracketSaid)
+    .replace(brackets, bracketSaid)
     .replace(/^[ \t]*[-*•→][ \t]+/gm, '')
     .replace(/[“”„«»"*_~`|→]/g, '')
     .replace(/(\d)\s*×\s*/g, '$1 ')

@@ -20,7 +20,7 @@ export function voicePage(replies: Reply[], voice: Voice, words: Words): { now: 
     voice.options,
     words,
   )
-  const spoken = now.map(reply => ({ ...reply, speech: speechOf(reply, words), spoken: true }))
+  const spoken = spokenIn(now, voice, words)
   const length = [...ready, ...spoken].reduce((sum, { speech = '' }) => sum + lengthIn(speech, voice.length.in) + 1, 0)
   const options = optionsOf(now, rest.length > 0, words)
   if (length + lengthIn(options, voice.length.in) <= voice.length.max)
@@ -28,6 +28,15 @@ export function voicePage(replies: Reply[], voice: Voice, words: Words): { now: 
   return ready.length > 0
     ? { now: ready, rest: replies.filter(reply => !reply.spoken) }
     : pageOfText(spoken, rest, voice, words)
+}
+
+function spokenIn(replies: Reply[], voice: Voice, words: Words): (Reply & { speech: string })[] {
+  const told: string[] = []
+  return replies.map(reply => {
+    const speech = speechOf(reply, voice, words, told.join(' '))
+    told.push(speech)
+    return { ...reply, speech, spoken: true }
+  })
 }
 
 /** The first options of each kind; one card alone is no option. A question's own choices go before cards. */
@@ -71,7 +80,7 @@ function pageOfText(
   voice: Voice,
   words: Words,
 ): { now: Reply[]; rest: Reply[] } {
-  const more = optionsOf([], true, words)
+  const more = words.options(words.more)
   const room = { ...voice.length, max: voice.length.max - lengthIn(more, voice.length.in) - spoken.length }
   const [first = '', ...others] = splitText(spoken.map(reply => reply.speech).join('\n\n'), room)
   const last = spoken.at(-1)!
@@ -82,23 +91,28 @@ function pageOfText(
     expects: last.expects,
   }
   // One speech for all: what is shown beside it is shown whole.
-  const now = spoken.map((reply, i) => ({ ...reply, speech: i === 0 ? first : '', choices: undefined }))
+  const now = spoken.map((reply, i) => ({
+    ...reply,
+    speech: i === 0 ? first.replace(/\s+/g, ' ') : '',
+    choices: undefined,
+  }))
   return { now: withOptions(now, more, words), rest: [over, ...rest] }
 }
 
-/** What a reply sounds like: its text or what is said instead of it, and every other block. */
-export function speechOf(reply: Reply, words: Words): string {
+/** What a reply sounds like: its text or what is said instead of it, and every other block. `told`: what is said before it. */
+function speechOf(reply: Reply, voice: Voice, words: Words, told: string): string {
   const many = cardsOf(reply).length > 1
+  const instead = reply.speech === undefined ? undefined : reply.blocks.findLast(block => block.type === 'text')
   let number = 0
   const parts: string[] = []
   for (const block of reply.blocks) {
     if (block.type === 'text') {
-      if (reply.speech === undefined) parts.push(said(block.text, words))
+      if (block !== instead) parts.push(said(block.text, words))
     } else if (block.type === 'card' || block.type === 'carousel') {
       for (const card of block.type === 'card' ? [block] : block.cards)
         parts.push(sentence((many ? `${++number}, ` : '') + said(cardSaid(card, words), words)))
-    } else if (block.type === 'order') parts.push(said(orderSaid(block), words))
-    else if (block.type === 'link') parts.push(sentence(said(block.label, words)))
+    } else if (block.type === 'order') parts.push(said(orderSaid(block, told.includes(said(block.id, words))), words))
+    else if (block.type === 'link') parts.push(linkSaid(block.label, voice, words))
     else parts.push(said(blockText(block, words), words))
   }
   if (reply.speech !== undefined) parts.push(said(reply.speech, words))
@@ -113,9 +127,10 @@ function cardSaid({ title, subtitle, price, was, rating, badge, text }: CardBloc
   return [[title, subtitle, cost, stars, badge].filter(Boolean).join(', '), text].filter(Boolean).join('\n')
 }
 
-function orderSaid({ id, status, placed, items, total, tracking = [], address }: OrderBlock): string {
+/** @param named its number and status were just said */
+function orderSaid({ id, status, placed, items, total, tracking = [], address }: OrderBlock, named: boolean): string {
   return [
-    [id, status, placed].filter(Boolean).join(', '),
+    [...(named ? [] : [id, status]), placed].filter(Boolean).join(', '),
     ...items.map(item =>
       [item.quantity > 1 ? `${item.quantity} ${item.title}` : item.title, item.options, item.price]
         .filter(Boolean)
@@ -123,21 +138,43 @@ function orderSaid({ id, status, placed, items, total, tracking = [], address }:
     ),
     total,
     ...tracking.map(one => [one.carrier, one.number].filter(Boolean).join(' ')),
-    address,
+    // Nobody says "DE" of where they live.
+    address?.replace(/, [A-Z]{2}$/, ''),
   ]
     .filter(Boolean)
     .join('\n')
 }
 
-/** "You can say Red, Blue, or More." Yes and no go without saying. */
-function optionsOf(replies: Reply[], goesOn: boolean, words: Words): string {
-  const labels = lastChoices(replies)
-    .map(choice => said(choice.label, words))
-    .filter(label => label && !words.obvious.includes(label))
-  if (goesOn) labels.push(words.more)
-  if (labels.length === 0) return ''
-  return words.options(new Intl.ListFormat(words.locale, { type: 'disjunction' }).format(labels))
+/** A link is nothing to listen to: only where it is found. */
+function linkSaid(label: string, { links }: Voice, words: Words): string {
+  if (links === undefined) return sentence(said(label, words))
+  return links === 'in-app' ? words.linkInApp : words.linkOnScreen
 }
+
+/** A choice of so many words is called by its number. */
+const callable = 6
+
+/**
+ * "You can say Red, Blue, or More." Yes and no go without saying. What nobody would repeat, and several cards, are picked by
+ * number: "1, …. 2, …. Say the number of the one you want, or More."
+ */
+function optionsOf(replies: Reply[], goesOn: boolean, words: Words): string {
+  const asks = replies.at(-1)?.expects === 'answer'
+  const before = cardTaps(replies).length
+  const choices = lastChoices(replies)
+    .map((choice, i) => ({ number: before + i + 1, label: named(choice.label, words) }))
+    .filter(({ label }) => label && !words.obvious.includes(label))
+  const long = choices.some(({ label }) => /[,.;:]\s/.test(label) || label.split(' ').length > callable)
+  const names = long ? [] : choices.map(one => one.label)
+  if (goesOn) names.push(words.more)
+  const list = new Intl.ListFormat(words.locale, { type: 'disjunction' }).format(names)
+  if (long) return [...choices.map(one => `${one.number}, ${sentence(one.label)}`), words.pick(list)].join(' ')
+  if (before > 1 && !asks) return words.pick(list)
+  return names.length > 0 ? words.options(list) : ''
+}
+
+/** A label within a sentence ends it no more. */
+const named = (label: string, words: Words) => said(label, words).replace(/\s?[.:!?]$/, '')
 
 function withOptions(replies: (Reply & { speech: string })[], options: string, words: Words): Reply[] {
   return replies.map((reply, i) => {

@@ -9,11 +9,16 @@ import type { Words } from './words.ts'
 export function voiceTurn(replies: Reply[], words: Words, last: boolean): { speech: string; question: string } {
   const spoken = replies.map(reply => reply.speech ?? '').filter(Boolean)
   const end = lastSentence(spoken.at(-1) ?? '')
-  const [offers = ''] = words.options('\0').split('\0')
-  const open = /[?¿]$/.test(end) || replies.at(-1)?.expects === 'answer' || (offers !== '' && end.startsWith(offers))
+  const offers = [words.options('\0'), words.pick('\0')].map(text => text.split('\0')[0]!).filter(Boolean)
+  const open =
+    /[?¿]$/.test(end) ||
+    replies.at(-1)?.expects === 'answer' ||
+    end === words.pick() ||
+    offers.some(start => end.startsWith(start))
+  const farewell = words.goodbye.replace(/\.$/, '')
+  if (last && !spoken.some(text => text.includes(farewell))) spoken.push(words.goodbye)
   // What cannot be said (a picture, emoji) is no reason to fall silent.
-  if (spoken.length === 0) spoken.push(last ? words.goodbye : words.anythingElse)
-  else if (!open && !last) spoken.push(words.anythingElse)
+  else if (!last && (spoken.length === 0 || !open)) spoken.push(words.anythingElse)
   const asked = replies.findLast(reply => reply.reprompt)?.reprompt
   return { speech: spoken.join(' '), question: asked || lastSentence(spoken.at(-1) ?? '') || words.anythingElse }
 }

@@ -17,6 +17,11 @@ export type Words = {
   range(from: string, to: string): string
   /** "You can say …", with the options as a list. */
   options(list: string): string
+  /** "Say the number of the one you want, or …": after several that were told by number. */
+  pick(others?: string): string
+  /** Where somebody who only listens finds a link. */
+  linkInApp: string
+  linkOnScreen: string
   /** Bridges the time while a voice channel waits for the answer. */
   moment: string
   /** Asked by voice where an answer leaves nothing to say: who listens has to know that it is their turn. */
@@ -38,6 +43,9 @@ export const english: Words = {
   rating: (value, count) => `${value} of 5 stars, ${count} ${count === 1 ? 'review' : 'reviews'}`,
   range: (from, to) => `${from} to ${to}`,
   options: list => `You can say ${list}.`,
+  pick: others => `Say the number of the one you want${others ? `, or ${others}` : ''}.`,
+  linkInApp: 'You find the link in the Alexa app.',
+  linkOnScreen: 'You get the link where there is a screen: ask me there again.',
   moment: "One moment, I'm looking.",
   anythingElse: 'What else can I do for you?',
   goodbye: 'Goodbye.',

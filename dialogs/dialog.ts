@@ -123,6 +123,7 @@ export type Step =
   | { step: 'handoff'; reason: string }
   | { step: 'switch-language'; locale: string }
   | { step: 'drop-others' }
+  | { step: 'close' }
   | { step: 'start'; dialog: string; heard: Heard }
   | { step: 'abandon' }
 
@@ -230,7 +231,18 @@ export function* remember(focus: Record<string, Json | undefined>): Generator<St
 export function* engine(
   step: Extract<
     Step,
-    { step: 'sign-in' | 'sign-out' | 'journal' | 'handoff' | 'switch-language' | 'drop-others' | 'start' | 'abandon' }
+    {
+      step:
+        | 'sign-in'
+        | 'sign-out'
+        | 'journal'
+        | 'handoff'
+        | 'switch-language'
+        | 'drop-others'
+        | 'close'
+        | 'start'
+        | 'abandon'
+    }
   >,
 ): Generator<Step, void, unknown> {
   yield step

@@ -52,6 +52,7 @@ export const smallTalk: Dialog = {
     if (heard.intent === 'goodbye') yield* engine({ step: 'drop-others' })
     const key = sayings.get(String(heard.intent)) ?? 'small-talk.affirm'
     yield* say(key, { shop: knowledge.shop.name })
+    if (heard.intent === 'goodbye' || heard.intent === 'deny') yield* engine({ step: 'close' })
   },
 }
 

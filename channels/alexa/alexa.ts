@@ -1,6 +1,7 @@
 import { parseJson, readBody } from '../body.ts'
 import { type Abilities, type Channel, SignatureError, Undeliverable } from '../channel.ts'
 import { utf16 } from '../length.ts'
+import type { Reply } from '../message.ts'
 import type { Shared } from '../setup.ts'
 import { ssml } from '../speech.ts'
 import { type Envelope, envelopeOf, hasScreen, read } from './inbound.ts'
@@ -22,11 +23,13 @@ export function createAlexa(values: AlexaReady, shared: Shared): Channel {
     orders: false,
     images: 'photos',
     links: 'written',
-    voice: { options: 3, length: utf16(values.ALEXA_SPEECH_LENGTH) },
+    // A card of the app has it; a page of APL could only spell it out.
+    voice: { options: 3, length: utf16(values.ALEXA_SPEECH_LENGTH), links: 'in-app' },
     proactive: false,
   }
   const withScreen: Abilities = {
     ...abilities,
+    links: 'tapped',
     cards: { title: utf16(100), text: utf16(300), actions: 1, label: utf16(50), value: utf16(500), carousel: 5 },
     buttons: { max: 8, label: utf16(50), value: utf16(500), stay: false },
   }
@@ -54,7 +57,7 @@ export function createAlexa(values: AlexaReady, shared: Shared): Channel {
             words,
             screen: hasScreen(envelope.context),
             elicit: values.ALEXA_ELICIT && elicitable.has(type),
-            end: wants === 'goodbye',
+            end: wants === 'goodbye' || closes(replies),
             link: wants === 'sign_in' && values.ALEXA_ACCOUNT_LINKING && !message?.context?.accountToken,
             silent: !message || type === 'SessionEndedRequest',
             maxBytes: values.ALEXA_RESPONSE_BYTES,
@@ -115,6 +118,9 @@ function demandCertificateUrl(url: string | undefined) {
   if (!URL.canParse(url) || !/^\/echo\.api\/[\w.-]+$/.test(new URL(url).pathname) || new URL(url).search)
     throw new SignatureError('SignatureCertChainUrl is not where Alexa keeps its certificates', 400)
 }
+
+/** The shopper has said goodbye, in whatever words. */
+const closes = (replies: Reply[]): boolean => replies.at(-1)?.closes ?? false
 
 function canBeToldMeanwhile({ context, request }: Envelope): boolean {
   const { apiEndpoint, apiAccessToken } = context?.System ?? {}

@@ -22,7 +22,7 @@ export function draw(replies: Reply[], title: string, words: Words): Apl {
   const pictures = blocks.flatMap(block => (block.type === 'image' ? [block] : []))
   const text = blocks
     .filter(block => block.type !== 'card' && block.type !== 'carousel' && block.type !== 'image')
-    .map(block => blockText(block, words))
+    .map(block => (block.type === 'link' ? block.label : blockText(block, words)))
     .join('\n\n')
   const page: Page = {
     title,

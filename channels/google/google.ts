@@ -26,13 +26,14 @@ export function createGoogle(values: GoogleReady, shared: Shared): Channel {
     orders: false,
     images: 'none',
     links: 'none',
-    voice: { options: 3, length: utf16(values.GOOGLE_SPEECH_LENGTH) },
+    voice: { options: 3, length: utf16(values.GOOGLE_SPEECH_LENGTH), links: 'on-screen' },
     proactive: false,
   }
   const withScreen: Abilities = {
     ...abilities,
     images: 'photos',
     links: 'tapped',
+    voice: { ...abilities.voice!, links: undefined },
     cards: {
       title: utf16(100),
       text: utf16(300),
@@ -70,7 +71,7 @@ export function createGoogle(values: GoogleReady, shared: Shared): Channel {
           const said = compose(replies, {
             words: shared.words?.(message?.locale ?? asked.request.user?.locale ?? 'en'),
             screen: hasScreen(asked.request),
-            end: ends,
+            end: ends || (replies.at(-1)?.closes ?? false),
             signIn: wantsIn && values.GOOGLE_ACCOUNT_LINKING && !message?.context?.accountToken,
             reprompts: values.GOOGLE_REPROMPTS,
             carried: asked.carried,

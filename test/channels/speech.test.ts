@@ -37,6 +37,14 @@ describe('a text as it is said', () => {
     ['black & white', 'black and white'],
     ['Two things:\n- one\n- two', 'Two things: one. two'],
     ['“Fjell” · boots · 2 × socks', 'Fjell, boots, 2 socks'],
+    ['call +49 30 2312 5100', 'call plus 4 9, 3 0, 2 3 1 2, 5 1 0 0'],
+    ['to maya.l_2@example.com.', 'to maya dot l underscore 2 at example dot com.'],
+    ['Monday 10:00 to 20:30', 'Monday 10 AM to 8:30 PM'],
+    ['sizes 37, 38, 39, 40, and 41', 'sizes 37 to 41'],
+    ['sizes 37, 39, 41, and 43', 'sizes 37, 39, 41, and 43'],
+    ['ordered on Sep 3', 'ordered on September 3'],
+    ['your foot length (cm), please', 'your foot length, centimeters, please'],
+    ['the boots (brown (dark)) are there', 'the boots, brown, dark, are there'],
   ])('%s', (written, expected) => expect(said(written, english)).toBe(expected))
 
   test.each([
@@ -44,6 +52,9 @@ describe('a text as it is said', () => {
     ['1.299,00 €', '1.299 Euro'],
     ['in 3–5 Tagen', 'in 3 bis 5 Tagen'],
     ['Schwarz & Weiß, 620 g', 'Schwarz und Weiß, 620 Gramm'],
+    ['am 3. Sept. um 10:00', 'am 3. September um 10 Uhr'],
+    ['Größen 37, 38, 39 und 40', 'Größen 37 bis 40'],
+    ['an maya@example.com', 'an maya ät example Punkt com'],
   ])('in German: %s', (written, expected) => expect(said(written, inGerman)).toBe(expected))
 
   test('as SSML it is escaped, and has no sign that XML forbids', () => {
@@ -101,6 +112,6 @@ describe('replies that are heard', () => {
     const card = { type: 'card' as const, title: 'Fjell', price: '€9', was: '€12' }
     expect(
       spoken({ blocks: [card, { type: 'text', text: 'Tap it.' }], speech: 'Say yes to take it.', expects: 'answer' }),
-    ).toEqual(['Fjell, 9 euros (was 12 euros). Say yes to take it.'])
+    ).toEqual(['Fjell, 9 euros, was 12 euros. Say yes to take it.'])
   })
 })
