@@ -5,7 +5,7 @@ import { spokenLanguages, wordingFor } from '../dialogs/wording.ts'
 import type { Understanding } from '../nlu/understanding.ts'
 import type { DialogAct } from './acts.ts'
 import { channelWords } from './channel-words.ts'
-import { decide } from './decide.ts'
+import { decide, isActedOn } from './decide.ts'
 import { perform, type Stage } from './dialog-runner.ts'
 import type { Engine, Turn } from './engine.ts'
 import { isolate, type Played } from './isolate.ts'
@@ -105,7 +105,11 @@ async function hear({ message, session }: Turn, engine: Engine): Promise<HeardTu
   const [understander, lexicon] = await Promise.all([engine.understander(), engine.lexicon()])
   const began = performance.now()
   const situation = situationOf(session, engine, lexicon)
-  if (content.type === 'recognised') {
+  // What a platform calls by a name that we have not, is in its words or nowhere.
+  if (
+    content.type === 'recognised' &&
+    (!said || content.intent in answers || isActedOn(content.intent, engine.dialogs))
+  ) {
     // A platform's own yes is as plain as a spoken one, in the words that make it so.
     const yesOrNo = answers[content.intent]
     const { timeZone } = engine.knowledge.shop

@@ -140,7 +140,9 @@ function timeSaid(whole: string, hour: number, minute: string, locale: string): 
     hour: 'numeric',
     ...(minute === '00' ? {} : { minute: '2-digit' }),
     timeZone: 'UTC',
-  }).format(new Date(Date.UTC(2000, 0, 1, hour, Number(minute))))
+  })
+    .format(new Date(Date.UTC(2000, 0, 1, hour, Number(minute))))
+    .replace(/^0(?=\d)/, '')
 }
 
 /** Numbers one after the other, as a list has them: "37, 38, 39, and 40". */

@@ -34,7 +34,7 @@ export const talkToPerson: Dialog = {
   intents: ['talk_to_person', ...forColleagues],
   slots: [pass, message, contact],
   async *run(context) {
-    const { heard, customer, knowledge, wording, focus } = context
+    const { heard, customer, knowledge, wording, focus, abilities } = context
     if (heard.intent && forColleagues.has(heard.intent))
       yield* say('person.only', { request: wording.text(`intent.${heard.intent}` as WordingKey) })
     const said = alreadySaid(heard)
@@ -50,7 +50,8 @@ export const talkToPerson: Dialog = {
       ? customer.record.email
       : yield* ask(contact, 'person.contact', {
           fresh: true,
-          choices: [{ value: 'here', label: wording.text('choice.here') }],
+          // Nobody can be spoken to unasked where the conversation is only heard.
+          choices: abilities.voice ? undefined : [{ value: 'here', label: wording.text('choice.here') }],
         })
     yield* engine({
       step: 'journal',

@@ -84,9 +84,14 @@ export function ruleOn(reading: Reading, request: Request, found: Found[], situa
   }
   // "Five stars!" is praise, unless there is something to narrow.
   if (!shown && own.every(one => one.type === 'rating')) return undefined
+  // "Slower, please", "louder": where nothing is shown, it is how we speak.
+  if (!shown && own.every(ofVoice)) return sure('repeat', 0.75)
   if (every(modifiers)) return sure('refine_search', shown ? 0.8 : 0.6)
   return every(pointing) || (types.has('reference') && own.some(one => one.negated)) ? weak() : undefined
 }
+
+const ofVoice = ({ type, value }: Found): boolean =>
+  type === 'comparative' && ['speed', 'noise'].includes((value as { attribute?: string }).attribute ?? '')
 
 const quiet = new Set(['quantity', 'superlative', 'measure'])
 const naming = new Set(['brand', 'product', 'department'])

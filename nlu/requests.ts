@@ -70,6 +70,20 @@ const addition: Record<string, string[]> = {
   talk_to_person: ['complaint'],
 }
 
+/** A stretch as it would be typed: "order l two zero seven" is "order L207". */
+function written(reading: Reading, start: number, stop: number, found: Found[]): string {
+  const readOut = found.find(
+    one =>
+      one.type === 'order-number' &&
+      one.start >= start &&
+      one.end <= stop &&
+      / /.test(textOf(reading, one.start, one.end)),
+  )
+  if (!readOut) return textOf(reading, start, stop)
+  const part = (from: number, to: number) => (from < to ? textOf(reading, from, to) : '')
+  return part(start, readOut.start) + String(readOut.value) + part(readOut.end, stop)
+}
+
 /** Splits "cancel the lamp order and what's your phone number" into its requests, but not "the red and blue shirt". */
 export function requestsIn(
   reading: Reading,
@@ -79,7 +93,7 @@ export function requestsIn(
   language: string,
 ): Request[] {
   const end = reading.folded.length
-  const classify = (start: number, stop: number) => classifier.classify(textOf(reading, start, stop))
+  const classify = (start: number, stop: number) => classifier.classify(written(reading, start, stop, found))
   const pieces = piecesOf(reading, from, found)
   if (pieces.length <= 1) return [{ start: from, end, classified: classify(from, end) }]
   const dropped = droppedFirst(pieces, reading, found, classifier, language)

@@ -4,7 +4,7 @@ import { utf16 } from '../length.ts'
 import type { Reply } from '../message.ts'
 import type { Shared } from '../setup.ts'
 import { ssml } from '../speech.ts'
-import { type Envelope, envelopeOf, hasScreen, read } from './inbound.ts'
+import { canFulfil, type Envelope, envelopeOf, hasScreen, read, skillIn } from './inbound.ts'
 import { compose } from './outbound.ts'
 import { loadSkill, type Skill } from './sdk.ts'
 import type { AlexaReady } from './settings.ts'
@@ -52,6 +52,7 @@ export function createAlexa(values: AlexaReady, shared: Shared): Channel {
         messages: message ? [message] : [],
         answers: 'in-response',
         async respond(replies) {
+          const can = canFulfil(envelope.request)
           const spoken = compose(replies, {
             title: values.ALEXA_SKILL_NAME,
             words,
@@ -62,7 +63,7 @@ export function createAlexa(values: AlexaReady, shared: Shared): Channel {
             silent: !message || type === 'SessionEndedRequest',
             maxBytes: values.ALEXA_RESPONSE_BYTES,
           })
-          return Response.json(await (await skill()).answer(raw, spoken))
+          return Response.json(await (await skill()).answer(raw, can ? { ...spoken, canFulfil: can } : spoken))
         },
         ...(message && canBeToldMeanwhile(envelope) && words
           ? {
@@ -102,7 +103,7 @@ export function createAlexa(values: AlexaReady, shared: Shared): Channel {
     })
     const raw = parseJson(body) as object
     const envelope = envelopeOf(raw)
-    const skillId = envelope.context?.System?.application?.applicationId
+    const skillId = skillIn(envelope)
     if (skillId !== values.ALEXA_SKILL_ID)
       throw new SignatureError(`the request is for ${skillId ?? 'no skill'}, not for ALEXA_SKILL_ID`, 400)
     return { envelope, raw }

@@ -3,7 +3,12 @@ import { BadRequest } from '../channel.ts'
 import type { Content, InboundMessage, MessageContext } from '../message.ts'
 import { builtIn, carrierPrefix, freeText, phrasesFor, picking } from './phrases.ts'
 
-const maybe = <Schema extends z.ZodType>(schema: Schema) => schema.nullish().transform(value => value ?? undefined)
+/** What is not of the kind that is expected is as good as missing: nobody is turned away for a field that is not needed. */
+const maybe = <Schema extends z.ZodType>(schema: Schema) =>
+  schema
+    .nullish()
+    .transform(value => value ?? undefined)
+    .catch(undefined)
 const text = maybe(z.string())
 const user = maybe(z.object({ userId: text, accessToken: text }))
 const match = maybe(z.object({ name: text, id: text }))
@@ -23,7 +28,7 @@ const slot = z.object({
 
 /** What of Alexa's envelope is read. Anything may be missing: events of the skill have no session, some no locale. */
 const envelope = z.object({
-  session: maybe(z.object({ user })),
+  session: maybe(z.object({ application: maybe(z.object({ applicationId: text })), user })),
   context: maybe(
     z.object({
       System: maybe(
@@ -41,7 +46,8 @@ const envelope = z.object({
   request: z.object({
     type: z.string(),
     requestId: z.string().min(1),
-    timestamp: text,
+    /** ISO 8601; in milliseconds from some of Alexa's own tools. */
+    timestamp: maybe(z.union([z.string(), z.number()])),
     locale: text,
     intent: maybe(z.object({ name: z.string(), slots: maybe(z.record(z.string(), slot)) })),
     arguments: maybe(z.array(z.unknown())),
@@ -60,6 +66,10 @@ export function envelopeOf(body: unknown): Envelope {
   const [{ path, message }] = error.issues as [z.core.$ZodIssue]
   throw new BadRequest(`this is no request of Alexa: ${path.join('.') || 'the body'}: ${message}`)
 }
+
+/** The skill that a request is for: requests without a context name it with the session. */
+export const skillIn = ({ context, session }: Envelope): string | undefined =>
+  context?.System?.application?.applicationId ?? session?.application?.applicationId
 
 /**
  * What the shopper said, tapped or did; `undefined` for what is not theirs: events of the skill, answers of other skills.
@@ -94,6 +104,26 @@ function contextOf({ session, context }: Pick<Envelope, 'session' | 'context'>):
 export const hasScreen = (context: Envelope['context']): boolean =>
   context?.System?.device?.supportedInterfaces?.[aplInterface] !== undefined
 
+/**
+ * Whether the skill can serve what somebody said without naming it (name-free interaction): its model has no intents but
+ * ours; what a slot holds has to be looked for first.
+ */
+export function canFulfil({ type, intent }: Envelope['request']): CanFulfil | undefined {
+  if (type !== 'CanFulfillIntentRequest') return undefined
+  const slots = Object.keys(intent?.slots ?? {})
+  return {
+    canFulfill: slots.length > 0 ? 'MAYBE' : 'YES',
+    ...(slots.length > 0
+      ? { slots: Object.fromEntries(slots.map(slot => [slot, { canUnderstand: 'YES', canFulfill: 'YES' }])) }
+      : {}),
+  }
+}
+
+export type CanFulfil = {
+  canFulfill: 'YES' | 'MAYBE'
+  slots?: Record<string, { canUnderstand: 'YES'; canFulfill: 'YES' }>
+}
+
 function contentOf(request: Envelope['request']): Content | undefined {
   switch (request.type) {
     case 'LaunchRequest':
@@ -116,6 +146,13 @@ function contentOf(request: Envelope['request']): Content | undefined {
 const others: Record<string, string> = {
   'AMAZON.MoreIntent': 'show_more',
   'AMAZON.PreviousIntent': 'repeat',
+  'AMAZON.ResumeIntent': 'repeat',
+  'AMAZON.ScrollDownIntent': 'show_more',
+  'AMAZON.ScrollRightIntent': 'show_more',
+  'AMAZON.PageDownIntent': 'show_more',
+  'AMAZON.ScrollUpIntent': 'repeat',
+  'AMAZON.ScrollLeftIntent': 'repeat',
+  'AMAZON.PageUpIntent': 'repeat',
   'AMAZON.PauseIntent': 'goodbye',
   'AMAZON.NavigateHomeIntent': 'goodbye',
   'AMAZON.FallbackIntent': 'oos',
@@ -127,7 +164,9 @@ const ours = new Map([
 
 /** Words where there are any, so that our own understanding sees them; else what Alexa has recognised. */
 function intentContent({ name, slots = {} }: { name: string; slots?: Record<string, Slot> }, locale: string): Content {
-  const speech = (text: string): Content => ({ type: 'speech', text, confidence: 1 })
+  // Asked for, and nothing came.
+  const speech = (text: string): Content =>
+    text ? { type: 'speech', text, confidence: 1 } : { type: 'event', name: 'silence' }
   const known = ours.get(name)
   if (known) return { type: 'recognised', intent: known, entities: {} }
   const values = Object.fromEntries(
@@ -136,8 +175,8 @@ function intentContent({ name, slots = {} }: { name: string; slots?: Record<stri
       return value ? [[slot, value]] : []
     }),
   )
-  const said = slots[freeText.slot]?.value?.trim()
-  if (name === freeText.intent && said) return speech(said)
+  const said = wordsIn(slots[freeText.slot])?.trim() ?? ''
+  if (name === freeText.intent) return speech(said)
   if (name.startsWith(carrierPrefix)) {
     const carrier = phrasesFor(locale).carriers[name.slice(carrierPrefix.length)]
     return speech([carrier, said].filter(Boolean).join(' '))
@@ -153,11 +192,15 @@ const intentName = (name: string): string =>
     .replace(/(?<=[\p{Ll}\d])(?=\p{Lu})/gu, '_')
     .toLowerCase()
 
+/** What was heard, one value or several. */
+const wordsIn = (slot: Slot | undefined): string | undefined =>
+  slot?.value ?? slot?.slotValue?.value ?? slot?.slotValue?.values?.flatMap(one => one.value ?? []).join(', ')
+
 /** What Alexa has matched it to, else what was heard. */
-function heardIn({ value, slotValue, resolutions }: Slot): string | undefined {
-  for (const { status, values } of resolutions?.resolutionsPerAuthority ?? []) {
+function heardIn(slot: Slot): string | undefined {
+  for (const { status, values } of slot.resolutions?.resolutionsPerAuthority ?? []) {
     const match = values?.[0]?.value
     if (status?.code === 'ER_SUCCESS_MATCH' && match) return match.id || match.name
   }
-  return value ?? slotValue?.value ?? slotValue?.values?.map(one => one.value).join(', ')
+  return wordsIn(slot)
 }

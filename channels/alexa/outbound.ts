@@ -5,6 +5,7 @@ import { ssml } from '../speech.ts'
 import { voiceTurn } from '../voice-turn.ts'
 import { english, type Words } from '../words.ts'
 import { type Apl, draw } from './apl.ts'
+import type { CanFulfil } from './inbound.ts'
 
 /** One answer, before the SDK's builder makes it a response. Speech is SSML. */
 export type Spoken = {
@@ -14,7 +15,10 @@ export type Spoken = {
   apl?: Apl
   /** The next utterance is to come as it is spoken. */
   elicit: boolean
-  end: boolean
+  /** `undefined`: the session, where there is one, goes on as it is. */
+  end: boolean | undefined
+  /** The answer to whether the skill could serve something, and the whole of it. */
+  canFulfil?: CanFulfil
 }
 
 export type Setting = {
@@ -29,7 +33,7 @@ export type Setting = {
   end: boolean
   /** The shopper wants to sign in, and can by the card for it. */
   link: boolean
-  /** The session is over: nothing may be said. */
+  /** Nothing was asked, or the session is over: nothing may be said. */
   silent: boolean
   maxBytes: number
 }
@@ -43,7 +47,7 @@ const maxImageUrl = 2000
  */
 export function compose(replies: Reply[], setting: Setting): Spoken {
   const { end, screen, words = english } = setting
-  if (setting.silent) return { elicit: false, end: true }
+  if (setting.silent) return { elicit: false, end: undefined }
   const { speech, question } = voiceTurn(replies, words, end)
   const answer: Spoken = {
     ...(speech ? { speech: ssml(speech) } : {}),

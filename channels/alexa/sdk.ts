@@ -41,7 +41,7 @@ export async function loadSkill(skillId: string, now: () => Date): Promise<Skill
       await signature.verifier.verify(body, headers)
       await timestamp.verify(body)
     },
-    answer: (envelope, spoken) => invoke(envelope, input => build(input.responseBuilder, spoken)),
+    answer: (envelope, spoken) => invoke(withContext(envelope, skillId), input => build(input.responseBuilder, spoken)),
     async sayMeanwhile(envelope, speech) {
       await invoke(envelope, async input => {
         const directives = input.serviceClientFactory!.getDirectiveServiceClient()
@@ -55,7 +55,18 @@ export async function loadSkill(skillId: string, now: () => Date): Promise<Skill
   }
 }
 
-function build(response: ResponseBuilder, { speech, reprompt, card, apl, elicit, end }: Spoken) {
+/** Requests of old have no context, which the SDK reads; the skill they are for was looked at before. */
+function withContext(envelope: { context?: Context }, applicationId: string): object {
+  const { context } = envelope
+  return typeof context?.System?.application?.applicationId === 'string'
+    ? envelope
+    : { ...envelope, context: { ...context, System: { ...context?.System, application: { applicationId } } } }
+}
+
+type Context = { System?: { application?: { applicationId?: string } } }
+
+function build(response: ResponseBuilder, { speech, reprompt, card, apl, elicit, end, canFulfil }: Spoken) {
+  if (canFulfil) return response.withCanFulfillIntent(canFulfil).getResponse()
   if (speech) response.speak(speech)
   if (reprompt) response.reprompt(reprompt)
   if (card === 'link-account') response.withLinkAccountCard()
@@ -69,5 +80,6 @@ function build(response: ResponseBuilder, { speech, reprompt, card, apl, elicit,
       confirmationStatus: 'NONE',
       slots: { [slot]: { name: slot, value: '', confirmationStatus: 'NONE' } },
     })
-  return response.withShouldEndSession(end).getResponse()
+  if (end !== undefined) response.withShouldEndSession(end)
+  return response.getResponse()
 }

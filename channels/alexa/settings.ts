@@ -7,7 +7,9 @@ const flag = (byDefault: boolean) => z.stringbool().default(byDefault)
 export const settings = {
   ALEXA_SKILL_ID: z
     .string()
-    .regex(/^amzn1\.ask\.skill\.[0-9a-zA-Z-]+$/, { error: 'ALEXA_SKILL_ID must begin with amzn1.ask.skill.' })
+    .regex(/^amzn1\.(?:ask\.skill|echo-sdk-ams\.app)\.[0-9a-zA-Z-]+$/, {
+      error: 'ALEXA_SKILL_ID must begin with amzn1.ask.skill.',
+    })
     .optional()
     .describe('Alexa skill that calls here; developer.amazon.com/alexa/console/ask, “Copy Skill ID” below its name.'),
   ALEXA_SKILL_NAME: z

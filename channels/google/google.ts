@@ -3,7 +3,7 @@ import { parseJson, readBody } from '../body.ts'
 import { type Abilities, BadRequest, type Channel, SignatureError, Undeliverable } from '../channel.ts'
 import { utf16 } from '../length.ts'
 import type { Shared } from '../setup.ts'
-import { type Asked, hasScreen, type Kind, read, requestIn } from './inbound.ts'
+import { type Asked, hasScreen, isCall, type Kind, read, requestIn } from './inbound.ts'
 import { compose, simpleText, suggestion } from './outbound.ts'
 import { type Google, loadGoogle } from './sdk.ts'
 import type { GoogleReady } from './settings.ts'
@@ -72,15 +72,17 @@ export function createGoogle(values: GoogleReady, shared: Shared): Channel {
             words: shared.words?.(message?.locale ?? asked.request.user?.locale ?? 'en'),
             screen: hasScreen(asked.request),
             end: ends || (replies.at(-1)?.closes ?? false),
-            signIn: wantsIn && values.GOOGLE_ACCOUNT_LINKING && !message?.context?.accountToken,
+            signIn:
+              wantsIn && !cameFromSignIn(asked) && values.GOOGLE_ACCOUNT_LINKING && !message?.context?.accountToken,
             reprompts: values.GOOGLE_REPROMPTS,
             carried: asked.carried,
           })
           const { status, headers, body: answer } = await (await sdk()).answer(kind, body, said)
           // Other integrations of Dialogflow know nothing of Google's payload, and may show no suggestions.
-          const other = asked.dialogflow && asked.dialogflow.originalDetectIntentRequest?.source !== 'google'
+          const other = asked.dialogflow && !isGoogles(asked.dialogflow)
           const read = [said.text, said.text.includes(said.question) ? '' : said.question].filter(Boolean).join('\n\n')
-          return Response.json(other ? { ...(answer as object), fulfillmentText: read } : answer, { status, headers })
+          const fulfillmentText = isCall(asked) ? said.plain : read
+          return Response.json(other ? { ...(answer as object), fulfillmentText } : answer, { status, headers })
         },
       }
     },
@@ -104,7 +106,7 @@ export function createGoogle(values: GoogleReady, shared: Shared): Channel {
       )
     const body = parseJson(text) as object
     const heard = requestIn(kind, body)
-    mend(kind, body)
+    mend(kind, body as Loose)
     const notes = await google.notes(kind, body).catch(error => {
       throw new BadRequest(`the SDK cannot read it: ${(error as Error).message}`)
     })
@@ -119,20 +121,50 @@ export function createGoogle(values: GoogleReady, shared: Shared): Channel {
   }
 
   /**
-   * What the SDK fails at: a token of Google Sign-In that it has no client for, notes that are not ours, and integrations
-   * of Dialogflow that bring nothing of their own.
+   * What the SDK fails at: a token of Google Sign-In that it has no client for, notes that are not ours, integrations of
+   * Dialogflow that bring nothing of their own, and parts that are not of the kind they should be.
    */
-  function mend(kind: Kind, body: Notes & { originalDetectIntentRequest?: { payload?: Notes } }) {
-    const original = body.originalDetectIntentRequest
-    if (kind === 'dialogflow' && original) original.payload ??= {}
-    const { user, conversation } = (kind === 'dialogflow' ? original?.payload : body) ?? {}
+  function mend(kind: Kind, body: Loose) {
+    if (kind === 'dialogflow') {
+      keepKind(body, 'queryResult', isObject)
+      keepKind(body, 'originalDetectIntentRequest', isObject)
+      const original = body.originalDetectIntentRequest as Loose | undefined
+      if (isObject(body.queryResult)) {
+        keepKind(body.queryResult, 'outputContexts', Array.isArray)
+        keepKind(body.queryResult, 'parameters', isObject)
+      }
+      if (original && !(isGoogles(body) && isObject(original.payload))) original.payload = {}
+      mendOwn((original?.payload ?? {}) as Loose)
+    } else mendOwn(body)
+  }
+
+  function mendOwn(own: Loose) {
+    for (const name of ['user', 'conversation', 'surface', 'device']) keepKind(own, name, isObject)
+    for (const name of ['inputs', 'availableSurfaces']) keepKind(own, name, Array.isArray)
+    const { user, conversation } = own as { user?: Loose; conversation?: Loose }
     if (user && !values.GOOGLE_CLIENT_ID) delete user.idToken
     if (user && !objectIn(user.userStorage)) delete user.userStorage
     if (conversation && !objectIn(conversation.conversationToken)) delete conversation.conversationToken
   }
 }
 
-type Notes = { user?: Record<string, unknown>; conversation?: Record<string, unknown> }
+type Loose = Record<string, unknown>
+const isObject = (value: unknown): value is Loose =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** Takes away what is there and is not of its kind. */
+function keepKind(of: Loose, name: string, isOfKind: (value: unknown) => boolean) {
+  if (name in of && !isOfKind(of[name])) delete of[name]
+}
+
+/** Google's own, or another platform's that Dialogflow stands between, whose payload the SDK knows nothing of. */
+const isGoogles = ({ originalDetectIntentRequest: original }: Sourced): boolean =>
+  original?.source === 'google' || Array.isArray(original?.payload?.inputs)
+
+type Sourced = { originalDetectIntentRequest?: { source?: string; payload?: { inputs?: unknown } } }
+
+/** They have just been asked to sign in, and say so themselves. */
+const cameFromSignIn = ({ request }: Asked): boolean => request.inputs?.[0]?.intent === 'actions.intent.SIGN_IN'
 
 function objectIn(text: unknown): object | undefined {
   try {

@@ -3,7 +3,12 @@ import { z } from 'zod'
 import { BadRequest } from '../channel.ts'
 import type { Content, InboundMessage } from '../message.ts'
 
-const maybe = <Schema extends z.ZodType>(schema: Schema) => schema.nullish().transform(value => value ?? undefined)
+/** What is not of the kind that is expected is as good as missing: nobody is turned away for a field that is not needed. */
+const maybe = <Schema extends z.ZodType>(schema: Schema) =>
+  schema
+    .nullish()
+    .transform(value => value ?? undefined)
+    .catch(undefined)
 const text = maybe(z.string())
 const argument = z.object({
   name: text,
@@ -28,6 +33,9 @@ const appRequest = z.object({
   surface: maybe(z.object({ capabilities: maybe(z.array(z.object({ name: text }))) })),
 })
 
+/** What a call by telephone brings along instead. */
+const phoned = { telephony: maybe(z.object({ caller_id: text })) }
+
 /** What of a request of Dialogflow (v2) is read; Google's own stands within it, other integrations have none. */
 const dialogflowRequest = z.object({
   responseId: text,
@@ -41,7 +49,7 @@ const dialogflowRequest = z.object({
       intent: maybe(z.object({ displayName: text })),
     }),
   ),
-  originalDetectIntentRequest: maybe(z.object({ source: text, payload: maybe(appRequest) })),
+  originalDetectIntentRequest: maybe(z.object({ source: text, payload: maybe(appRequest.extend(phoned)) })),
 })
 
 /** What may call: the Actions SDK with a signed token, Dialogflow with the header that was agreed on. */
@@ -98,9 +106,12 @@ export function read(asked: Asked, now: Date): Heard {
   if (argument('IS_FINAL_REPROMPT')?.boolValue) return { ends: true }
   const content = contentOf(asked, argument)
   const { locale, accessToken } = request.user ?? {}
+  const caller = dialogflow?.originalDetectIntentRequest?.payload?.telephony?.caller_id
   const id = carried.id ?? conversation
   const message: InboundMessage = {
-    id: dialogflow?.responseId ?? digest([conversation, carried.n ?? 0, request.inputs]),
+    id:
+      dialogflow?.responseId ??
+      digest([conversation, carried.n ?? 0, request.inputs, dialogflow?.queryResult?.queryText]),
     channel: 'google',
     conversation: `google:${conversation}`,
     from: { channel: 'google', id },
@@ -111,6 +122,7 @@ export function read(asked: Asked, now: Date): Heard {
       screen: hasScreen(request),
       ...(accessToken ? { accountToken: accessToken } : {}),
       ...(email ? { email } : {}),
+      ...(caller?.startsWith('+') ? { phone: caller } : {}),
     },
   }
   return { message, ends: content.type === 'recognised' && content.intent === 'goodbye' }
@@ -127,11 +139,21 @@ const digest = (what: unknown) => createHash('sha256').update(JSON.stringify(wha
  */
 const believed = new Set(['show_more', 'repeat', 'start_over', 'cancel_dialog', 'goodbye', 'sign_in'])
 
+/** Heard through the telephone: nothing of the answer can be read. */
+export const isCall = ({ dialogflow }: Pick<Asked, 'dialogflow'>): boolean =>
+  /telephony/i.test(dialogflow?.originalDetectIntentRequest?.source ?? '') ||
+  dialogflow?.originalDetectIntentRequest?.payload?.telephony !== undefined
+
+/** "GOOGLE_ASSISTANT_WELCOME", "actions_intent_OPTION": an event stands where words would. */
+const eventName = /^(?:[A-Z][A-Z\d]*(?:_[A-Z\d]+)*|actions_intent_[A-Z_]+)$/
+
 /** What Google makes of an input; for other integrations of Dialogflow, only the first word has an intent of its own. */
 function intentOf({ request, dialogflow }: Asked): string | undefined {
   const intent = request.inputs?.[0]?.intent
   if (intent) return intent
-  const { action, intent: matched } = dialogflow?.queryResult ?? {}
+  const { action, intent: matched, queryText } = dialogflow?.queryResult ?? {}
+  // "Hi, where is my order?" is taken for a welcome, too: what was said counts before what it was taken for.
+  if (queryText && !eventName.test(queryText)) return undefined
   return action === 'input.welcome' || matched?.displayName === 'opened' ? 'actions.intent.MAIN' : undefined
 }
 
@@ -157,6 +179,9 @@ function contentOf(asked: Asked, argument: (name: string) => Argument | undefine
       return recognised(argument('SIGN_IN')?.extension?.status === 'OK' ? 'sign_in' : 'cancel_dialog')
     default: {
       const label = raw?.query ?? text
+      // Something happened of which there is nothing to say.
+      if (!label.trim() || (dialogflow && !raw && eventName.test(label) && label.includes('_')))
+        return { type: 'event', name: 'silence' }
       const value = Object.hasOwn(carried.taps ?? {}, label) ? carried.taps![label] : undefined
       if (typeof value === 'string') return { type: 'choice', value, label }
       const matched = dialogflow?.queryResult?.intent?.displayName
@@ -166,7 +191,7 @@ function contentOf(asked: Asked, argument: (name: string) => Argument | undefine
 
   function said(text: string): Content {
     const confidence = dialogflow?.queryResult?.speechRecognitionConfidence
-    return raw?.inputType === 'VOICE' || confidence
+    return raw?.inputType === 'VOICE' || confidence || isCall(asked)
       ? { type: 'speech', text, confidence: confidence || 1 }
       : { type: 'text', text }
   }

@@ -11,6 +11,8 @@ export type Said = {
   /** As it is said (SSML where that fits) and as it is read. */
   speech: string
   text: string
+  /** As it is said, without any marks. */
+  plain: string
   /** What the shopper is to answer, as it is said at the end. */
   question: string
   card?: { title: string; text: string; image?: { url: string; alt: string }; link?: { url: string; title: string } }
@@ -64,6 +66,7 @@ export function compose(replies: Reply[], setting: Setting): Said {
     // Escaped it may be too long; then it is said as it is.
     speech: fits(marked, simpleText) ? marked : shorten(speech, simpleText),
     text: fits(text || speech, simpleText) ? text || speech : shorten(text || speech, simpleText),
+    plain: speech,
     question: reprompt,
     ...('card' in shown ? { card: shown.card } : {}),
     ...('options' in shown ? { options: shown.options } : {}),

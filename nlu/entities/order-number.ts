@@ -7,6 +7,10 @@ const marked = /(?<![\p{L}\p{N}#&])#\s?([a-z]{0,4}-?\d[\da-z-]{1,15})(?![\p{L}\p
 // "order number is 1043": the number follows the word, with a few small words between.
 const named =
   /(?<!\p{L})(?:orders?|order(?:number|id)|bestell(?:ung|nummer|nr)?|auftrag(?:snummer)?|commandes?|pedidos?|encomenda|ordin[ei]|purchase|(?:cancel|return|track|refund|reorder|storniere?n?|annule[rz]?|cancelar?|annulla) (?:#|number )?(?=\d{4})|(?:invoice|receipt|refund|status|rechnung|facture|factura|fatura|fattura) (?:for|of|on|fur|zu|pour|de|para|per) (?:#|number )?(?=\d{4}))(?:\s(?:number|no|nr|num|nummer|numero|id|code|ref(?:erence)?|n))?[.:]?(?:\s(?:is|ist|est|es|e|was|#|nr\.?|n°|mit|der|with|the|number|nummer|numero|de|del|y|and|und))*\s{0,3}[:=#]?\s?((?:[a-z]{1,3}-?)?\d(?:[\d-]{0,18}\d)?)(?![\p{L}\p{N}%€$£])/giu
+// "L two zero seven three one", as it is read out: letters and figures one by one.
+const readOut = /(?<![\p{L}\p{N}'])((?:[a-z] ){1,3})(\d(?: ?\d){2,11})(?![\p{L}\p{N}]| \d|[.,]\d)/gu
+const orderWord =
+  /(?:order|bestell|auftrag|command|pedido|encomenda|ordin)\p{L}*(?: (?:number|no|nummer|numero))?(?: (?:is|ist|est|es|e))? $/u
 const digitsOnly = /^#?(?:[a-z]{0,4}-?)\d(?:[\d -]{1,18})?\d?$/i
 /** Letter and digits that are something else: sizes, models, measures. */
 const otherThing = /^(?:w\d{2}|l\d{2}|s\d{1,2}|usb\d|mp\d|\d+x\d+|(?:ean|gtin|isbn|covid|ps|g|q|m|h|d)-?\d{1,2})$/i
@@ -46,6 +50,13 @@ export const findOrderNumbers: Finder = (reading, asked) => {
     const digits = number.replace(/\D/g, '').length
     if (otherThing.test(number) || digits < 4 || digits * 2 < number.length - 1) continue
     add(number, match.index, match.index + match[0].length)
+  }
+  for (const match of matches(readOut, folded)) {
+    const digits = match[2]!.replace(/ /g, '')
+    const told = asked.kind === 'order' || orderWord.test(folded.slice(0, match.index))
+    // Elsewhere "a 1000" and "e 20000" are small words before a number.
+    if (told || (digits.length >= 5 && /^[^aeiouy]+$/.test(match[1]!)))
+      add(match[0], match.index, match.index + match[0].length)
   }
   if (found.length === 0 && asked.kind === 'order') {
     const whole = bare(reading)

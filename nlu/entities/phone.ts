@@ -6,7 +6,7 @@ import { type Finder, type Found, matches } from './finder.ts'
 const require = createRequire(import.meta.url)
 let parse: ((text: string, country?: CountryCode) => PhoneNumber | undefined) | undefined
 
-const candidate = /(?<![\p{L}\p{N}#@.-])(?:\+|00)?\(?\d[\d ()/.-]{5,20}\d(?![\p{L}\p{N}@])/giu
+const candidate = /(?<![\p{L}\p{N}#@.-])(?:\+|00|(?:plus|mas|piu|mais) )?\(?\d[\d ()/.-]{5,20}\d(?![\p{L}\p{N}@])/giu
 const cue =
   /\b(?:phone|mobile|cell|call|tel|telefon|handy|nummer|number|telephone|portable|telefono|movil|celular|telemovel|cellulare|numero|whatsapp|text me|reach me|ring me)\b/
 const homes: Record<string, CountryCode> = { en: 'US', de: 'DE', fr: 'FR', es: 'ES', pt: 'PT', it: 'IT' }
@@ -19,11 +19,18 @@ export const findPhones: Finder = (reading, asked) => {
   for (const match of matches(candidate, folded)) {
     const text = match[0]
     const digits = text.replace(/\D/g, '').length
-    const international = text.startsWith('+') || text.startsWith('00')
+    const international = /^(?:\+|00|\p{L})/u.test(text)
     // Bare figures are an order number or a code unless something speaks for a phone.
     const grouped = /^\(?\d{2,5}[ ()/.-]{1,2}\d{2,4}[ /.-]\d{2,6}/.test(text) || /^\(\d{2,5}\)/.test(text)
     if (digits < 7 || digits > 15) continue
-    if (!international && asked.kind !== 'phone' && !cue.test(folded) && !(grouped && digits >= 9)) continue
+    if (
+      !international &&
+      asked.kind !== 'phone' &&
+      asked.kind !== 'contact' &&
+      !cue.test(folded) &&
+      !(grouped && digits >= 9)
+    )
+      continue
     const number = read(text, countryOf(asked.situation.locale))
     if (number) found.push({ type: 'phone', value: number, start: match.index, end: match.index + text.length })
   }
@@ -38,6 +45,6 @@ export function countryOf(locale: string): CountryCode {
 function read(text: string, country: CountryCode): string | undefined {
   parse ??= (require('libphonenumber-js/min') as { parsePhoneNumberFromString: NonNullable<typeof parse> })
     .parsePhoneNumberFromString
-  const number = parse(text.replace(/^00/, '+'), country)
+  const number = parse(text.replace(/^(?:00|\p{L}+ )/u, '+'), country)
   return number?.isValid() ? number.number : undefined
 }

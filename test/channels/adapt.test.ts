@@ -305,7 +305,9 @@ describe('fitting replies to a channel', () => {
     expect(adapt(given, plain).replies).toMatchObject([{ blocks: [{ text: `${lines}\n\n5. Cheaper` }] }])
     expect(adapt(given, plain).offered).toEqual(numbered(given))
     const spoken = adapt(given, voice).replies.map(reply => reply.speech)
-    expect(spoken).toEqual(['1, Fjell, 100 euros. 2, Tind, 101 euros. 3, Vidde, 102 euros. You can say More.'])
+    expect(spoken).toEqual([
+      '1, Fjell, 100 euros. 2, Tind, 101 euros. 3, Vidde, 102 euros. Say the number of the one you want, or More.',
+    ])
   })
 
   test('texts that cost are put together, as far as one may be long', () => {

@@ -25,6 +25,8 @@ beforeAll(async () => {
 afterEach(() => aisle?.close())
 afterAll(() => platform?.close())
 
+const pick = 'Say the number of the one you want, or More.'
+
 type Said = Answer & { said: string; shown: string; body: Record<string, unknown> }
 
 const env = (more: Record<string, string> = {}) => ({
@@ -131,7 +133,7 @@ describe('a conversation with Google Assistant', () => {
   test('into silence the question is put again, and then it says goodbye', async () => {
     const { sends, says } = await shopper({ screen: false })
     const asked = await says('show me jackets')
-    expect(asked.noInputs.map(one => heard(one.textToSpeech))).toEqual(['You can say More.', 'You can say More.'])
+    expect(asked.noInputs.map(one => heard(one.textToSpeech))).toEqual([pick, pick])
     const silent = (last: boolean) =>
       sends('actions.intent.NO_INPUT', {
         arguments: [
@@ -140,7 +142,7 @@ describe('a conversation with Google Assistant', () => {
         ],
       })
     const again = await silent(false)
-    expect(again).toMatchObject({ said: 'You can say More.', expectUserResponse: true })
+    expect(again).toMatchObject({ said: pick, expectUserResponse: true })
     expect(await silent(true)).toMatchObject({ said: 'Goodbye.', expectUserResponse: false })
   })
 
@@ -218,7 +220,7 @@ describe('a conversation by Dialogflow', () => {
   test('other integrations read the text', async () => {
     const asks = await agent()
     const { body } = await asks('show me jackets', { google: false, intent: 'find_product' })
-    expect(body.fulfillmentText).toMatch(/1\. .*\n2\. .*\n3\. .*\n\nYou can say More\.$/)
+    expect(body.fulfillmentText).toMatch(/1\. .*\n2\. .*\n3\. .*\n\nSay the number of the one you want, or More\.$/)
   })
 
   test('asks to sign in where accounts can be linked', async () => {
