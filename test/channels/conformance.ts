@@ -3,11 +3,13 @@ import type { Aisle } from '../../bot/aisle.ts'
 import { createApp } from '../../bot/server/app.ts'
 import { adapt } from '../../channels/adapt.ts'
 import { type Channel, RetryLater, Undeliverable } from '../../channels/channel.ts'
+import { channelSetups } from '../../channels/index.ts'
 import type { InboundMessage, Reply } from '../../channels/message.ts'
 import { cardsOf, numbered } from '../../channels/offers.ts'
 import { said } from '../../channels/speech.ts'
 import { english } from '../../channels/words.ts'
-import { assistant } from '../conversation.ts'
+import { assistant, dataFolder } from '../conversation.ts'
+import { loadingOf } from './loading.ts'
 import { openPlatform, type Platform } from './platform.ts'
 import { scenes } from './scenes.ts'
 import type { Seen, Signed, Subject } from './subject.ts'
@@ -105,6 +107,16 @@ export function channelConformance<Payload>(what: Subject<Payload>) {
       })
       test('other methods are refused', async () => {
         expect((await app.request(inside + path, { method: 'DELETE' })).status).toBe(405)
+      })
+    })
+
+    describe('costs nothing before it is needed', () => {
+      test('its SDK is loaded after the start, and no other', async () => {
+        const env = { AISLE_DATA: await dataFolder(), AISLE_CHANNELS: what.name, ...what.env(platform.url) }
+        const { atStart, warm } = await loadingOf(env)
+        const own = channelSetups.find(setup => setup.name === what.name)!.packages
+        expect(atStart).toEqual([])
+        expect(warm.toSorted()).toEqual(own.toSorted())
       })
     })
 

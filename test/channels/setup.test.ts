@@ -1,15 +1,22 @@
-import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { readConfig } from '../../bot/config.ts'
 import { channelSetups, createChannels } from '../../channels/index.ts'
 import { SetupError } from '../../channels/setup.ts'
 import { aisle } from '../cli/run.ts'
+import { dataFolder } from '../conversation.ts'
+import { subject as alexa } from './alexa-subject.ts'
+import { message, subject as teams } from './bot-framework-subject.ts'
+import { actions } from './google-subject.ts'
+import { subject as instagram } from './instagram-subject.ts'
+import { loadingOf, sdks } from './loading.ts'
+import { subject as messenger } from './messenger-subject.ts'
 import { openPlatform, type Platform } from './platform.ts'
+import { subject as slack } from './slack-subject.ts'
+import { shop, subject as twilio } from './twilio-subject.ts'
+import { subject as whatsapp } from './whatsapp-subject.ts'
 
 const shared = { secret: 'x'.repeat(32), allowedOrigins: [] }
+const nothing = { samples: [], silent: [] }
 const account = `AC${'0'.repeat(32)}`
 
 async function problems(names: string[], env: Record<string, string> = {}): Promise<string> {
@@ -44,23 +51,21 @@ describe('switching channels on', () => {
     }
   })
 
-  test('what is off is not loaded', () => {
-    const packages = channelSetups.flatMap(setup => setup.packages)
-    const folder = mkdtempSync(join(tmpdir(), 'aisle-off-'))
-    const script = `
-      import { registerHooks } from 'node:module'
-      const loaded = new Set()
-      registerHooks({ load(url, context, next) { loaded.add(url); return next(url, context) } })
-      const { createAisle, readConfig } = await import(${JSON.stringify(new URL('../../bot/index.ts', import.meta.url).href)})
-      const aisle = await createAisle({ config: readConfig({ AISLE_DATA: ${JSON.stringify(folder)}, AISLE_LOG_LEVEL: 'error' }), background: false })
-      await aisle.close()
-      console.log(JSON.stringify([...loaded]))`
-    const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8' })
-    rmSync(folder, { recursive: true, force: true })
-    expect(stderr).toBe('')
-    const loaded = (JSON.parse(stdout) as string[]).join('\n')
-    expect(loaded).toContain('/channels/index.ts')
-    for (const name of packages) expect(loaded, name).not.toContain(`/node_modules/${name}/`)
+  test('with all of them on it starts within two seconds, and loads no SDK for it', async () => {
+    const url = 'http://127.0.0.1:9'
+    const subjects = [alexa(false, () => undefined as never), actions(false), instagram, messenger, slack, whatsapp]
+    const env = Object.assign(
+      { AISLE_CHANNELS: channelSetups.map(setup => setup.name).join() },
+      ...[...subjects, teams(message), twilio('sms', {}, nothing)].map(subject => subject.env(url)),
+      { TWILIO_SMS_FROM: shop, TWILIO_WHATSAPP_FROM: shop },
+    )
+    const off = await loadingOf({ AISLE_DATA: await dataFolder() })
+    const on = await loadingOf({ AISLE_DATA: await dataFolder(), ...env })
+    expect(off).toMatchObject({ atStart: [], warm: [] })
+    expect(on.atStart).toEqual([])
+    expect(on.warm.toSorted()).toEqual(sdks.toSorted())
+    // On a machine that is slow already without any channel, they may add half of that.
+    expect(on.cpu).toBeLessThan(Math.max(2000, off.cpu * 1.5))
   })
 })
 
