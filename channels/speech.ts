@@ -24,6 +24,7 @@ export function said(text: string, words: Words): string {
         /(?<![\p{L}\d])(\d+(?:[.,]\d+)?)[ \u00a0]?(mg|kg|g|mm|cm|km|ml|l)(?![\p{L}\d])/gu,
         (_, number, unit) => `${number} ${unitSaid(number, unit, locale)}`,
       )
+      .replace(/(?<=\d)[ \u00a0]?(°C|W|dB)(?![\p{L}\d])/gu, (_, unit) => ` ${signsOf(locale)[unit as Measure]}`)
       .replace(/\((mg|kg|g|mm|cm|km|ml|l)\)/g, (_, unit) => `(${unitSaid('2', unit, locale)})`)
       .replace(spelled, (_, sign, letters = '', digits) => spell(letters + digits, sign === '#'))
       .replace(mixed, code => spell(code, true))
@@ -102,14 +103,22 @@ function monthsOf(locale: string): Months {
 }
 
 /** As the language says what stands in an address or before a number; English where nothing else is there. */
-const signs: Record<string, { at: string; dot: string; dash: string; low: string; plus: string }> = {
-  en: { at: 'at', dot: 'dot', dash: 'dash', low: 'underscore', plus: 'plus' },
-  de: { at: 'ät', dot: 'Punkt', dash: 'Minus', low: 'Unterstrich', plus: 'plus' },
-  fr: { at: 'arobase', dot: 'point', dash: 'tiret', low: 'tiret bas', plus: 'plus' },
-  es: { at: 'arroba', dot: 'punto', dash: 'guion', low: 'guion bajo', plus: 'más' },
-  it: { at: 'chiocciola', dot: 'punto', dash: 'trattino', low: 'trattino basso', plus: 'più' },
-  pt: { at: 'arroba', dot: 'ponto', dash: 'hífen', low: 'sublinhado', plus: 'mais' },
+const signs: Record<string, Record<'at' | 'dot' | 'dash' | 'low' | 'plus' | Measure, string>> = {
+  en: wordsFor('at, dot, dash, underscore, plus, degrees, watts, decibels'),
+  de: wordsFor('ät, Punkt, Minus, Unterstrich, plus, Grad, Watt, Dezibel'),
+  fr: wordsFor('arobase, point, tiret, tiret bas, plus, degrés, watts, décibels'),
+  es: wordsFor('arroba, punto, guion, guion bajo, más, grados, vatios, decibelios'),
+  it: wordsFor('chiocciola, punto, trattino, trattino basso, più, gradi, watt, decibel'),
+  pt: wordsFor('arroba, ponto, hífen, sublinhado, mais, graus, watts, decibéis'),
 }
+type Measure = '°C' | 'W' | 'dB'
+
+function wordsFor(list: string) {
+  const [at, dot, dash, low, plus, degrees, watts, decibels] = list.split(', ') as Tuple
+  return { at, dot, dash, low, plus, '°C': degrees, W: watts, dB: decibels }
+}
+type Tuple = [string, string, string, string, string, string, string, string]
+
 const signsOf = (locale: string) => signs[locale.split('-')[0]!] ?? signs.en!
 
 const address = /(?<![\w.+-])[\w.+-]+@[a-z\d-]+(?:\.[a-z\d-]+)+/gi
@@ -210,6 +219,7 @@ const tidy = (text: string) =>
     .replace(/([^\s.!?:,;])\n/g, '$1. ')
     .replace(/\s+/g, ' ')
     .replace(/ ([.,;:!?])/g, '$1')
+    .replace(/,(?: ?,)+/g, ',')
     .replace(/([,;:])(?=[.!?])/g, '')
     .trim()
 

@@ -44,6 +44,8 @@ describe('a text as it is said', () => {
     ['sizes 37, 39, 41, and 43', 'sizes 37, 39, 41, and 43'],
     ['ordered on Sep 3', 'ordered on September 3'],
     ['your foot length (cm), please', 'your foot length, centimeters, please'],
+    ['100 °C, 2200 W and 62 dB', '100 degrees, 2200 watts and 62 decibels'],
+    ['Jacket (petrol, S) · €9.95', 'Jacket, petrol, S, 9 euros 95'],
     ['the boots (brown (dark)) are there', 'the boots, brown, dark, are there'],
   ])('%s', (written, expected) => expect(said(written, english)).toBe(expected))
 
