@@ -21,6 +21,13 @@ const found = (text: string, within = lexicon) =>
     .find(text)
     .map(({ type, value }) => `${type}:${typeof value === 'object' ? Object.values(value!).join('=') : value}`)
 
+test('what too many kinds have in common is a kind of its own, where the word means nothing else', () => {
+  const kinds = (thing: string) => ['red', 'blue', 'dry', 'wet', 'old', 'new', 'cold'].map(kind => `${kind} ${thing}`)
+  const many = createLexicon({ ...none, types: [...kinds('boots'), ...kinds('set')] })
+  expect(found('boots please', many)).toEqual(['product-type:boots'])
+  expect(found('I am all set', many)).toEqual([])
+})
+
 describe('names of the shop', () => {
   test.each<[string, string[]]>([
     ['show me hiking boots', ['product-type:hiking boots']],
