@@ -362,6 +362,8 @@ const tappable = new Set([
   'price',
   'language',
   'order',
+  'quantity',
+  'item',
 ])
 
 /** `start:dialog?type=value` in the value of a choice begins that dialog with those entities; nothing was said. */

@@ -38,4 +38,5 @@ export type Turn = {
   customer: Outcome['customer']
   /** Who signed in, or that somebody signed out. */
   belongs: Outcome['belongs']
+  consents: Outcome['consents']
 }

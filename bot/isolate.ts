@@ -44,6 +44,7 @@ export async function isolate(
     turn.session = startAfresh(kept?.session, turn.message, engine)
     turn.customer = undefined
     turn.belongs = undefined
+    turn.consents = undefined
     turn.send = []
     turn.said = []
     if (error instanceof ServiceError) {

@@ -2,13 +2,15 @@ import { adapt } from '../channels/adapt.ts'
 import type { Channel, Unasked } from '../channels/channel.ts'
 import type { Address, Reply } from '../channels/message.ts'
 import { type Wording, wordingFor } from '../dialogs/wording.ts'
+import type { CustomerRecord } from '../knowledge/customers.ts'
 import { channelWords } from './channel-words.ts'
 import { type CustomerContext, permits } from './customer-context.ts'
 import type { Engine } from './engine.ts'
 import type { Feed } from './feed.ts'
-import { type QuietHours, quietUntil } from './quiet-hours.ts'
+import { type QuietHours, quietInAll } from './quiet-hours.ts'
 import { remember, startAfresh } from './situation.ts'
 import type { Became, KnownAddress, Notice, Settled } from './stores/store.ts'
+import { timeZonesOf } from './time-zones.ts'
 
 /** What is said: replies, or what makes them of the wording in the customer's language. */
 export type NoticeContent = Reply[] | ((wording: Wording) => Reply[])
@@ -32,6 +34,10 @@ export type Notifier = {
 /** A message that is on its way shall not arrive when the window has just closed. */
 const onTheWay = 60_000
 const hour = 3600_000
+/** So many notices are looked at together. */
+const pageSize = 200
+/** For how long, at most, nobody looks again after all that waits was found to wait for the night to end. */
+const longestRest = 60_000
 
 /** Where a notice can be said. `known` is missing for mail; `sends` for what the shopper's side reads by itself. */
 type Way = { to: Address; channel?: Channel; known?: KnownAddress; sends: boolean; outside: boolean }
@@ -43,13 +49,17 @@ export function createNotifier(
   { quiet, mails }: { quiet?: QuietHours; mails: boolean },
 ): Notifier {
   const { store, knowledge } = engine
-  const quietNow = () => quiet && quietUntil(engine.now(), quiet, knowledge.shop.timeZone)
+  /** When the quiet hours end where a customer lives; `undefined` outside them. */
+  const quietFor = (record: CustomerRecord | undefined) =>
+    quiet && record && quietInAll(engine.now(), quiet, timeZonesOf(record, knowledge.shop))
   const contextOf = async (customer: string) =>
     (await store.customers.get(customer)) as Partial<CustomerContext> | undefined
 
   /** What hinders a notice at an address; nothing where it can be said there. */
-  async function wayTo(known: KnownAddress): Promise<Way | string> {
+  async function wayTo(known: KnownAddress, refused: Notice['refused']): Promise<Way | string> {
     const name = known.to.channel
+    const before = refusalAt(known.to, refused)
+    if (before) return before
     const channel = engine.channels.get(name)
     if (!channel) return `${name}: the channel is off`
     const { proactive, window, outside: reachesOutside } = channel.abilities
@@ -64,7 +74,7 @@ export function createNotifier(
   }
 
   /** Where it is said, or why nowhere. What is sent reaches more surely than what has to be looked for. */
-  async function choose({ customer, kind }: Notice): Promise<Way | string[]> {
+  async function choose({ customer, kind, refused }: Notice): Promise<Way | string[]> {
     const [record, context, addresses] = await Promise.all([
       knowledge.customers.customer(customer),
       contextOf(customer),
@@ -77,7 +87,7 @@ export function createNotifier(
     const ordered = addresses.toSorted(
       (a, b) => Number(b.to.channel === preferred) - Number(a.to.channel === preferred),
     )
-    const ways = await Promise.all(ordered.map(wayTo))
+    const ways = await Promise.all(ordered.map(known => wayTo(known, refused)))
     const open = ways.filter(way => typeof way !== 'string')
     const sent = open.find(way => way.sends)
     if (sent) return sent
@@ -85,7 +95,7 @@ export function createNotifier(
     const why = !mails
       ? 'mail: AISLE_SMTP_URL is not set'
       : (await store.consents.allows(mail))
-        ? undefined
+        ? refusalAt(mail, refused)
         : 'mail: they want no messages there'
     if (!why) return { to: mail, outside: false, sends: true }
     return open[0] ?? [...ways.filter(way => typeof way === 'string'), why]
@@ -93,12 +103,13 @@ export function createNotifier(
 
   /** How the notice ends on its way; `undefined` where its conversation is gone. */
   async function settledOn(notice: Notice, { to, channel, known, sends, outside }: Way): Promise<Settled | undefined> {
-    const { kind, language, replies } = notice
+    const { kind, language, replies, customer, key } = notice
     const unasked = { kind, outside }
     // Nobody taps or counts in a mail.
     if (!channel || !known) {
       const plain = replies.map(({ choices, ...reply }) => reply)
-      return { became: { state: 'said', channel: to.channel, outside }, send: { to, replies: plain, unasked } }
+      const send = { to, replies: plain, unasked, notice: { customer, key, replies } }
+      return { became: { state: 'said', channel: to.channel, outside }, send }
     }
     const { conversation } = known
     const found = await store.conversations.get(conversation)
@@ -120,7 +131,7 @@ export function createNotifier(
         replies: fitted.replies,
         trace: { notice: notice.key, kind },
       },
-      send: sends ? { to, replies: fitted.replies, unasked } : undefined,
+      send: sends ? { to, replies: fitted.replies, unasked, notice: { customer, key, replies } } : undefined,
     }
   }
 
@@ -137,22 +148,44 @@ export function createNotifier(
     return true
   }
 
-  /** What waits, in order: what is not said yet holds up what comes after it for the same customer, and nobody else. */
-  async function sayAll(customer?: string): Promise<number> {
+  /**
+   * What waits, in order: what is not said yet holds up what comes after it for the same customer, and nobody else.
+   * @returns how many have come to their end, and when the first quiet hours are over that others wait for
+   */
+  async function sayAll(customer?: string): Promise<{ count: number; until?: number }> {
     let count = 0
+    let until: number | undefined
     const held = new Set<string>()
-    for (const notice of await store.notices.waiting({ customer, limit: 200 })) {
-      if (held.has(notice.customer)) continue
-      if (await say(notice)) count++
-      else if (!(await store.notices.get(notice.customer, notice.key))?.became) held.add(notice.customer)
+    for (let left = 0; ; ) {
+      const page = await store.notices.waiting({ customer, limit: pageSize, skip: left })
+      for (const notice of page) {
+        if (!held.has(notice.customer)) {
+          const quietEnd = quietFor(await knowledge.customers.customer(notice.customer))
+          if (quietEnd) until = Math.min(until ?? quietEnd.getTime(), quietEnd.getTime())
+          if (!quietEnd && (await say(notice))) {
+            count++
+            continue
+          }
+          const ended = !quietEnd && (await store.notices.get(notice.customer, notice.key))?.became
+          if (ended) continue
+          held.add(notice.customer)
+        }
+        left++
+      }
+      if (page.length < pageSize) return { count, until }
     }
-    return count
   }
 
+  let restsUntil = 0
+
   async function sweep(): Promise<number> {
+    if (engine.now().getTime() < restsUntil) return 0
     for (let total = 0; ; ) {
-      const count = quietNow() ? 0 : await sayAll()
-      if (count === 0) return total
+      const { count, until } = await sayAll()
+      if (count === 0) {
+        if (until) restsUntil = Math.min(until, engine.now().getTime() + longestRest)
+        return total
+      }
       total += count
     }
   }
@@ -166,11 +199,17 @@ export function createNotifier(
         (await contextOf(customer))?.preferences?.locale ?? record.locale ?? knowledge.shop.locales[0] ?? 'en'
       const replies = typeof content === 'function' ? content(wordingFor(language, knowledge.shop.timeZone)) : content
       await store.notices.plan({ customer, key, kind, language, replies })
-      const quietEnd = quietNow()
+      const quietEnd = quietFor(record)
       if (!quietEnd) await sayAll(customer)
       const became = (await store.notices.get(customer, key))?.became
       return became ?? { state: 'waiting', ...(quietEnd ? { until: quietEnd.toISOString() } : {}) }
     },
     sweep: () => (sweeping ??= sweep().finally(() => (sweeping = undefined))),
   }
+}
+
+/** Why a notice is not said to somebody: it was tried there, and did not arrive. */
+const refusalAt = ({ channel, id }: Address, refused: Notice['refused'] = []): string | undefined => {
+  const before = refused.find(one => one.to.channel === channel && one.to.id === id)
+  return before && `${channel}: it did not arrive there (${before.because})`
 }

@@ -1,4 +1,4 @@
-import { type Channel, RetryLater, Undeliverable } from '../channels/channel.ts'
+import { type Channel, OptedOut, RetryLater, Undeliverable } from '../channels/channel.ts'
 import type { Log } from './log.ts'
 import type { OutboxEntry, Store } from './stores/store.ts'
 
@@ -32,7 +32,8 @@ export function createCourier(
     const channel = channels.get(entry.to.channel)
     // A channel that is off now may be on after the next start.
     if (!channel) return store.outbox.retry(entry.id, now() + 60_000, `the channel ${entry.to.channel} is off`)
-    if (!(await store.consents.allows(entry.to)))
+    // What they ask is answered, also where nothing may be said unasked.
+    if (entry.unasked && !(await store.consents.allows(entry.to)))
       return store.outbox.failed(entry.id, 'the recipient wants no messages')
     const progress = { done: entry.done, advance: (done: number) => store.outbox.advance(entry.id, done) }
     try {
@@ -41,6 +42,7 @@ export function createCourier(
       await store.outbox.sent(entry.id, { forget: channel.keeps !== true })
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error)
+      if (error instanceof OptedOut) await store.consents.set(entry.to, false)
       if (error instanceof Undeliverable || entry.tries >= maxTries) {
         log.warn({ outbox: entry.id, channel: entry.to.channel, err: error }, 'a reply can not be delivered')
         return store.outbox.failed(entry.id, reason)

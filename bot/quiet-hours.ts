@@ -24,3 +24,19 @@ export function quietUntil(now: Date, { from, to }: QuietHours, timeZone: string
 }
 
 const day = 24 * 60
+
+/**
+ * The same for who may be in any of several time zones: not before it is over in all of them. Where that is never, the
+ * first one counts.
+ */
+export function quietInAll(now: Date, hours: QuietHours, timeZones: string[]): Date | undefined {
+  let at = now
+  // Each step ends the quiet hours of one zone at least; two days see every zone's hours twice.
+  while (at.getTime() - now.getTime() < 2 * day * 60_000) {
+    const ends = timeZones.map(zone => quietUntil(at, hours, zone)?.getTime() ?? 0)
+    const last = Math.max(...ends)
+    if (last === 0) return at === now ? undefined : at
+    at = new Date(last)
+  }
+  return quietUntil(now, hours, timeZones[0]!)
+}

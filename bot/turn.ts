@@ -1,5 +1,5 @@
 import { adapt } from '../channels/adapt.ts'
-import type { Content, Reply } from '../channels/message.ts'
+import type { Content, InboundMessage, Reply } from '../channels/message.ts'
 import { moreValue, tapped } from '../channels/offers.ts'
 import { spokenLanguages, wordingFor } from '../dialogs/wording.ts'
 import type { Understanding } from '../nlu/understanding.ts'
@@ -10,6 +10,8 @@ import { perform, type Stage } from './dialog-runner.ts'
 import type { Engine, Turn } from './engine.ts'
 import { isolate, type Played } from './isolate.ts'
 import { isNudge, lateReplies } from './late.ts'
+import { type LinkedProduct, linkedProduct } from './linked-product.ts'
+import { consentIn } from './opt-out.ts'
 import type { Session } from './session.ts'
 import { asksForMore, remember, situationOf, startAfresh } from './situation.ts'
 import { setStage } from './stage.ts'
@@ -36,6 +38,7 @@ export async function takeTurn(claim: Claim, engine: Engine): Promise<Answer | u
     said: [],
     customer: undefined,
     belongs: undefined,
+    consents: undefined,
   }
 
   const { replies, trace, earlier } = await isolate(turn, claim.attempts, engine, () => play(turn, engine))
@@ -48,6 +51,7 @@ export async function takeTurn(claim: Claim, engine: Engine): Promise<Answer | u
     message,
     customer: turn.customer,
     belongs: turn.belongs,
+    consents: turn.consents,
     trace,
     send: turn.send,
     said: turn.said,
@@ -62,14 +66,18 @@ export async function takeTurn(claim: Claim, engine: Engine): Promise<Answer | u
 /** What is said, and what of it goes into the trace. */
 async function play(turn: Turn, engine: Engine): Promise<Played> {
   const { message, session } = turn
-  const heard = await hear(turn, engine)
+  const agreed = await agreeOn(turn, engine)
+  if (agreed) return { replies: agreed }
+  const linked = await linkedProduct(message, engine)
+  if (linked) session.focus.product = linked.product.id
+  const heard = await hear(turn, engine, linked)
   follow(turn, heard?.understanding.language)
   if (heard && asksForMore(heard, session)) {
     session.misses = 0
     return { replies: session.rest!, earlier: session.offered, trace: traceOf(heard, [{ act: 'more' }], turn) }
   }
   const acts = heard
-    ? (actsOn(message.content) ?? decide(heard.understanding, heard.text, session, engine.dialogs, heard.choice))
+    ? (actsOn(message, linked) ?? decide(heard.understanding, heard.text, session, engine.dialogs, heard.choice))
     : []
   const trace = heard && traceOf(heard, acts, turn)
   const late = await lateReplies(turn, engine)
@@ -78,6 +86,20 @@ async function play(turn: Turn, engine: Engine): Promise<Played> {
   await recognise(turn, stage, engine)
   const replies = heard ? await perform(acts, stage) : await open(turn, engine)
   return { replies: [...late, ...replies], trace: heard && traceOf(heard, acts, turn) }
+}
+
+/** Who wants nothing said unasked any more, or wants it again, is told that it is so. */
+async function agreeOn(turn: Turn, { store, knowledge }: Engine): Promise<Reply[] | undefined> {
+  const { channel, message, session, abilities } = turn
+  if (!channel?.abilities.proactive || channel.pulls || abilities?.voice || message.content.type !== 'text')
+    return undefined
+  const wanted = consentIn(message.content.text, session, channel.name === 'sms')
+  // START is a word like others to who has not said STOP.
+  if (wanted === undefined || (wanted && (await store.consents.allows(message.from)))) return undefined
+  turn.consents = wanted
+  const wording = wordingFor(session.language, knowledge.shop.timeZone)
+  const text = wording.text(wanted ? 'channel.allowed' : 'channel.stopped')
+  return [{ blocks: [{ type: 'text', text }], expects: 'nothing' }]
 }
 
 /** Whoever comes with a linked account is signed in. */
@@ -98,9 +120,13 @@ function follow({ session }: Turn, language: string | undefined) {
 type HeardTurn = { text: string; choice?: string; understanding: Understanding; began: number; understood: number }
 
 /** What was meant, or nothing for an event that only opens or closes the conversation. */
-async function hear({ message, session }: Turn, engine: Engine): Promise<HeardTurn | undefined> {
+async function hear(
+  { message, session }: Turn,
+  engine: Engine,
+  linked: LinkedProduct | undefined,
+): Promise<HeardTurn | undefined> {
   const { content } = message
-  const said = wordsOf(content)
+  const said = linked ? linked.rest : wordsOf(content)
   if (said === undefined) return undefined
   const [understander, lexicon] = await Promise.all([engine.understander(), engine.lexicon()])
   const began = performance.now()
@@ -137,10 +163,18 @@ function tappedIn(content: Content, { offered, rest, stack }: Session): string |
   return answers || value?.startsWith('start:') ? value : undefined
 }
 
-/** What is no utterance has its own dialog: a picture without a word, a place. */
-function actsOn(content: Content): DialogAct[] | undefined {
-  if (content.type === 'image' && !content.caption?.trim())
-    return [{ act: 'start', dialog: 'picture', heard: { text: '', entities: [] } }]
+/** What is no utterance has its own dialog: a product that was shared, a file without a word, a place. */
+function actsOn({ content, attachments }: InboundMessage, linked: LinkedProduct | undefined): DialogAct[] | undefined {
+  if (linked?.rest === '') {
+    const { id, title } = linked.product
+    const product = { type: 'product', value: id, text: title, start: 0, end: 0 }
+    return [{ act: 'start', dialog: 'product-details', heard: { text: '', entities: [product] } }]
+  }
+  const kind = content.type === 'image' ? 'image' : attachments?.[0]?.kind
+  if (kind && (content.type === 'image' || content.type === 'text') && !wordsOf(content)?.trim()) {
+    const attachment = { type: 'attachment', value: kind, text: '', start: 0, end: 0 }
+    return [{ act: 'start', dialog: 'picture', heard: { text: '', entities: [attachment] } }]
+  }
   if (content.type === 'location')
     return [{ act: 'start', dialog: 'faq', heard: { text: '', intent: 'store_locator', entities: [] } }]
   return undefined

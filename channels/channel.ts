@@ -118,6 +118,8 @@ export type Received = {
   receipts?: Receipt[]
   /** Who wants no more messages, or wants them again. */
   consents?: Consent[]
+  /** Who is not at this address any more: a number that was given up. Whoever writes from it next is somebody else. */
+  left?: Address[]
   /**
    * Shows that an answer is on its way: a typing sign, a read mark, words that bridge the time. Called once the messages
    * are durable and no answer came within `after` milliseconds; a failure is of no consequence.
@@ -125,8 +127,11 @@ export type Received = {
   meanwhile?: { after: number; tell(): Promise<void> }
 }
 
-/** `state` in the platform's own word, `error` in its own code: a failed one is logged. */
-export type Receipt = { id: string; state: string; error?: string }
+/**
+ * `state` in the platform's own word, `error` in its own code: a failed one is logged. `key`: that of `send`, where the
+ * platform gives it back; then what failed is marked so, and a notice is said elsewhere.
+ */
+export type Receipt = { id: string; state: string; error?: string; key?: string }
 
 /** Nothing more is sent to an address that said so, until it allows it again. */
 export type Consent = { to: Address; allowed: boolean }
@@ -168,5 +173,13 @@ export class Undeliverable extends Error {
   constructor(message: string) {
     super(message)
     this.name = 'Undeliverable'
+  }
+}
+
+/** The recipient has told the platform that they want no more messages: nothing more is sent unasked until they allow it. */
+export class OptedOut extends Undeliverable {
+  constructor(message: string) {
+    super(message)
+    this.name = 'OptedOut'
   }
 }

@@ -40,6 +40,10 @@ export type MessageContext = {
   screen?: boolean
   /** Where the shopper came from: the `ref` of a link or an advertisement. */
   referral?: string
+  /** The shop's id of the product, or of its variant, that this is about: shared, or asked about from its page. */
+  product?: string
+  /** A page that was shared. */
+  link?: string
   /** Said among people where the assistant listens along: answered only where it was spoken to before. */
   overheard?: boolean
 }

@@ -2,6 +2,7 @@ import { addToCart } from './add-to-cart.ts'
 import { buyAgain } from './buy-again.ts'
 import { cancelOrReturn } from './cancel-or-return.ts'
 import { changeCart, checkout, removeFromCart, viewCart } from './cart.ts'
+import { catalogueOrder } from './catalogue-order.ts'
 import { changeAddress } from './change-address.ts'
 import { changeOrExchange } from './change-or-exchange.ts'
 import { changePayment } from './change-payment.ts'
@@ -42,6 +43,7 @@ export const allDialogs: Dialog[] = [
   compareProducts,
   sizeAdvice,
   addToCart,
+  catalogueOrder,
   removeFromCart,
   changeCart,
   viewCart,

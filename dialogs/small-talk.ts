@@ -98,13 +98,16 @@ function nameOf(names: Intl.DisplayNames, language: string): string {
   }
 }
 
-/** A picture came without a word: it is kept for a colleague, and what it shows has to be said. */
+/** A picture, a voice note or a file came without a word: it is kept for a colleague, and what it is has to be said. */
 export const picture: Dialog = {
   name: 'picture',
   intents: [],
   aside: true,
-  async *run({ wording }) {
-    yield* say('picture', {}, [{ value: 'start:talk-to-person', label: wording.text('choice.person') }])
+  async *run({ heard, wording }) {
+    const kind = entityValue<string>(heard, 'attachment') ?? 'image'
+    yield* say(kind === 'image' ? 'picture' : 'attachment', { kind }, [
+      { value: 'start:talk-to-person', label: wording.text('choice.person') },
+    ])
   },
 }
 

@@ -53,11 +53,15 @@ async function answer(
 }
 
 /** What the platform tells beside messages: what could not be delivered, and who wants nothing more. */
-async function note({ engine }: Aisle, channel: Channel, { receipts = [], consents = [] }: Received) {
-  for (const { id, state, error } of receipts)
-    if (error || /fail|undeliver/i.test(state))
-      engine.log.warn({ channel: channel.name, message: id, state, error }, 'a message did not arrive')
+async function note({ engine }: Aisle, channel: Channel, { receipts = [], consents = [], left = [] }: Received) {
+  for (const { id, state, error, key } of receipts) {
+    const failed = /fail|undeliver/i.test(state)
+    if (!error && !failed) continue
+    engine.log.warn({ channel: channel.name, message: id, state, error }, 'a message did not arrive')
+    if (key && failed) await engine.store.outbox.refused(key, [channel.name, state, error].filter(Boolean).join(' '))
+  }
   for (const { to, allowed } of consents) await engine.store.consents.set(to, allowed)
+  for (const to of left) await engine.store.addresses.leave(to)
 }
 
 function tell({ engine }: Aisle, { meanwhile }: Received) {

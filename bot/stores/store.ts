@@ -72,6 +72,8 @@ export type Outcome = {
   customer?: { id: string; changes: Record<string, unknown> }
   /** Whose the address is from now on that the message came from: who signed in there, or nobody any more. */
   belongs?: { customer: string | undefined }
+  /** Who wrote wants nothing said unasked there any more, or wants it again. */
+  consents?: boolean
   /** What is to be sent, each to its address. */
   send?: Outgoing[]
   /** The replies for who wrote; sent only where nobody waits for them on an open connection. */
@@ -83,7 +85,14 @@ export type Outcome = {
 }
 
 /** `hold`: kept until the recipient speaks again and it can be said (`Outbox.held`), for who cannot be written to. */
-export type Outgoing = { to: Address; replies: Reply[]; hold?: boolean; unasked?: Unasked }
+export type Outgoing = {
+  to: Address
+  replies: Reply[]
+  hold?: boolean
+  unasked?: Unasked
+  /** The notice that it says, as it was planned: what does not arrive here is said elsewhere. */
+  notice?: Pick<Notice, 'customer' | 'key' | 'replies'>
+}
 
 /** One line of a transcript: what was heard and what was said back, or something said unasked. */
 export type Entry = {
@@ -114,6 +123,7 @@ export type OutboxEntry = {
   /** How many of its messages have arrived. */
   done: number
   unasked?: Unasked
+  notice?: Outgoing['notice']
   /** ISO 8601: when it was written. */
   at: string
 }
@@ -128,8 +138,12 @@ export type Outbox = {
   held(to: Address): Promise<OutboxEntry[]>
   /** So many of the messages that an entry takes have arrived; the next try goes on after them. */
   advance(id: number, done: number): Promise<void>
-  /** Never to be tried again; kept for the engineer to look at. */
+  /** Never to be tried again; kept for the engineer to look at. A notice that it said waits again (`Notice.refused`). */
   failed(id: number, error: string): Promise<void>
+  /** The same for what the platform took and then did not deliver. False: there is nothing of that key that may fail. */
+  refused(key: string, error: string): Promise<boolean>
+  /** Tries what failed once more, in its place. False: it has not failed, or was said elsewhere. */
+  again(id: number): Promise<boolean>
   list(options?: {
     to?: string
     state?: 'waiting' | 'sent' | 'failed'
@@ -171,7 +185,7 @@ export type Limits = {
   clear(key: string): Promise<void>
 }
 
-/** Who wants nothing sent. Kept until they allow it again, however long that is. */
+/** Who wants nothing sent unasked. Kept until they allow it again, however long that is. */
 export type Consents = {
   set(to: Address, allowed: boolean): Promise<void>
   /** True for everybody who has said nothing. */
@@ -185,6 +199,8 @@ export type KnownAddress = { to: Address; conversation: string; heardAt: string 
 export type Addresses = {
   /** Where a customer has signed in and not out again (`Outcome.belongs`), the last heard first. */
   of(customer: string): Promise<KnownAddress[]>
+  /** They are there no more: it is nobody's, and who writes from it next begins anew, known to nobody. */
+  leave(to: Address): Promise<void>
 }
 
 /** Something to be said to a customer unasked, wherever they are reached best when it is said. */
@@ -198,6 +214,8 @@ export type Notice = {
   language: string
   /** ISO 8601: when it was planned. */
   at: string
+  /** Where it was said and did not arrive, and why: it is said nowhere twice. */
+  refused?: { to: Pick<Address, 'channel' | 'id'>; because: string }[]
 }
 
 /** What became of a notice: where it was said, or why nowhere. */
@@ -216,10 +234,10 @@ export type Settled = {
 }
 
 export type Notices = {
-  plan(notice: Omit<Notice, 'at'>): Promise<'new' | 'duplicate'>
+  plan(notice: Omit<Notice, 'at' | 'refused'>): Promise<'new' | 'duplicate'>
   get(customer: string, key: string): Promise<(Notice & { became?: Became }) | undefined>
   /** What waits, in the order in which it was planned; of one customer or of all. */
-  waiting(options?: { customer?: string; limit?: number }): Promise<Notice[]>
+  waiting(options?: { customer?: string; limit?: number; skip?: number }): Promise<Notice[]>
   /**
    * Transcript, session, outbox and the end of the notice together. False, and nothing: it has ended already, or the
    * conversation has moved on.

@@ -45,7 +45,7 @@ type RawAttachment = {
     url?: string
     title?: string
     sticker_id?: number
-    product?: { elements?: { title?: string }[] }
+    product?: { elements?: { id?: string; retailer_id?: string; title?: string }[] }
     coordinates?: { lat?: number; long?: number }
   }
 }
@@ -118,9 +118,11 @@ function contentOf(event: Raw, reading: Reading): HeardContent | undefined {
 function messageContent(message: NonNullable<Raw['message']>, { likes }: Reading): HeardContent | undefined {
   const { text, quick_reply: tapped, reply_to: repliesTo } = message
   const attachments = objectsIn(message.attachments)
+  const shared = attachments.map(sharedIn).find(one => one !== undefined)
   if (message.is_echo || message.is_self || message.is_deleted || message.is_unsupported) return undefined
   const story = repliesTo?.story?.id
-  const context = referralIn(message.referral) ?? (story ? { referral: `story:${story}` } : undefined)
+  const told = { ...(story ? { referral: `story:${story}` } : {}), ...shared, ...referralIn(message.referral) }
+  const context = Object.keys(told).length > 0 ? told : undefined
   const say = (content: Content): HeardContent => ({ content, context })
   if (tapped?.payload !== undefined) return say({ type: 'choice', value: tapped.payload, label: text ?? '' })
 
@@ -141,17 +143,31 @@ function messageContent(message: NonNullable<Raw['message']>, { likes }: Reading
   return say({ type: 'text', text: title ?? payload?.title ?? product ?? link ?? '' })
 }
 
-/** What shows something, shared posts of Instagram included. */
-const pictures = new Set(['image', 'share', 'ig_post'])
+/** What shows something, shared posts of Facebook and Instagram included. */
+const pictures = new Set(['image', 'sticker', 'share', 'post', 'ig_post'])
 
+/** `ref` names what the shop named it; a product of Facebook's shop is known there by an id of its own. */
 const referralIn = (referral: Referral | undefined): MessageContext | undefined => {
-  const from = referral?.ref || referral?.ad_id || referral?.product?.id || referral?.source
-  return from ? { referral: from } : undefined
+  const product = referral?.product?.id
+  const from = referral?.ref || referral?.ad_id || product || referral?.source
+  return from ? { referral: from, ...(product ? { product } : {}) } : undefined
+}
+
+/** The product or the page that an attachment shows. */
+function sharedIn({ type, url, payload }: RawAttachment): MessageContext | undefined {
+  const element = objectsIn(payload?.product?.elements)[0]
+  const product = element?.retailer_id ?? element?.id
+  if (product) return { product }
+  const link = type === 'fallback' ? (url ?? payload?.url) : undefined
+  return link ? { link } : undefined
 }
 
 function attachmentsIn(attachments: RawAttachment[] | undefined): Attachment[] {
-  return objectsIn(attachments).flatMap(({ type = '', payload }): Attachment[] => {
-    if (!payload?.url) return []
+  const all = objectsIn(attachments)
+  const stickers = all.filter(one => one.type === 'sticker').map(one => one.payload?.sticker_id)
+  return all.flatMap(({ type = '', payload }): Attachment[] => {
+    // For a while a sticker comes as a picture, too.
+    if (!payload?.url || (type === 'image' && stickers.includes(payload.sticker_id ?? Number.NaN))) return []
     const kind = kinds[type]
     return kind ? [{ kind, url: payload.url }] : []
   })
@@ -159,7 +175,9 @@ function attachmentsIn(attachments: RawAttachment[] | undefined): Attachment[] {
 
 const kinds: Record<string, Attachment['kind']> = {
   image: 'image',
+  sticker: 'image',
   share: 'image',
+  post: 'image',
   ig_post: 'image',
   audio: 'audio',
   video: 'video',

@@ -60,7 +60,7 @@ export const sms = {
   TWILIO_MMS_PREFIXES: list('+1').describe(
     'Numbers that begin so get pictures (MMS), parted by commas; others read what they show.',
   ),
-  TWILIO_STOP_WORDS: list('STOP,STOPALL,UNSUBSCRIBE,CANCEL,END,QUIT').describe(
+  TWILIO_STOP_WORDS: list('STOP,STOPALL,UNSUBSCRIBE,CANCEL,END,QUIT,REVOKE,OPTOUT').describe(
     'An SMS of one of these words ends all messages, as Twilio itself has it; parted by commas.',
   ),
   TWILIO_START_WORDS: list('START,UNSTOP').describe('An SMS of one of these words allows them again.'),

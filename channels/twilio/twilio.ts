@@ -48,6 +48,7 @@ export function createTwilio(name: string, values: TwilioReady, shared: Shared):
         channel: name,
         stopWords: values.TWILIO_STOP_WORDS ?? [],
         startWords: values.TWILIO_START_WORDS ?? [],
+        key: new URL(request.url).searchParams.get('key') ?? undefined,
         now: shared.now ?? (() => new Date()),
       })
       return { ...heard, answers: 'in-response', respond: twiml }
@@ -55,7 +56,7 @@ export function createTwilio(name: string, values: TwilioReady, shared: Shared):
     render: replies => render(replies).map(parametersOf),
     async send(to, replies, key, progress) {
       const messages = (await rest()).messages
-      const prefix = prefixOf(name)
+      const prefix = to.via?.prefix ?? prefixOf(name)
       const sender = name === 'sms' ? values.TWILIO_SMS_FROM : values.TWILIO_WHATSAPP_FROM
       const from = to.via?.from ?? (sender && prefix + sender)
       if (!from)
@@ -65,10 +66,12 @@ export function createTwilio(name: string, values: TwilioReady, shared: Shared):
       await sendParts(render(replies), key, progress, message =>
         messages
           .create({
-            to: prefix + to.id,
+            to: prefix + (to.via?.phone ?? to.id),
             ...(from.startsWith('MG') ? { messagingServiceSid: from } : { from }),
             ...parametersOf(message),
-            ...(shared.publicUrl ? { statusCallback: webhookUrl(name, shared) } : {}),
+            ...(shared.publicUrl
+              ? { statusCallback: `${webhookUrl(name, shared)}?${new URLSearchParams({ key })}` }
+              : {}),
           })
           .catch(error => {
             throw failureOf(error)

@@ -1,10 +1,13 @@
 import type { Receipt } from '../channel.ts'
-import type { Attachment, Content, InboundMessage, MessageContext } from '../message.ts'
+import type { Address, Attachment, Content, InboundMessage, MessageContext } from '../message.ts'
 import { type Batch, objectsIn, saidAt } from '../meta/webhook.ts'
 import { sentValue } from './outbound.ts'
 
-/** What a batch of WhatsApp tells. `read`: our number and the last message of each shopper, for read marks. */
-export type Heard = { messages: InboundMessage[]; receipts: Receipt[]; read: ReadMark[] }
+/**
+ * What a batch of WhatsApp tells. `left`: who has another number now. `read`: our number and the last message of each
+ * shopper, for read marks.
+ */
+export type Heard = { messages: InboundMessage[]; receipts: Receipt[]; left: Address[]; read: ReadMark[] }
 export type ReadMark = { number: string; message: string }
 
 /** `mediaUrl`: where the Graph API tells what is behind an id. */
@@ -14,7 +17,7 @@ type Value = {
   metadata?: { phone_number_id?: string }
   contacts?: Contact[]
   messages?: Raw[]
-  statuses?: { id?: string; status?: string; errors?: { code?: number }[] }[]
+  statuses?: { id?: string; status?: string; errors?: { code?: number }[]; biz_opaque_callback_data?: string }[]
 }
 type Contact = { wa_id?: string; user_id?: string; profile?: { name?: string; username?: string } }
 type Media = { id?: string; mime_type?: string; caption?: string; filename?: string }
@@ -29,11 +32,13 @@ type Raw = {
   interactive?: {
     button_reply?: { id?: string; title?: string }
     list_reply?: { id?: string; title?: string }
+    product?: { product_retailer_id?: string }
   }
   location?: { latitude?: number; longitude?: number }
   contacts?: { name?: { formatted_name?: string } }[]
   order?: { text?: string; product_items?: { product_retailer_id?: string; quantity?: number | string }[] }
   context?: { referred_product?: { product_retailer_id?: string } }
+  system?: { type?: string; previous_user_id?: string; customer?: string }
   referral?: { source_url?: string; source_id?: string }
 } & { [kind in 'image' | 'sticker' | 'audio' | 'voice' | 'video' | 'document']?: Media }
 
@@ -46,13 +51,23 @@ export function read({ entry }: Batch, reading: Reading): Heard {
     marks.set(conversation, { number: from.via!.number!, message: id.replace(/#\d+$/, '') })
   return {
     messages,
-    receipts: values.flatMap(({ statuses }) =>
-      objectsIn(statuses).flatMap(({ id, status, errors }) =>
-        id && status ? [{ id, state: status, ...(errors?.[0]?.code ? { error: String(errors[0].code) } : {}) }] : [],
-      ),
-    ),
+    receipts: values.flatMap(({ statuses }) => objectsIn(statuses).flatMap(receiptOf)),
+    left: values.flatMap(value => objectsIn(value.messages).flatMap(leftIn)),
     read: [...marks.values()],
   }
+}
+
+function receiptOf({ id, status, errors, biz_opaque_callback_data: key }: NonNullable<Value['statuses']>[number]) {
+  if (!id || !status) return []
+  const code = objectsIn(errors)[0]?.code
+  return [{ id, state: status, ...(code ? { error: String(code) } : {}), ...(key ? { key } : {}) }]
+}
+
+/** Who has another number, and with it another id, under the ones that they had. */
+function leftIn({ type, system, from, from_user_id: id }: Raw): Address[] {
+  if (type !== 'system' || !/^(user|customer)_changed_(number|user_id)$/.test(system?.type ?? '')) return []
+  const before = new Set([system?.previous_user_id, system?.customer, id, from].filter(one => one !== undefined))
+  return [...before].map(one => ({ channel: 'whatsapp', id: one }))
 }
 
 function valuesOf(entry: Record<string, unknown>): Value[] {
@@ -95,7 +110,11 @@ function messagesOf(raw: Raw, { metadata, contacts: all }: Value, reading: Readi
 function contextOf({ context, referral }: Raw, phone: string | undefined): MessageContext {
   const product = context?.referred_product?.product_retailer_id
   const from = referral?.source_url ?? referral?.source_id ?? (product && `product:${product}`)
-  return { ...(phone ? { phone: `+${phone.replace(/\D/g, '')}` } : {}), ...(from ? { referral: from } : {}) }
+  return {
+    ...(phone ? { phone: `+${phone.replace(/\D/g, '')}` } : {}),
+    ...(from ? { referral: from } : {}),
+    ...(product ? { product } : {}),
+  }
 }
 
 function contentsOf(raw: Raw, reading: Reading): Content[] {
@@ -103,8 +122,10 @@ function contentsOf(raw: Raw, reading: Reading): Content[] {
     case 'text':
       return [{ type: 'text', text: raw.text?.body ?? '' }]
     case 'button':
-      return choice(raw.button?.payload, raw.button?.text)
+      return choice(raw.button?.payload ?? raw.button?.text, raw.button?.text)
     case 'interactive': {
+      const product = raw.interactive?.product?.product_retailer_id
+      if (product) return choice(`start:product-details?product=${encodeURIComponent(product)}`, product)
       const reply = raw.interactive?.button_reply ?? raw.interactive?.list_reply
       return choice(reply?.id && sentValue(reply.id), reply?.title)
     }
@@ -137,21 +158,24 @@ function contentsOf(raw: Raw, reading: Reading): Content[] {
 const choice = (value: string | undefined, label: string | undefined): Content[] =>
   value === undefined ? [] : [{ type: 'choice', value, label: label ?? value }]
 
-/** What was put together on the catalogue's pages goes into the cart as if each had been tapped here. */
+/** The longest value of a choice that an order becomes. */
+const longestOrder = 480
+
+/** What was put together on the catalogue's pages goes into the cart: one choice, or as many as a long list takes. */
 function orderOf({ order }: Raw): Content[] {
   const words: Content[] = order?.text ? [{ type: 'text', text: order.text }] : []
-  const items = objectsIn(order?.product_items).flatMap(({ product_retailer_id: product, quantity = 1 }): Content[] =>
-    product
-      ? [
-          {
-            type: 'choice',
-            value: `start:add-to-cart?product=${encodeURIComponent(product)}&quantity=${Number(quantity) || 1}`,
-            label: `${Number(quantity) || 1} × ${product}`,
-          },
-        ]
-      : [],
-  )
-  return [...items, ...words]
+  const parts: { value: string; label: string }[] = []
+  for (const { product_retailer_id: id, quantity } of objectsIn(order?.product_items)) {
+    if (!id) continue
+    const count = Math.max(1, Math.floor(Number(quantity)) || 1)
+    const item = `item=${encodeURIComponent(`${count}*${id}`)}`
+    const label = `${count} × ${id}`
+    const last = parts.at(-1)
+    if (last && last.value.length + item.length < longestOrder)
+      parts[parts.length - 1] = { value: `${last.value}&${item}`, label: `${last.label}, ${label}` }
+    else parts.push({ value: `start:catalogue-order?${item}`, label })
+  }
+  return [...parts.map((part): Content => ({ type: 'choice', ...part })), ...words]
 }
 
 function attachmentsOf(raw: Raw, { mediaUrl }: Reading): Attachment[] {

@@ -13,6 +13,8 @@ import { abilitiesFor, type Drawing, type Part, render, templates } from './outb
 import type { WhatsappReady } from './settings.ts'
 
 const fileHosts = ['lookaside.fbsbx.com', '.fbcdn.net', '.whatsapp.net']
+/** As much as WhatsApp gives back with a receipt. */
+const longestKey = 512
 /** Of a document. */
 const maxFile = 100 * 1024 * 1024
 
@@ -43,10 +45,11 @@ export function createWhatsapp(values: WhatsappReady, shared: Shared): Channel {
       const asked = handshake(request, keys)
       if (asked) return asked
       const batch = await verified(request, keys, 'whatsapp_business_account')
-      const { messages, receipts, read: marks } = read(batch, { mediaUrl, now: now() })
+      const { messages, receipts, left, read: marks } = read(batch, { mediaUrl, now: now() })
       return {
         messages,
         receipts,
+        left,
         answers: 'later',
         respond: acknowledged,
         meanwhile: {
@@ -67,7 +70,7 @@ export function createWhatsapp(values: WhatsappReady, shared: Shared): Channel {
       const free = render(replies, drawing)
       const late = isPast(to.via?.at, abilities.window!, now())
       const parts = (late && asTemplates(to, free.map(part => part.words).join('\n'))) || free
-      await sendParts(parts, key, progress, part => post(to, part))
+      await sendParts(parts, key, progress, part => post(to, part, key))
     },
     async fetch({ url }) {
       const start = mediaUrl('')
@@ -91,22 +94,22 @@ export function createWhatsapp(values: WhatsappReady, shared: Shared): Channel {
     return template === undefined ? undefined : templates(words, template, values.WHATSAPP_TEMPLATE_TEXT)
   }
 
-  async function post(to: Address, part: Part) {
+  async function post(to: Address, part: Part, key: string) {
     try {
-      await say(to, part)
+      await say(to, part, key)
     } catch (error) {
       const failure = failureOf(error, values)
       const instead = isTooLate(error) ? asTemplates(to, part.words) : isProductList(part) ? [inWords(part)] : undefined
       if (!instead || !(failure instanceof Undeliverable)) throw failure
       for (const one of instead)
-        await say(to, one).catch(again => {
+        await say(to, one, key).catch(again => {
           throw failureOf(again, values)
         })
     }
   }
 
   /** A number where there is one; who hides it is reached by the id that WhatsApp has given them for this business. */
-  function say(to: Address, { payload }: Part): Promise<unknown> {
+  function say(to: Address, { payload }: Part, key: string): Promise<unknown> {
     const isNumber = /^\+?\d+$/.test(to.id)
     const phone = isNumber ? to.id.replace('+', '') : to.via?.phone
     return graph.post(`${to.via?.number ?? values.WHATSAPP_NUMBER_ID}/messages`, {
@@ -114,6 +117,8 @@ export function createWhatsapp(values: WhatsappReady, shared: Shared): Channel {
       recipient_type: 'individual',
       ...(phone ? { to: phone } : {}),
       ...(isNumber ? {} : { recipient: to.id }),
+      // Comes back with what became of it.
+      biz_opaque_callback_data: key.slice(0, longestKey),
       ...payload,
     })
   }

@@ -155,13 +155,13 @@ export const subject: Subject<Event> = {
       messages: [
         {
           id: 'wamid.X',
-          content: { type: 'choice', value: 'start:add-to-cart?product=boots-1&quantity=1', label: '1 × boots-1' },
+          content: {
+            type: 'choice',
+            value: 'start:catalogue-order?item=1*boots-1&item=3*socks%202',
+            label: '1 × boots-1, 3 × socks 2',
+          },
         },
-        {
-          id: 'wamid.X#1',
-          content: { type: 'choice', value: 'start:add-to-cart?product=socks%202&quantity=3', label: '3 × socks 2' },
-        },
-        { id: 'wamid.X#2', content: { type: 'text', text: 'by Friday, please' } },
+        { id: 'wamid.X#1', content: { type: 'text', text: 'by Friday, please' } },
       ],
     },
     {
@@ -175,7 +175,7 @@ export const subject: Subject<Event> = {
           referred_product: { catalog_id: '9', product_retailer_id: 'boots-1' },
         },
       }),
-      messages: [{ content: { type: 'text', text: 'in blue?' }, context: { referral: 'product:boots-1' } }],
+      messages: [{ content: { type: 'text', text: 'in blue?' }, context: { product: 'boots-1' } }],
     },
     {
       what: 'a text that was forwarded, from an advertisement',

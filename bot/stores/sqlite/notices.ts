@@ -14,8 +14,8 @@ export function createNotices(
   const sql = {
     plan: db.prepare('INSERT INTO notices (customer, key, notice, at) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING'),
     get: db.prepare('SELECT * FROM notices WHERE customer = ? AND key = ?'),
-    all: db.prepare('SELECT * FROM notices WHERE became IS NULL ORDER BY seq LIMIT ?'),
-    ofCustomer: db.prepare('SELECT * FROM notices WHERE became IS NULL AND customer = ? ORDER BY seq LIMIT ?'),
+    all: db.prepare('SELECT * FROM notices WHERE became IS NULL ORDER BY seq LIMIT ? OFFSET ?'),
+    ofCustomer: db.prepare('SELECT * FROM notices WHERE became IS NULL AND customer = ? ORDER BY seq LIMIT ? OFFSET ?'),
     // What was said is in the transcript, and once only.
     end: db.prepare(`UPDATE notices SET became = ?, notice = json_set(notice, '$.replies', json('[]'))
       WHERE customer = ? AND key = ?`),
@@ -26,7 +26,7 @@ export function createNotices(
     write: db.prepare('INSERT INTO transcript (conversation, n, at, replies, trace) VALUES (?, ?, ?, ?, ?)'),
   }
   const toNotice = (row: Row): Notice => ({
-    ...(JSON.parse(row.notice) as Pick<Notice, 'kind' | 'replies' | 'language'>),
+    ...(JSON.parse(row.notice) as Pick<Notice, 'kind' | 'replies' | 'language' | 'refused'>),
     customer: row.customer,
     key: row.key,
     at: new Date(row.at).toISOString(),
@@ -51,8 +51,8 @@ export function createNotices(
       const row = sql.get.get(customer, key) as Row | undefined
       return row && { ...toNotice(row), became: row.became ? JSON.parse(row.became) : undefined }
     },
-    waiting: async ({ customer, limit = 50 } = {}) =>
-      ((customer ? sql.ofCustomer.all(customer, limit) : sql.all.all(limit)) as Row[]).map(toNotice),
+    waiting: async ({ customer, limit = 50, skip = 0 } = {}) =>
+      ((customer ? sql.ofCustomer.all(customer, limit, skip) : sql.all.all(limit, skip)) as Row[]).map(toNotice),
     settle: ({ customer, key }, { became, entry, send: outgoing }) =>
       group.run(() => {
         const waits = sql.get.get(customer, key) as Row | undefined

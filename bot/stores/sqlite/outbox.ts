@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { Address } from '../../../channels/message.ts'
-import type { Outbox, OutboxEntry, Outgoing } from '../store.ts'
+import type { Notice, Outbox, OutboxEntry, Outgoing } from '../store.ts'
 import type { GroupCommit } from './group-commit.ts'
 
 type Row = {
@@ -39,10 +39,20 @@ export function createOutbox(
     ),
     advance: db.prepare(`UPDATE outbox SET entry = json_set(entry, '$.done', ?) WHERE id = ?`),
     lease: db.prepare('UPDATE outbox SET due_at = ?, tries = tries + 1 WHERE id = ?'),
-    sent: db.prepare(`UPDATE outbox SET state = 'sent' WHERE id = ?`),
+    // What its receipt has told before the platform's answer stands.
+    sent: db.prepare(`UPDATE outbox SET state = 'sent' WHERE id = ? AND state = 'waiting'`),
     forget: db.prepare(`UPDATE outbox SET entry = json_set(entry, '$.replies', json('[]')) WHERE id = ?`),
     retry: db.prepare('UPDATE outbox SET due_at = ?, error = ? WHERE id = ?'),
-    failed: db.prepare(`UPDATE outbox SET state = 'failed', error = ? WHERE id = ? AND state = 'waiting'`),
+    failed: db.prepare(
+      `UPDATE outbox SET state = 'failed', error = ? WHERE id = ? AND state = 'waiting' RETURNING entry`,
+    ),
+    refused: db.prepare(
+      `UPDATE outbox SET state = 'failed', error = ? WHERE key = ? AND state <> 'failed' RETURNING entry`,
+    ),
+    again: db.prepare(`UPDATE outbox SET state = 'waiting', tries = 0, due_at = ? WHERE id = ? AND state = 'failed'
+      AND json_extract(entry, '$.notice') IS NULL AND json_array_length(entry, '$.replies') > 0`),
+    notice: db.prepare('SELECT notice FROM notices WHERE customer = ? AND key = ? AND became IS NOT NULL'),
+    reopen: db.prepare('UPDATE notices SET notice = ?, became = NULL WHERE customer = ? AND key = ?'),
     list: db.prepare(
       'SELECT * FROM outbox WHERE (?1 IS NULL OR recipient = ?1) AND (?2 IS NULL OR state = ?2) ORDER BY id DESC LIMIT ?3',
     ),
@@ -50,16 +60,27 @@ export function createOutbox(
   const toEntry = (row: Row): OutboxEntry => ({
     id: row.id,
     done: 0,
-    ...(JSON.parse(row.entry) as Pick<OutboxEntry, 'to' | 'replies' | 'unasked'>),
+    ...(JSON.parse(row.entry) as Pick<OutboxEntry, 'to' | 'replies' | 'unasked' | 'notice'>),
     key: row.key,
     tries: row.tries,
     dueAt: row.due_at,
     at: new Date(row.at).toISOString(),
   })
+  /** A notice that did not arrive waits again, to be said elsewhere. */
+  function reopen(row: { entry: string } | undefined, because: string) {
+    const { to, notice } = row ? (JSON.parse(row.entry) as Pick<Outgoing, 'to' | 'notice'>) : {}
+    if (!to || !notice) return
+    const found = sql.notice.get(notice.customer, notice.key) as { notice: string } | undefined
+    if (!found) return
+    const kept = JSON.parse(found.notice) as Omit<Notice, 'customer' | 'key' | 'at'>
+    const refused = [...(kept.refused ?? []), { to: { channel: to.channel, id: to.id }, because }]
+    sql.reopen.run(JSON.stringify({ ...kept, replies: notice.replies, refused }), notice.customer, notice.key)
+  }
+
   return {
-    add: (conversation, place, { to, replies, hold, unasked }) => {
+    add: (conversation, place, { to, replies, hold, unasked, notice }) => {
       const at = now()
-      const entry = JSON.stringify({ to, replies, unasked })
+      const entry = JSON.stringify({ to, replies, unasked, notice })
       sql.add.run(conversation, recipientOf(to), entry, `${conversation} ${place}`, hold ? never : at, at)
     },
     take: id => void sql.sent.run(id),
@@ -81,7 +102,14 @@ export function createOutbox(
         if (forget) sql.forget.run(id)
       }),
     retry: (id, at, error) => group.run(() => void sql.retry.run(at, error, id)),
-    failed: (id, error) => group.run(() => void sql.failed.run(error, id)),
+    failed: (id, error) => group.run(() => reopen(sql.failed.get(error, id) as { entry: string } | undefined, error)),
+    refused: (key, error) =>
+      group.run(() => {
+        const row = sql.refused.get(error, key) as { entry: string } | undefined
+        reopen(row, error)
+        return row !== undefined
+      }),
+    again: id => group.run(() => sql.again.run(now(), id).changes === 1),
     list: async ({ to, state, limit = 100 } = {}) =>
       (sql.list.all(to ?? null, state ?? null, limit) as Row[]).map(row => ({
         ...toEntry(row),

@@ -1,4 +1,4 @@
-import type { InboundMessage } from '../../../channels/message.ts'
+import type { Address, InboundMessage } from '../../../channels/message.ts'
 import type { Claim, Committed, Entry, Outcome, Store } from '../store.ts'
 import { createAddresses } from './addresses.ts'
 import { createConversations } from './conversations.ts'
@@ -72,7 +72,7 @@ export function createSqliteStore({ path, lease = 30_000, now = Date.now }: Sqli
     forget: db.prepare('DELETE FROM tries WHERE key = ? AND at <= ?'),
   }
   const outbox = createOutbox(db, group, { lease, now })
-  const addresses = createAddresses(db)
+  const addresses = createAddresses(db, group)
   const holders = createHolders(db)
 
   /** The conversation to claim next. When none is free, one may be held by a process that is gone. */
@@ -101,6 +101,9 @@ export function createSqliteStore({ path, lease = 30_000, now = Date.now }: Sqli
     }
   }
 
+  const consent = (to: Address, allowed: boolean) =>
+    allowed ? sql.optIn.run(recipientOf(to)) : sql.optOut.run(recipientOf(to), now())
+
   function commit(claim: Claim, outcome: Outcome): Committed | undefined {
     const at = now()
     const { conversation, fence } = claim
@@ -127,6 +130,7 @@ export function createSqliteStore({ path, lease = 30_000, now = Date.now }: Sqli
     for (const [i, one] of (outcome.send ?? []).entries()) outbox.add(conversation, `${n}.${i}`, one)
     if (outcome.answer && sent) outbox.add(conversation, `${n}.answer`, outcome.answer)
     for (const id of outcome.said ?? []) outbox.take(id)
+    if (outcome.consents !== undefined) consent(claim.message.from, outcome.consents)
     if (outcome.belongs) addresses.belong(claim.message, outcome.belongs.customer)
     if (outcome.customer) {
       const before = sql.customer.get(outcome.customer.id) as { context: string } | undefined
@@ -196,8 +200,7 @@ export function createSqliteStore({ path, lease = 30_000, now = Date.now }: Sqli
       clear: key => group.run(() => void sql.clear.run(key)),
     },
     consents: {
-      set: (to, allowed) =>
-        group.run(() => void (allowed ? sql.optIn.run(recipientOf(to)) : sql.optOut.run(recipientOf(to), now()))),
+      set: (to, allowed) => group.run(() => void consent(to, allowed)),
       allows: async to => sql.optedOut.get(recipientOf(to)) === undefined,
     },
     addresses,
