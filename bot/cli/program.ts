@@ -70,6 +70,30 @@ export function createProgram(): Command {
     .option(...json)
     .action(async (id, options) => (await import('./conversations.ts')).show(id, options))
 
+  conversations
+    .command('files <id>')
+    .description('fetch the pictures, voice notes and files that a shopper sent; status 1 when one is gone')
+    .option('--out <folder>', 'where to', './files')
+    .option(...data)
+    .option(...json)
+    .action(async (id, options) => (await import('./conversation-files.ts')).files(id, options))
+
+  const outbox = program.command('outbox').description('what is sent to shoppers')
+  outbox
+    .command('list', { isDefault: true })
+    .description('the latest: waiting, sent, or failed and why')
+    .option('--state <state>', 'only what is waiting, sent or failed')
+    .option('--limit <number>', 'how many', '20')
+    .option(...data)
+    .option(...json)
+    .action(async options => (await import('./outbox.ts')).list(options))
+  outbox
+    .command('retry <id...>')
+    .description('let the server send once more what failed; status 1 when it has not')
+    .option(...data)
+    .option(...json)
+    .action(async (ids, options) => (await import('./outbox.ts')).retry(ids, options))
+
   const channels = program.command('channels').description('where shoppers can write')
   channels
     .command('list', { isDefault: true })

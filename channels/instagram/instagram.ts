@@ -22,7 +22,7 @@ export const createInstagram = (values: InstagramReady, shared: Shared): Channel
     {
       name: 'instagram',
       object: 'instagram',
-      keys: { secret: secretOf(values), verifyToken: values.META_VERIFY_TOKEN },
+      keys: { secret: secretOf(values), before: values.META_APP_SECRET_BEFORE, verifyToken: values.META_VERIFY_TOKEN },
       graph: accountGraph(values),
       text: bytes(values.INSTAGRAM_TEXT_BYTES),
       tag: values.INSTAGRAM_TAG,

@@ -22,7 +22,11 @@ export function createMessenger(values: MessengerReady, shared: Shared): Channel
     {
       name: 'messenger',
       object: 'page',
-      keys: { secret: values.META_APP_SECRET, verifyToken: values.META_VERIFY_TOKEN },
+      keys: {
+        secret: values.META_APP_SECRET,
+        before: values.META_APP_SECRET_BEFORE,
+        verifyToken: values.META_VERIFY_TOKEN,
+      },
       graph,
       text: utf16(2000),
       tag: values.MESSENGER_TAG,

@@ -14,6 +14,13 @@ export const app = {
     .min(1)
     .optional()
     .describe('Signs what Meta posts; developers.facebook.com, your app, App settings → Basic → App secret.'),
+  META_APP_SECRET_BEFORE: z
+    .string()
+    .min(1)
+    .optional()
+    .describe(
+      'The app secret that META_APP_SECRET takes the place of: what is signed with it is taken, too, meanwhile.',
+    ),
   META_VERIFY_TOKEN: z
     .string()
     .min(1)

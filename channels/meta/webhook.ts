@@ -6,7 +6,8 @@ import { loadVerify } from './sdk.ts'
 /** A batch may hold several hundred events. */
 const maxBody = 1024 * 1024
 
-export type Keys = { secret: string; verifyToken: string }
+/** `before`: a secret that is just being replaced. */
+export type Keys = { secret: string; before?: string; verifyToken: string }
 
 /** What Meta posts: changes of several accounts at once. */
 export type Batch = { object: string; entry: Record<string, unknown>[] }
@@ -38,13 +39,14 @@ const same = (a: string, b: string) => {
  * The events of a request that Meta has signed, over the body as it was sent.
  * @throws SignatureError before anything is parsed; BadRequest for what belongs to another channel
  */
-export async function verified(request: Request, { secret }: Keys, object: string): Promise<Batch> {
+export async function verified(request: Request, { secret, before }: Keys, object: string): Promise<Batch> {
   const signature = request.headers.get('x-hub-signature-256')
   if (!signature) throw new SignatureError('the header X-Hub-Signature-256 is missing')
   const body = await readBody(request, maxBody)
   const verify = await loadVerify()
   // Nothing has no signature.
-  if (body === '' || !(await verify(secret, body, signature)))
+  const signed = (by: string | undefined) => by !== undefined && verify(by, body, signature)
+  if (body === '' || !((await signed(secret)) || (await signed(before))))
     throw new SignatureError('X-Hub-Signature-256 is not that of the app whose secret is set')
   const batch = parseJson(body) as Partial<Batch> | null
   if (typeof batch !== 'object' || batch === null || !Array.isArray(batch.entry))

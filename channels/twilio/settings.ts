@@ -25,6 +25,13 @@ export const account = {
     .describe(
       'Signs webhooks and calls of the Twilio account; beside its SID on the start page of console.twilio.com.',
     ),
+  TWILIO_AUTH_TOKEN_BEFORE: z
+    .string()
+    .min(1)
+    .optional()
+    .describe(
+      'The auth token that TWILIO_AUTH_TOKEN takes the place of: what is signed with it is taken, too, meanwhile.',
+    ),
   TWILIO_API_URL: z
     .url({ protocol: /^https?$/ })
     .optional()

@@ -20,7 +20,12 @@ const maxFile = 16 * 1024 * 1024
  * waits; what comes later is sent by REST.
  */
 export function createTwilio(name: string, values: TwilioReady, shared: Shared): Channel {
-  const { TWILIO_ACCOUNT_SID: account, TWILIO_AUTH_TOKEN: token, TWILIO_API_URL: apiUrl } = values
+  const {
+    TWILIO_ACCOUNT_SID: account,
+    TWILIO_AUTH_TOKEN: token,
+    TWILIO_AUTH_TOKEN_BEFORE: before,
+    TWILIO_API_URL: apiUrl,
+  } = values
   const abilities: Abilities = {
     text: name === 'sms' ? segments(values.TWILIO_SMS_SEGMENTS) : utf16(1600),
     tables: false,
@@ -97,11 +102,11 @@ export function createTwilio(name: string, values: TwilioReady, shared: Shared):
     const body = request.method === 'POST' ? await readBody(request, maxBody) : ''
     const isForm = /^application\/x-www-form-urlencoded\b/i.test(request.headers.get('content-type') ?? '')
     const posted = isForm ? formOf(new URLSearchParams(body)) : {}
-    const valid =
+    const signedBy = (secret: string) =>
       isForm || body === ''
-        ? sdk.validateRequest(token, signature, url, posted)
-        : sdk.validateRequestWithBody(token, signature, url, body)
-    if (!valid)
+        ? sdk.validateRequest(secret, signature, url, posted)
+        : sdk.validateRequestWithBody(secret, signature, url, body)
+    if (!signedBy(token) && !(before && signedBy(before)))
       throw new SignatureError(
         'the signature is not that of Twilio for this URL; behind a proxy, AISLE_PUBLIC_URL must be what Twilio calls',
         403,

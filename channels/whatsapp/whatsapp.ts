@@ -30,7 +30,11 @@ export const numberGraph = (values: WhatsappReady) =>
 /** WhatsApp by Meta's Cloud API: text with reply buttons or a list, pictures, products; templates after a day. */
 export function createWhatsapp(values: WhatsappReady, shared: Shared): Channel {
   const graph = numberGraph(values)
-  const keys = { secret: values.META_APP_SECRET, verifyToken: values.META_VERIFY_TOKEN }
+  const keys = {
+    secret: values.META_APP_SECRET,
+    before: values.META_APP_SECRET_BEFORE,
+    verifyToken: values.META_VERIFY_TOKEN,
+  }
   const { WHATSAPP_CATALOGUE_ID: id, WHATSAPP_CATALOGUE_TITLE: title } = values
   const drawing: Drawing = { underList: values.WHATSAPP_BODY, catalogue: id ? { id, title } : undefined }
   const abilities = abilitiesFor(drawing)
