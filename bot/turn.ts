@@ -158,6 +158,8 @@ async function hear(
 function tappedIn(content: Content, { offered, rest, stack }: Session): string | undefined {
   if (content.type !== 'choice' || content.value.startsWith('say:')) return undefined
   if (content.value.startsWith('more:') && !(rest && content.value === moreValue(rest))) return undefined
+  // A button that was made elsewhere and carries its own label, as those of templates do, says that.
+  if (content.value === content.label && !offered.some(one => one.value === content.value)) return undefined
   const value = tapped(content.value, offered)
   const answers = stack.at(-1)?.asking !== undefined || offered.some(one => one.value === value)
   return answers || value?.startsWith('start:') ? value : undefined

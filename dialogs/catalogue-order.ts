@@ -8,7 +8,7 @@ import { entityValues } from './slots.ts'
 import { mention } from './which-product.ts'
 
 /** `variant`: where the line names one, or the product has but one. Neither: it is not sold here. */
-type Line = { id: string; quantity: number; product?: Product; variant?: Variant }
+type Line = { id: string; quantity: number; wanted: number; product?: Product; variant?: Variant }
 
 /**
  * Puts what was gathered in a platform's own catalogue into the cart. Each line is `quantity*id` of a variant or a product;
@@ -40,9 +40,11 @@ export const catalogueOrder: Dialog = {
     const missing = lines.filter(line => line.product === undefined)
     const gone = lines.filter(line => line.variant && !line.variant.available)
     const open = lines.filter(line => line.product && !line.variant)
+    const fewer = added.filter(line => line.quantity < line.wanted)
     const list = (of: Line[]) => wording.list(of.map(nameOf))
     if (gone.length > 0) yield* say('cart.order-sold-out', { items: list(gone) })
     if (missing.length > 0) yield* say('cart.order-unknown', { items: list(missing) })
+    if (fewer.length > 0) yield* say('cart.order-fewer', { items: list(fewer) })
     if (added.length > 0)
       yield* say(
         'cart.order-added',
@@ -70,11 +72,12 @@ export const catalogueOrder: Dialog = {
 async function lineOf(item: string, { knowledge }: DialogContext): Promise<Line> {
   const at = item.indexOf('*')
   const id = item.slice(at + 1)
-  const quantity = Math.min(Math.max(1, Number.parseInt(item, 10) || 1), mostOfOne)
+  const wanted = Math.max(1, Number.parseInt(item, 10) || 1)
   const product = (await knowledge.catalogue.product(id)) ?? (await knowledge.catalogue.byVariant(id))
   const named = product?.variants.find(variant => variant.id === id)
   const variant = named ?? (product?.variants.length === 1 ? product.variants[0] : undefined)
-  return { id, product, variant, quantity: Math.min(quantity, Math.max(1, variant?.stock ?? quantity)) }
+  const quantity = Math.min(wanted, mostOfOne, Math.max(1, variant?.stock ?? wanted))
+  return { id, product, variant, quantity, wanted }
 }
 
 function nameOf({ id, product, variant, quantity }: Line): string {

@@ -122,7 +122,9 @@ function contentsOf(raw: Raw, reading: Reading): Content[] {
     case 'text':
       return [{ type: 'text', text: raw.text?.body ?? '' }]
     case 'button':
-      return choice(raw.button?.payload ?? raw.button?.text, raw.button?.text)
+      return raw.button?.payload !== undefined || raw.button?.text === undefined
+        ? choice(raw.button?.payload, raw.button?.text)
+        : [{ type: 'text', text: raw.button.text }]
     case 'interactive': {
       const product = raw.interactive?.product?.product_retailer_id
       if (product) return choice(`start:product-details?product=${encodeURIComponent(product)}`, product)
