@@ -36,6 +36,8 @@ export type Scene = {
   arrived(): Promise<{ to: string; text: string }[]>
   /** What is said back in the platform's response. */
   says(text: string, from?: string, by?: By): Promise<string>
+  /** The platform tells what became of a message, by the callback that it was given with it. */
+  callsBack(callback: string, state: string, error?: string): Promise<number>
   /** Over the phone, by the code that is mailed. @returns the customer */
   signsIn(email: string, from?: string, by?: By): Promise<string>
   wait(milliseconds: number): void
@@ -97,6 +99,19 @@ export async function openScene(options: { env?: Record<string, string>; channel
         body: new URLSearchParams(form).toString(),
       })
       return response.text()
+    },
+    async callsBack(callback, state, error) {
+      const form = { MessageSid: `SM${'2'.repeat(32)}`, MessageStatus: state, ...(error ? { ErrorCode: error } : {}) }
+      const url = new URL(callback)
+      const response = await createApp(scene.aisle).request(url.pathname + url.search, {
+        method: 'POST',
+        headers: {
+          'content-type': 'application/x-www-form-urlencoded',
+          'x-twilio-signature': twilio.getExpectedTwilioSignature(token, callback, form),
+        },
+        body: new URLSearchParams(form as Record<string, string>).toString(),
+      })
+      return response.status
     },
     async signsIn(email, from, by) {
       await scene.says('sign in', from, by)

@@ -49,7 +49,7 @@ export function createOutbox(
     refused: db.prepare(
       `UPDATE outbox SET state = 'failed', error = ? WHERE key = ? AND state <> 'failed' RETURNING entry`,
     ),
-    again: db.prepare(`UPDATE outbox SET state = 'waiting', tries = 0, due_at = ? WHERE id = ? AND state = 'failed'
+    again: db.prepare(`UPDATE outbox SET state = 'waiting', tries = 0, due_at = at WHERE id = ? AND state = 'failed'
       AND json_extract(entry, '$.notice') IS NULL AND json_array_length(entry, '$.replies') > 0`),
     notice: db.prepare('SELECT notice FROM notices WHERE customer = ? AND key = ? AND became IS NOT NULL'),
     reopen: db.prepare('UPDATE notices SET notice = ?, became = NULL WHERE customer = ? AND key = ?'),
@@ -109,7 +109,7 @@ export function createOutbox(
         reopen(row, error)
         return row !== undefined
       }),
-    again: id => group.run(() => sql.again.run(now(), id).changes === 1),
+    again: id => group.run(() => sql.again.run(id).changes === 1),
     list: async ({ to, state, limit = 100 } = {}) =>
       (sql.list.all(to ?? null, state ?? null, limit) as Row[]).map(row => ({
         ...toEntry(row),

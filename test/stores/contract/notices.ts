@@ -56,6 +56,27 @@ export function noticesContract(open: Open) {
       expect(await of('tom')).toEqual([])
     })
 
+    test('that somebody has left are nobody’s, and their conversation begins anew', async () => {
+      await hear(ann, 'sms:a', maya)
+      await at.store.enqueue({ ...textMessage('sms:a', 'late'), from: ann })
+      const claim = (await at.store.claim('sms:a'))!
+      await at.store.addresses.leave(ann)
+      expect(await of('maya')).toEqual([])
+      expect((await at.store.conversations.get('sms:a'))?.session).toBeUndefined()
+      // Who was just answering knows somebody who is not there any more.
+      expect(await at.store.commit(claim, outcomeOf(claim))).toBeUndefined()
+      await at.store.addresses.leave({ channel: 'sms', id: 'never heard of' })
+    })
+
+    test('say for whom nothing is said unasked any more, in the turn in which they say so', async () => {
+      await hear(ann, 'sms:a', { consents: false })
+      expect(await at.store.consents.allows(ann)).toBe(false)
+      await hear(ann, 'sms:a')
+      expect(await at.store.consents.allows(ann)).toBe(false)
+      await hear(ann, 'sms:a', { consents: true })
+      expect(await at.store.consents.allows(ann)).toBe(true)
+    })
+
     test('are erased with their conversation', async () => {
       await hear(ann, 'sms:a', maya)
       await at.store.conversations.erase('sms:a')
@@ -115,6 +136,40 @@ export function noticesContract(open: Open) {
       expect(await keys()).toEqual([])
       expect((await other.notices.get('maya', 'one'))?.became).toEqual(settled('one', 1).became)
       expect(await at.store.notices.plan(notice('one'))).toBe('duplicate')
+    })
+
+    test('that did not arrive waits again as it was planned, with where and why; so does one that was taken first', async () => {
+      await begun()
+      await at.store.notices.plan(notice('one'))
+      const own = { customer: 'maya', key: 'one', replies: said('one') }
+      const said1 = settled('one', 1)
+      await at.store.notices.settle(notice('one'), { ...said1, send: { ...said1.send!, notice: own } })
+      const [entry] = await at.store.outbox.due(10)
+      await at.store.outbox.failed(entry!.id, 'no such number')
+      const refused = [{ to: { channel: 'sms', id: '+15550111' }, because: 'no such number' }]
+      const other = await at.reopen()
+      expect(await other.notices.waiting()).toMatchObject([{ ...notice('one'), refused }])
+      expect(await other.outbox.again(entry!.id)).toBe(false)
+
+      const mail = { to: { channel: 'mail', id: 'maya@example.com' }, replies: said('one'), notice: own }
+      await other.notices.settle(notice('one'), { became: said1.became, send: mail })
+      const [second] = await other.outbox.due(10)
+      await other.outbox.sent(second!.id)
+      expect(await other.outbox.refused('another key', 'gone')).toBe(false)
+      expect(await other.outbox.refused(second!.key, 'gone')).toBe(true)
+      expect(await other.outbox.refused(second!.key, 'gone')).toBe(false)
+      await other.outbox.sent(second!.id)
+      expect(await other.outbox.list({ state: 'failed' })).toHaveLength(2)
+      expect(await other.notices.waiting()).toMatchObject([
+        { refused: [...refused, { to: { channel: 'mail', id: 'maya@example.com' }, because: 'gone' }] },
+      ])
+    })
+
+    test('what waits is read in pages', async () => {
+      for (const key of ['one', 'two', 'three']) await at.store.notices.plan(notice(key))
+      expect(await keys({ limit: 2 })).toEqual(['one', 'two'])
+      expect(await keys({ limit: 2, skip: 2 })).toEqual(['three'])
+      expect(await keys({ customer: 'maya', limit: 2, skip: 1 })).toEqual(['two', 'three'])
     })
 
     test('of ten that settle it at once, through two processes, one does', async () => {

@@ -90,6 +90,17 @@ export function waitingContract(open: Open) {
       expect(await at.store.outbox.due(1)).toMatchObject([{ id: entry!.id, done: 2, replies: said('long') }])
     })
 
+    test('what failed is sent again where that is asked for, and what did not fail is not', async () => {
+      const claim = await take('message-1')
+      await at.store.commit(claim, outcomeOf(claim, answer('hello')))
+      const [entry] = await at.store.outbox.due(1)
+      expect(await at.store.outbox.again(entry!.id)).toBe(false)
+      await at.store.outbox.failed(entry!.id, 'a wrong token')
+      expect(await texts()).toEqual([])
+      expect(await at.store.outbox.again(entry!.id)).toBe(true)
+      expect(await at.store.outbox.due(1)).toMatchObject([{ id: entry!.id, tries: 1, key: entry!.key }])
+    })
+
     test('who wants no messages is remembered until they allow them', async () => {
       expect(await at.store.consents.allows(ann)).toBe(true)
       await at.store.consents.set(ann, false)
