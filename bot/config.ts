@@ -66,7 +66,9 @@ const own = {
       error: 'AISLE_QUIET_HOURS must be two times such as 21:00-08:00, or none',
     })
     .default('21:00-08:00')
-    .describe('When nothing is said unasked, in the shop’s time zone; it waits until they end. `none`: at any time.'),
+    .describe(
+      'When nothing is said unasked, by the time where the customer lives; it waits until they end. `none`: at any time.',
+    ),
   AISLE_SMTP_URL: url('AISLE_SMTP_URL', /^smtps?$/, 'smtps://user:password@mail.example:465')
     .optional()
     .describe(

@@ -15,7 +15,7 @@ export async function checkInstagram(values: InstagramReady, shared: Shared): Pr
     what: 'account',
     ok: !('error' in account),
     detail: 'error' in account ? account.error : (account.username ?? account.name ?? account.id),
-    mend: `Set INSTAGRAM_TOKEN: ${where}.`,
+    mend: ('error' in account ? account.mend : undefined) ?? `Set INSTAGRAM_TOKEN: ${where}.`,
   }
   if ('error' in account) return [found]
   const subscribed = await checkSubscribed(

@@ -1,6 +1,6 @@
 import type { Finding, Shared } from '../setup.ts'
 import { webhookUrl } from '../setup.ts'
-import { createGraph, type Graph } from './graph.ts'
+import { createGraph, type Graph, GraphError } from './graph.ts'
 import type { AppReady } from './settings.ts'
 
 export type Wanted = {
@@ -29,7 +29,8 @@ export async function checkApp(wanted: Wanted, values: AppReady, shared: Shared)
   const options = { url: values.META_API_URL, version: values.META_API_VERSION }
   const proof = values.META_APPSECRET_PROOF ? values.META_APP_SECRET : undefined
   const app = await tried(() => createGraph({ ...options, token, proof }).get<{ id: string; name?: string }>('app'))
-  if ('error' in app) return [{ what: 'token', ok: false, detail: app.error, mend: `Set ${setting}: ${where}.` }]
+  if ('error' in app)
+    return [{ what: 'token', ok: false, detail: app.error, mend: app.mend ?? `Set ${setting}: ${where}.` }]
 
   const asApp = createGraph({ ...options, token: `${app.id}|${values.META_APP_SECRET}` })
   const debug = await tried(() => asApp.get<Debug>('debug_token', { input_token: token }))
@@ -110,11 +111,16 @@ export async function checkSubscribed(graph: Graph, account: string, mend: strin
   }
 }
 
-/** What a call gave, or why it gave nothing. */
-export async function tried<Answer>(call: () => Promise<Answer>): Promise<Answer | { error: string }> {
+/** What a call gave, or why it gave nothing; `mend` where Meta did not even answer. */
+export async function tried<Answer>(call: () => Promise<Answer>): Promise<Answer | { error: string; mend?: string }> {
   try {
     return await call()
   } catch (error) {
-    return { error: (error as Error).message }
+    const { message, cause } = error as Error
+    if (error instanceof GraphError) return { error: message }
+    return {
+      error: cause instanceof Error && cause.message ? cause.message : message,
+      mend: 'This machine must reach the Graph API (META_API_URL, INSTAGRAM_API_URL).',
+    }
   }
 }
