@@ -1,5 +1,5 @@
 import { adapt } from '../channels/adapt.ts'
-import type { Content, InboundMessage, Reply } from '../channels/message.ts'
+import type { Content, Reply } from '../channels/message.ts'
 import { moreValue, tapped } from '../channels/offers.ts'
 import { spokenLanguages, wordingFor } from '../dialogs/wording.ts'
 import type { Understanding } from '../nlu/understanding.ts'
@@ -77,7 +77,7 @@ async function play(turn: Turn, engine: Engine): Promise<Played> {
     return { replies: session.rest!, earlier: session.offered, trace: traceOf(heard, [{ act: 'more' }], turn) }
   }
   const acts = heard
-    ? (actsOn(message, linked) ?? decide(heard.understanding, heard.text, session, engine.dialogs, heard.choice))
+    ? (actsOn(turn, linked) ?? decide(heard.understanding, heard.text, session, engine.dialogs, heard.choice))
     : []
   const trace = heard && traceOf(heard, acts, turn)
   const late = await lateReplies(turn, engine)
@@ -93,13 +93,29 @@ async function agreeOn(turn: Turn, { store, knowledge }: Engine): Promise<Reply[
   const { channel, message, session, abilities } = turn
   if (!channel?.abilities.proactive || channel.pulls || abilities?.voice || message.content.type !== 'text')
     return undefined
-  const wanted = consentIn(message.content.text, session, channel.name === 'sms')
-  // START is a word like others to who has not said STOP.
-  if (wanted === undefined || (wanted && (await store.consents.allows(message.from)))) return undefined
-  turn.consents = wanted
+  const wanted = consentIn(message.content.text)
+  if (!wanted) return undefined
+  const allows = wanted === 'start'
+  // STOP stops what is being asked, except on the phone's own network and right after a notice; START is a word like
+  // others to who has not said STOP.
+  const means = allows
+    ? !(await store.consents.allows(message.from))
+    : wanted === 'unsubscribe' ||
+      channel.name === 'sms' ||
+      !session.stack.some(frame => frame.asking) ||
+      (await answersNotice(message.conversation, store))
+  if (!means) return undefined
+  turn.consents = allows
   const wording = wordingFor(session.language, knowledge.shop.timeZone)
-  const text = wording.text(wanted ? 'channel.allowed' : 'channel.stopped')
+  const text = wording.text(allows ? 'channel.allowed' : 'channel.stopped')
   return [{ blocks: [{ type: 'text', text }], expects: 'nothing' }]
+}
+
+/** Whether the last thing that was said was said unasked. */
+async function answersNotice(conversation: string, store: Engine['store']): Promise<boolean> {
+  const known = await store.conversations.get(conversation)
+  const [last] = await store.transcripts.of(conversation, { after: (known?.entries ?? 1) - 1, limit: 1 })
+  return last !== undefined && last.message === undefined && last.by === 'assistant'
 }
 
 /** Whoever comes with a linked account is signed in. */
@@ -166,7 +182,8 @@ function tappedIn(content: Content, { offered, rest, stack }: Session): string |
 }
 
 /** What is no utterance has its own dialog: a product that was shared, a file without a word, a place. */
-function actsOn({ content, attachments }: InboundMessage, linked: LinkedProduct | undefined): DialogAct[] | undefined {
+function actsOn({ message, session }: Turn, linked: LinkedProduct | undefined): DialogAct[] | undefined {
+  const { content, attachments } = message
   if (linked?.rest === '') {
     const { id, title } = linked.product
     const product = { type: 'product', value: id, text: title, start: 0, end: 0 }
@@ -174,7 +191,9 @@ function actsOn({ content, attachments }: InboundMessage, linked: LinkedProduct 
   }
   const kind = content.type === 'image' ? 'image' : attachments?.[0]?.kind
   if (kind && (content.type === 'image' || content.type === 'text') && !wordsOf(content)?.trim()) {
-    const attachment = { type: 'attachment', value: kind, text: '', start: 0, end: 0 }
+    // Sent to a person who is being told something just now, it is part of that.
+    const passed = session.stack.at(-1)?.dialog === 'talk-to-person'
+    const attachment = { type: 'attachment', value: passed ? 'passed' : kind, text: '', start: 0, end: 0 }
     return [{ act: 'start', dialog: 'picture', heard: { text: '', entities: [attachment] } }]
   }
   if (content.type === 'location')

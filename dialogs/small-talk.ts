@@ -105,6 +105,7 @@ export const picture: Dialog = {
   aside: true,
   async *run({ heard, wording }) {
     const kind = entityValue<string>(heard, 'attachment') ?? 'image'
+    if (kind === 'passed') return yield* say('attachment.passed')
     yield* say(kind === 'image' ? 'picture' : 'attachment', { kind }, [
       { value: 'start:talk-to-person', label: wording.text('choice.person') },
     ])

@@ -71,7 +71,7 @@ describe('Messenger and Instagram, as Meta posts them', () => {
     [
       'a place',
       attached('location', { coordinates: { lat: 52.52, long: 13.4 } }),
-      { heard: { content: { type: 'location', latitude: 52.52, longitude: 13.4 } }, said: /store/i },
+      { heard: { content: { type: 'location', latitude: 52.52, longitude: 13.4 } }, said: /In Berlin/ },
     ],
     [
       'a page of the shop',

@@ -63,7 +63,7 @@ describe('WhatsApp’s Cloud API, as Meta posts it', () => {
       'a place',
       { type: 'location', location: { latitude: 52.5, longitude: 13.4, name: 'Home', address: 'x' } },
       { content: { type: 'location', latitude: 52.5, longitude: 13.4 } },
-      /store/i,
+      /In Berlin/,
     ],
     [
       'a reply button',
@@ -91,7 +91,7 @@ describe('WhatsApp’s Cloud API, as Meta posts it', () => {
       'a button of a template whose payload is its text',
       { type: 'button', button: { payload: 'Where are your stores?', text: 'Where are your stores?' } },
       { content: { type: 'choice', value: 'Where are your stores?', label: 'Where are your stores?' } },
-      /store/i,
+      /In Berlin/,
     ],
     [
       'a product of the catalogue',
@@ -269,6 +269,16 @@ describe('an order from the catalogue', () => {
     const wanted = items.map(([id]) => id).filter(id => sold!.variants.find(one => one.id === id)?.available)
     expect(cart.items.map(one => one.variantId).toSorted()).toEqual(wanted.toSorted())
   })
+})
+
+test('a picture for a colleague who is being written to goes with the message', async () => {
+  const phone = '16505559200'
+  const says = async (text: string) => door.meta('whatsapp', message({ type: 'text', text: { body: text } }, phone))
+  await says('talk to a person')
+  expect((await door.meta('whatsapp', message(media('image'), phone))).said).toMatch(
+    /colleague will see that.*pass on/s,
+  )
+  expect((await says('the lid came broken')).said).toMatch(/How can we reach you/)
 })
 
 describe('a number that was given up', () => {

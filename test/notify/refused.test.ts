@@ -98,6 +98,40 @@ describe('a notice that the platform refuses', () => {
   })
 })
 
+describe('STOP on a channel whose platform does not take it', () => {
+  const consents = () => scene.aisle.engine.store.consents.allows({ channel: 'whatsapp-twilio', id: '+15550122' })
+  const says = (text: string) => scene.says(text, '+15550122', 'whatsapp-twilio')
+
+  test('stops what is being asked; where nothing is, or after a notice, all that is said unasked', async () => {
+    scene = await openScene()
+    const id = await scene.signsIn(maya, '+15550122', 'whatsapp-twilio')
+    await says('add hiking boots to my cart')
+    expect(await says('stop')).toMatch(/stopped that/)
+    expect(await consents()).toBe(true)
+    await says('add hiking boots to my cart')
+    await scene.aisle.notify(id, words('On its way.'), service('1'))
+    expect(await says('STOP')).toMatch(/Send START/)
+    expect(await consents()).toBe(false)
+    expect(await scene.aisle.notify(id, words('two'), service('2'))).toMatchObject({ channel: 'mail' })
+    // What they ask is answered, at once and later.
+    expect(await says('hello')).toMatch(/good to see you again|assistant/)
+    await scene.aisle.inbox.accept([
+      {
+        id: 'later',
+        channel: 'whatsapp-twilio',
+        conversation: 'whatsapp-twilio:+15550122:+15550100',
+        from: { channel: 'whatsapp-twilio', id: '+15550122', via: { from: 'whatsapp:+15550100' } },
+        sentAt: scene.aisle.engine.now().toISOString(),
+        content: { type: 'text', text: 'help' },
+      },
+    ])
+    await scene.aisle.inbox.idle()
+    expect((await scene.arrived()).at(-1)?.text).toMatch(/find products/)
+    expect(await says('start')).toMatch(/we may write to you again/)
+    expect(await scene.aisle.notify(id, words('three'), service('3'))).toMatchObject({ channel: 'whatsapp-twilio' })
+  })
+})
+
 describe('the operator', () => {
   test('sees what failed and why, and has an answer sent again', async () => {
     scene = await openScene()

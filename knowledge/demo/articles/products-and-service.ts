@@ -138,6 +138,8 @@ arms. Kivetta and Marrowby run slightly large, Halvorn and Tindrel as labelled.
 
 # stores · stores · store_locator
 Where are your stores and when are they open?
+? where are your stores
+? store locator
 ? store opening hours
 ? is there a shop in Berlin
 ? nearest store
