@@ -77,7 +77,8 @@ async function apply(act: DialogAct, show: Show): Promise<void> {
       const heard = earlier ? together(earlier.heard, act.heard) : act.heard
       const frame = newFrame(`${show.stage.messageId}.${show.started++}`, act.dialog, heard)
       // The same capability asked for again takes the place of the one in progress, wherever it lies, with its sign-in.
-      const replaced = session.stack.filter(one => one.dialog === act.dialog).map(one => one.id)
+      const over = [act.dialog, ...(dialogs.get(act.dialog)?.replaces ?? [])]
+      const replaced = session.stack.filter(one => over.includes(one.dialog)).map(one => one.id)
       session.stack = session.stack.filter(one => !replaced.some(id => one.id === id || one.id === signInOf(id)))
       session.stack.push(frame)
       if (session.stack.length > maxDepth) session.stack.shift()

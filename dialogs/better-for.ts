@@ -3,8 +3,8 @@ import type { Fact } from '../knowledge/product-answers/fact.ts'
 import { ideasOf } from '../knowledge/product-answers/ideas.ts'
 import { most, preference, purposeIn } from '../knowledge/product-answers/preference.ts'
 import { type DialogContext, type Step, say } from './dialog.ts'
-import { lowest } from './find-product.ts'
 import { attributeLabel, attributeText, languageOf, shopLanguage } from './product-attributes.ts'
+import { lowest } from './product-options.ts'
 import { entityValue } from './slots.ts'
 
 type Comparison = { attribute: string; direction: 'more' | 'less' | 'most' | 'least' }
@@ -12,15 +12,33 @@ type Comparison = { attribute: string; direction: 'more' | 'less' | 'most' | 'le
 /** What a comparison asks for: "which is lighter", "the cheapest of them". */
 export const comparisonAsked = ({ heard }: DialogContext): Comparison | undefined => {
   const asked = entityValue<Comparison>(heard, 'comparative') ?? entityValue<Comparison>(heard, 'superlative')
+  if (opinion.test(heard.text)) return { attribute: 'rating', direction: worse.test(heard.text) ? 'less' : 'more' }
   return asked && asked.attribute !== 'quality' ? asked : undefined
 }
+
+/** "Better rated", "which do people like more?": what others think is a figure that the shop has. */
+const opinion =
+  /\b(?:(?:better|best|higher|highest|worse|worst|lower|lowest|more|most|top)[ -](?:rated|reviewed|reviews|ratings?|stars|popular|liked|loved)|(?:people|customers|others|buyers) (?:like|love|prefer|rate)|(?:besser|am besten|h[oö]her|schlechter)e?s? (?:bewertet\w*|bewertung\w*)|(?:mieux|le mieux|moins bien) not[eé]e?s?|meilleure (?:note|avis)|mejor (?:valorad[oa]|puntuad[oa]|valoraci[oó]n|nota)|(?:meglio|pi[uù]) (?:valutat[oa]|recensit[oa])|valutazione (?:migliore|pi[uù] alta)|(?:melhor|mais bem) (?:avaliad[oa]|avalia[cç][aã]o|classificad[oa]))/i
+const worse = /\b(?:worse|worst|lower|lowest|schlechter|moins|peor|peggio|pior)\b/i
 
 /** "Better for hiking": what speaks for each by the rules for that purpose. No verdict is invented. */
 export async function* betterFor(products: Product[], context: DialogContext): AsyncGenerator<Step, boolean, unknown> {
   const { heard, wording, knowledge } = context
   const purpose = purposeIn(heard.text, languageOf(context.locale))
   if (!purpose) return false
-  const { speaks, all } = preference(products, purpose.rules, shopLanguage(knowledge.shop))
+  const { speaks, all, rules } = preference(products, purpose.rules, shopLanguage(knowledge.shop))
+  if (rules.length > 0)
+    yield* say('compare.rules', {
+      purpose: purpose.words,
+      rules: wording.list(
+        rules.map(({ name, wanted }) =>
+          wording.text('compare.rule', {
+            attribute: attributeLabel(name, context),
+            wanted: Array.isArray(wanted) ? wanted.join(', ') : wanted,
+          }),
+        ),
+      ),
+    })
   if ([...speaks.values()].every(facts => facts.length === 0)) {
     yield* say('compare.for-nothing', {
       purpose: purpose.words,
@@ -67,6 +85,12 @@ export async function* whichHasMost(
   const ideas = ideasFor[asked.attribute] ?? ideasOf(asked.attribute)
   const found = most(products, context.heard.text, ideas, direction, shopLanguage(knowledge.shop))
   if (!found) return yield* say('compare.unsaid')
+  if (found.told.length === 1)
+    return yield* say('compare.only', {
+      products: found.told[0]!.product.title,
+      attribute: attributeLabel(found.name, context),
+      value: attributeText(found.told[0]!.fact.value, wording),
+    })
   const winners = new Set(found.winners.map(one => one.product.id))
   yield* told(
     attributeLabel(found.name, context),

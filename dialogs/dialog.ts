@@ -25,6 +25,8 @@ export type Dialog = {
   gathers?: boolean
   /** Dialogs that it is done before where both are asked for at once: what they do would be in its way. */
   before?: string[]
+  /** Dialogs that are over once it begins: their question, of which product, is passed over by it. */
+  replaces?: string[]
   /** Intents that, said beside its own, only tell more of it. */
   details?: string[]
   /** What it asks of: with one at hand, a likely guess is enough to begin it. */

@@ -1,9 +1,11 @@
 import { type Dialog, say } from './dialog.ts'
+import { aboutProduct } from './follow-up.ts'
 
 /** Questions that the shop has answered in its articles. */
 export const faq: Dialog = {
   name: 'faq',
   aside: true,
+  instead: aboutProduct,
   intents: [
     'delivery_options',
     'return_policy',

@@ -4,9 +4,12 @@ import { factKind } from '../knowledge/product-facts.ts'
 import type { Because, SearchResult } from '../knowledge/search.ts'
 import type { Json } from '../nlu/understanding.ts'
 import { ask, type Dialog, type DialogContext, engine, type Heard, remember, type Slot, say, show } from './dialog.ts'
+import { askedAgain } from './follow-up.ts'
 import { aboutOwned } from './orders/owned-wish.ts'
+import { lowest } from './product-options.ts'
 import { isEmpty, refine, type Search, searchFor } from './search-query.ts'
 import { shopperOf } from './shopper.ts'
+import { goesOnComparing } from './which-products.ts'
 import type { WordingKey } from './wording.ts'
 
 /** The whole utterance: its conditions count as much as its words. */
@@ -21,7 +24,9 @@ const pageSize = 6
 /** Finds products by words and conditions, and narrows them step by step: the search goes on from turn to turn. */
 export const findProduct: Dialog = {
   name: 'find-product',
-  instead: aboutOwned,
+  instead: async context =>
+    askedAgain(context) ? 'product-details' : goesOnComparing(context) ? 'compare-products' : aboutOwned(context),
+  replaces: ['product-details'],
   intents: ['find_product', 'refine_search', 'show_more', 'deals'],
   slots: [wanted],
   async *run(context) {
@@ -123,15 +128,6 @@ function badge(variants: Variant[], wording: DialogContext['wording']): string |
 function suits(because: Because[], wording: DialogContext['wording']): string | undefined {
   if (because.includes('in-your-size')) return wording.text('product.in-your-size')
   return because.includes('a-brand-you-buy') ? wording.text('product.brand-you-buy') : undefined
-}
-
-/** The lowest price at which it can be had; where nothing can, the lowest of all. */
-export function lowest(product: Product) {
-  const buyable = product.variants.filter(variant => variant.available)
-  return (buyable.length > 0 ? buyable : product.variants).reduce(
-    (least, { price }) => (price.amount < least.amount ? price : least),
-    product.variants[0]!.price,
-  )
 }
 
 export const coloursOf = (product: Product): string[] => [

@@ -6,7 +6,7 @@ import { catalogueOrder } from './catalogue-order.ts'
 import { changeAddress } from './change-address.ts'
 import { changeOrExchange } from './change-or-exchange.ts'
 import { changePayment } from './change-payment.ts'
-import { compareProducts } from './compare-products.ts'
+import { compareOwned, compareProducts } from './compare-products.ts'
 import type { Dialog } from './dialog.ts'
 import { elsewhere } from './elsewhere.ts'
 import { faq } from './faq.ts'
@@ -41,6 +41,7 @@ export const allDialogs: Dialog[] = [
   findProduct,
   productDetails,
   compareProducts,
+  compareOwned,
   sizeAdvice,
   addToCart,
   catalogueOrder,

@@ -1,12 +1,16 @@
 import type { Product } from '../knowledge/catalogue.ts'
-import { type Dialog, type DialogContext, type Heard, type Step, say, show } from './dialog.ts'
+import { comparisonAsked } from './better-for.ts'
+import { type Dialog, type DialogContext, engine, type Heard, remember, type Step, say, show } from './dialog.ts'
 import { productCard } from './find-product.ts'
+import { askedAgain, kept } from './follow-up.ts'
 import { aboutOwned } from './orders/owned-wish.ts'
-import { attributeLabel, attributeText } from './product-attributes.ts'
+import { attributeLabel, attributeText, languageOf } from './product-attributes.ts'
 import { options, optionsOfType, typeAsked, variantsText } from './product-options.ts'
-import { isAboutProperty, question } from './product-question.ts'
+import { asksOpinion, isAboutProperty, plainlyAsks, question, questionOfEach } from './product-question.ts'
+import { entityValue } from './slots.ts'
 import { withoutSmallWords } from './small-words.ts'
-import { chooseProduct, mention, which } from './which-product.ts'
+import { chooseProduct, mention, productAtHand, which } from './which-product.ts'
+import { asksOfSeveral, idsIn, listedIn, saysThey, severalMeant, severalShown } from './which-products.ts'
 
 /** One product: what it is, what it costs, in which variants it can be had, and what the shop says about a property. */
 export const productDetails: Dialog = {
@@ -21,26 +25,58 @@ export const productDetails: Dialog = {
       const ofType = await productsOf(type, context)
       if (ofType.length > 1) return yield* optionsOfType(type, ofType)
     }
+    // "And the other one?" asks again what was asked, of another.
+    const heard = askedAgain(context) ?? context.heard
+    const asked = { ...context, heard }
+    if (heard === context.heard && (await comparesTwo(context)))
+      return yield* engine({ step: 'start', dialog: 'compare-products', heard })
+    const several = await severalAsked(context)
+    if (several.length > 1) {
+      yield* remember({ asked: kept(heard, several[0]!) })
+      return yield* questionOfEach(several, asked)
+    }
     const product = yield* chooseProduct(context)
     if (!product)
       return yield* say('product.unknown', {}, [
         { value: 'start:find-product', label: context.wording.text('choice.search-again') },
       ])
     yield* mention(product, context)
-    switch (context.heard.intent) {
-      case 'product_question':
-        return yield* asksNothing(context.heard) ? overview(product, context) : question(product, context)
+    if (heard.text !== '') yield* remember({ asked: kept(heard, product) })
+    switch (heard.intent) {
       case 'product_availability':
       case 'product_options':
         // "Is it cordless?" sounds like a question on versions, and is one on a property.
-        return yield* isAboutProperty(product, context) ? question(product, context) : options(product, context)
+        return yield* isAboutProperty(product, asked) ? question(product, asked) : options(product, asked)
       case 'product_reviews':
-        return yield* rating(product, context)
+        return yield* plainlyAsks(product, asked) && !asksOpinion(heard.text)
+          ? question(product, asked)
+          : rating(product, asked)
       default:
-        yield* overview(product, context)
+        return yield* heard.text === '' || asksNothing(heard) ? overview(product, asked) : question(product, asked)
     }
   },
 }
+
+/** What is asked of several at once: of those that are pointed at together, or of all that lie side by side. */
+async function severalAsked(context: DialogContext): Promise<Product[]> {
+  const { heard, focus, locale, shown } = context
+  const language = languageOf(locale)
+  if (heard.text === '' || entityValue(heard, 'product-type') !== undefined) return []
+  const listed = listedIn(context)
+  if (listed.length < 2 || listed.length < shown.length) return []
+  const compared = idsIn(focus.compared)
+  const open = productAtHand(context) === undefined && !pointsAtOne(heard) && !asksNothing(heard)
+  const lying = compared.length === listed.length && listed.every(id => compared.includes(id))
+  if (asksOfSeveral(heard, language) || (open && (lying || saysThey(heard, language)))) return severalShown(context)
+  return []
+}
+
+/** "Is it lighter than the Calm 2?": a comparison of two, in the words of a question. */
+async function comparesTwo(context: DialogContext): Promise<boolean> {
+  if (comparisonAsked(context) === undefined || !than.test(context.heard.text)) return false
+  return (await severalMeant(context)).products.length > 1
+}
+const than = /\b(?:than|als|que|di|del|della|do que|rispetto|or|oder|ou|o)\b/i
 
 const pointsAtOne = ({ entities, text }: Heard) =>
   entities.some(({ type }) => ['product', 'shown', 'ordinal', 'brand'].includes(type)) ||

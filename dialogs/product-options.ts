@@ -177,3 +177,12 @@ function pricesText(variants: Variant[], { wording }: DialogContext): string {
 /** Whether a kind of thing is asked for as such: "how many t-shirt options". */
 export const typeAsked = (heard: Heard): string | undefined =>
   heard.intent === 'product_options' ? entityValue<string>(heard, 'product-type') : undefined
+
+/** The lowest price at which it can be had; where nothing can, the lowest of all. */
+export function lowest(product: Product) {
+  const buyable = product.variants.filter(variant => variant.available)
+  return (buyable.length > 0 ? buyable : product.variants).reduce(
+    (least, { price }) => (price.amount < least.amount ? price : least),
+    product.variants[0]!.price,
+  )
+}

@@ -13,8 +13,9 @@ import {
   say,
   show,
 } from './dialog.ts'
-import { coloursOf, lowest, productCard } from './find-product.ts'
+import { coloursOf, productCard } from './find-product.ts'
 import { aboutOwned } from './orders/owned-wish.ts'
+import { lowest } from './product-options.ts'
 import { reasonsText, reasonText, sureness } from './reasons.ts'
 import { entityValue } from './slots.ts'
 import { withoutSmallWords } from './small-words.ts'

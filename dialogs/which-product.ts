@@ -45,6 +45,10 @@ export async function productMeant(context: DialogContext): Promise<Product | un
   const atHand = current ? await knowledge.catalogue.product(current) : undefined
   const type = heard.entities.find(entity => entity.type === 'product-type' && !entity.negated)
   const language = languageOf(context.locale)
+  if (entityValue<string>(heard, 'reference') === 'other' && !pointsElsewhere(heard, language)) {
+    const other = otherOne(context)
+    return other ? knowledge.catalogue.product(other) : undefined
+  }
   const staysWith =
     atHand &&
     !pointsElsewhere(heard, language) &&
@@ -62,6 +66,16 @@ export function productAtHand({ focus, shown }: DialogContext): string | undefin
 /** "The kettle" names a thing; "does it have a heel" and "do they block noise" ask of the one at hand. */
 const isNaming = ({ start }: Entity, text: string, language: string) =>
   (pointingWords[language] ?? pointingWords.en!).test(text.slice(0, start).toLowerCase())
+
+/** "The other one": beside the one at hand, of two that are shown; else the one that was spoken of before it. */
+function otherOne({ shown, focus }: DialogContext): string | undefined {
+  const current = focus.product
+  const listed = shown.filter(one => one.kind === 'product').map(one => one.id)
+  if (listed.length === 2 && typeof current === 'string') return listed.find(id => id !== current)
+  const mentioned = Array.isArray(focus.mentioned) ? focus.mentioned : []
+  const before = mentioned.find(id => id !== current)
+  return typeof before === 'string' ? before : undefined
+}
 
 /** Articles that point, and an adjective at most between them and the thing. */
 const pointingWords: Record<string, RegExp> = Object.fromEntries(

@@ -1,5 +1,6 @@
 import type { Product } from '../catalogue.ts'
 import { type Fact, factsOf, type ReadFact, readFact } from './fact.ts'
+import { fitting } from './fitting.ts'
 import { type Question, readQuestion } from './question.ts'
 import { rank } from './rank.ts'
 import { sameWord, termsOf } from './terms.ts'
@@ -15,8 +16,8 @@ export type Asked = {
 }
 
 export type Answer =
-  /** A field of the product, with yes or no where it says so. */
-  | { kind: 'fact'; fact: Fact; verdict?: 'yes' | 'no' }
+  /** A field of the product, or several that answer together, with yes or no where they say so; `sure` is 0 to 1. */
+  | { kind: 'fact'; facts: Fact[]; verdict?: 'yes' | 'no'; sure: number }
   /** A sentence of the description, as it is written. */
   | { kind: 'quote'; sentence: string }
   | { kind: 'unsaid' }
@@ -33,11 +34,18 @@ export function answerQuestion(product: Product, asked: Asked, shopLanguage: str
     `${product.title} ${product.type} ${product.brand ?? ''}`,
   )
   const facts = factsOf(product).map(fact => readFact(fact, shopLanguage))
+  const room = fitting(question, facts)
+  if (room) return { kind: 'fact', ...room, sure: 1 }
   const { ranked, none } = rank(question, facts)
   const best = ranked[0]
   if (best && best.probability > none && hasGround(question, best.read)) {
     const said = { ...question, ...readQuestion(asked.text, asked.language, `${product.title} ${product.type}`) }
-    return { kind: 'fact', fact: best.read.fact, verdict: verdict(said, best.read, asked.named) }
+    return {
+      kind: 'fact',
+      facts: [best.read.fact],
+      verdict: verdict(said, best.read, asked.named),
+      sure: best.probability,
+    }
   }
   const sentence = product.description && sentenceFor(question, product.description, shopLanguage)
   return sentence ? { kind: 'quote', sentence } : { kind: 'unsaid' }

@@ -8,8 +8,11 @@ import { sameWord, termsOf } from './terms.ts'
 /** What counts for a purpose: more or less of something, that it is so, or that its value has one of these words. */
 type Rule = [idea: string, wanted: string | string[]]
 
-/** What speaks for each product, by its id; facts that all of them share are in `all`. */
-export type Preference = { speaks: Map<string, Fact[]>; all: Fact[] }
+/**
+ * What speaks for each product, by its id; facts that all of them share are in `all`. `rules` are those that found an attribute
+ * to look at, each with its name.
+ */
+export type Preference = { speaks: Map<string, Fact[]>; all: Fact[]; rules: { name: string; wanted: Rule[1] }[] }
 
 /**
  * The purpose that an utterance names, as it calls it, with the rules of `purposes.json` for it.
@@ -31,12 +34,14 @@ export function purposeIn(text: string, language: string): { words: string; rule
 
 /** What the rules find in the products' own attributes. No more is concluded: it is the shopper who weighs them up. */
 export function preference(products: Product[], rules: Rule[], shopLanguage: string): Preference {
-  const found: Preference = { speaks: new Map(products.map(product => [product.id, []])), all: [] }
+  const found: Preference = { speaks: new Map(products.map(product => [product.id, []])), all: [], rules: [] }
   const told = new Set<string>()
   for (const [idea, wanted] of rules) {
     for (const [name, facts] of factsAbout(idea, products, shopLanguage)) {
+      if (told.has(name) || !applies(wanted, facts, shopLanguage)) continue
+      if (!found.rules.some(rule => rule.name === name)) found.rules.push({ name, wanted })
       const winners = winnersOf(facts, wanted, shopLanguage)
-      if (winners.length === 0 || told.has(name)) continue
+      if (winners.length === 0) continue
       told.add(name)
       const equal = new Set(winners.map(({ fact }) => JSON.stringify(fact.value))).size === 1
       if (winners.length === products.length && equal) found.all.push(winners[0]!.fact)
@@ -79,6 +84,12 @@ function factsNamed(text: string, products: Product[], shopLanguage: string): Ma
   )
 }
 
+/** Whether a rule can be held against what is told at all: more or less of figures, yes of what is so or not. */
+const applies = (wanted: Rule[1], told: Told[], shopLanguage: string): boolean =>
+  wanted === 'yes'
+    ? told.some(({ fact }) => typeof fact.value === 'boolean')
+    : Array.isArray(wanted) || told.filter(({ fact }) => sizeOf(fact, shopLanguage) !== undefined).length > 1
+
 function winnersOf(told: Told[], wanted: Rule[1], shopLanguage: string): Told[] {
   if (wanted === 'yes') return told.filter(({ fact }) => fact.value === true)
   if (Array.isArray(wanted))
@@ -115,7 +126,8 @@ function sizeOf(fact: Fact, shopLanguage: string): { value: number; dimension: s
 
 /**
  * Who has most or least of what a comparison asks for: "which is lighter", "which has the longer battery life". The attribute
- * is one whose name is said, else the one of that idea which most products tell.
+ * is one whose name is said, else the one of that idea which most products tell. Where one product alone tells it, `told` is
+ * that one and nobody wins.
  * @param text what was said, in the shopper's language
  * @param ideas what was asked for, the likeliest first
  */
@@ -126,17 +138,23 @@ export function most(
   direction: 1 | -1,
   shopLanguage: string,
 ): { name: string; told: Told[]; winners: Told[] } | undefined {
+  let only: { name: string; told: Told[]; winners: Told[] } | undefined
   const byName = factsNamed(text, products, shopLanguage)
   for (const idea of ['', ...ideas]) {
     const candidates = idea ? factsAbout(idea, products, shopLanguage) : byName
     for (const [name, told] of [...candidates].sort(([, a], [, b]) => b.length - a.length)) {
       const comparable = told.filter(({ fact }) => sizeOf(fact, shopLanguage) !== undefined)
-      if (comparable.length < 2) continue
+      if (comparable.length === 0) continue
+      // The one of which alone the shop says it has not won anything.
+      if (comparable.length === 1) {
+        only ??= { name, told: comparable, winners: [] }
+        continue
+      }
       // Warmer is what is comfortable at fewer degrees.
       const colder = sizeOf(comparable[0]!.fact, shopLanguage)!.dimension === 'temperature' && ideas[0] === 'warmth'
       const way = (colder ? -direction : direction) as 1 | -1
       return { name, told, winners: extremes(told, way, shopLanguage) }
     }
   }
-  return undefined
+  return only
 }

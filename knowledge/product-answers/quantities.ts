@@ -181,3 +181,20 @@ export function dimensionsNamed(words: string[]): Set<string> {
   }
   return found
 }
+
+/**
+ * The quantities of a text in the unit that a question names, where that is another one: "3.1 kg" of "how many pounds" is
+ * 6.83 pounds; to three figures.
+ */
+export function inUnitsOf(question: string, text: string): { values: number[]; unit: string } | undefined {
+  const words = [...fold(question).matchAll(/\p{L}+|["”]/gu)].map(([word]) => (/\p{L}/u.test(word) ? word : 'inch'))
+  for (const word of words) {
+    const asked = figuresOnly.has(word) ? undefined : units.get(word)
+    if (!asked || asked.dimension === 'persons' || asked.dimension === 'money') continue
+    const own = quantitiesIn(text).filter(one => one.dimension === asked.dimension)
+    const said = own.map(one => units.get(/(\p{L}+)$/u.exec(one.text)?.[1] ?? '')?.factor)
+    if (own.length === 0 || said.includes(asked.factor)) continue
+    return { values: own.map(({ value }) => Number((value / asked.factor).toPrecision(3))), unit: word }
+  }
+  return undefined
+}

@@ -21,7 +21,7 @@ describe('questions that nothing was learned from', () => {
   it('are answered by the right field, or not at all, more than four times in five', () => {
     const wrong = cases.filter(([id, language, text, wanted]) => {
       const answer = ask(id, text, language)
-      return !wanted.split('|').includes(answer.kind === 'fact' ? answer.fact.name : '-')
+      return !wanted.split('|').includes(answer.kind === 'fact' ? answer.facts[0]!.name : '-')
     })
     expect(1 - wrong.length / cases.length, wrong.map(one => one.join(' · ')).join('\n')).toBeGreaterThan(0.8)
   })
@@ -29,7 +29,7 @@ describe('questions that nothing was learned from', () => {
   it('are seldom answered by a wrong field', () => {
     const misled = cases.filter(([id, language, text, wanted]) => {
       const answer = ask(id, text, language)
-      return answer.kind === 'fact' && !wanted.split('|').includes(answer.fact.name)
+      return answer.kind === 'fact' && !wanted.split('|').includes(answer.facts[0]!.name)
     })
     expect(misled.length / cases.length, misled.map(one => one.join(' · ')).join('\n')).toBeLessThan(0.1)
   })
@@ -100,7 +100,7 @@ describe('every attribute of every product', () => {
   it('is what answers the question for it, nearly always', () => {
     const missed = all.filter(({ one, name }) => {
       const answer = about(one, name)
-      return answer.kind !== 'fact' || answer.fact.name !== name
+      return answer.kind !== 'fact' || answer.facts[0]!.name !== name
     })
     expect(all.length).toBeGreaterThan(2000)
     expect(
@@ -116,18 +116,18 @@ describe('every attribute of every product', () => {
     const stale: string[] = []
     for (const { one, name } of all) {
       const before = about(one, name)
-      if (before.kind !== 'fact' || before.fact.name !== name) continue
+      if (before.kind !== 'fact' || before.facts[0]!.name !== name) continue
       const value = altered(one.attributes[name]!)
       const after = about({ ...one, attributes: { ...one.attributes, [name]: value } }, name)
       if (
         after.kind !== 'fact' ||
-        after.fact.name !== name ||
-        JSON.stringify(after.fact.value) !== JSON.stringify(value)
+        after.facts[0]!.name !== name ||
+        JSON.stringify(after.facts[0]!.value) !== JSON.stringify(value)
       )
         stale.push(`${one.id}: ${name} altered to ${value}, and the answer is ${JSON.stringify(after)}`)
       const { [name]: _, ...rest } = one.attributes
       const gone = about({ ...one, attributes: rest }, name)
-      if (gone.kind === 'fact' && gone.fact.name === name && gone.fact.source === 'attribute')
+      if (gone.kind === 'fact' && gone.facts[0]!.name === name && gone.facts[0]!.source === 'attribute')
         stale.push(`${one.id}: ${name} is gone, and the answer is ${JSON.stringify(gone)}`)
     }
     expect(stale).toEqual([])

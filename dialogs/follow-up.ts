@@ -1,0 +1,55 @@
+import type { Product } from '../knowledge/catalogue.ts'
+import type { Json } from '../nlu/understanding.ts'
+import type { DialogContext, Heard } from './dialog.ts'
+import { languageOf } from './product-attributes.ts'
+import { plainlyAsks } from './product-question.ts'
+import { withoutSmallWords } from './small-words.ts'
+import { productAtHand } from './which-product.ts'
+
+/** The question that was asked last of a product, and the kind of product that it was asked of. */
+type Asked = { text: string; intent?: string; entities: Heard['entities']; type: string }
+
+/** What of a question is kept, so that it can be asked of another product. What pointed at the first is left out. */
+export const kept = ({ text, intent, entities }: Heard, { type }: Product): Json =>
+  ({ text, intent, type, entities: entities.filter(one => !pointing.has(one.type)) }) as unknown as Json
+
+const pointing = new Set(['product', 'product-type', 'shown', 'ordinal', 'reference', 'brand', 'choice'])
+
+/** "And the other one?", "what about the Calm 2?": the question that was asked before, to be asked of the one meant now. */
+export function askedAgain({ heard, focus, locale }: DialogContext): Heard | undefined {
+  const asked = focus.asked as unknown as Asked | undefined
+  if (!asked || !goesOn(heard, languageOf(locale))) return undefined
+  return { text: asked.text, intent: asked.intent, entities: asked.entities }
+}
+
+/** Nothing is said but which one, as one more of what was spoken of. */
+function goesOn({ text, entities }: Heard, language: string): boolean {
+  const points = entities.filter(one => pointing.has(one.type) || one.type === 'colour')
+  if (points.length === 0 || text === '') return false
+  const start = (following[language] ?? following.en!).exec(text.toLowerCase())
+  const other = points.some(one => one.type === 'reference' && one.value === 'other')
+  if (!start && !other) return false
+  const rest = points.reduce((left, one) => left.replace(one.text, ' '), start ? text.slice(start[0].length) : text)
+  return withoutSmallWords(rest) === ''
+}
+
+const following: Record<string, RegExp> = {
+  en: /^(?:ok |so )?(?:and|what about|how about|same for|also)\b/,
+  de: /^(?:und|wie ist es (?:bei|mit)|was ist mit|wie sieht es (?:bei|mit)|auch)\b/,
+  fr: /^(?:et|qu'en est-il d\p{L}*|même question pour)(?!\p{L})/u,
+  es: /^(?:¿ ?)?(?:y|qué tal|que tal|qué hay de)(?!\p{L})/u,
+  it: /^(?:e|ed|che mi dici d\p{L}*|invece)(?!\p{L})/u,
+  pt: /^(?:e|que tal|quanto a\p{L}*)(?!\p{L})/u,
+}
+
+/** The dialog for words that sound like another matter and go on from, or are plainly about, the product at hand. */
+export async function aboutProduct(context: DialogContext): Promise<string | undefined> {
+  if (askedAgain(context)) return 'product-details'
+  const id = productAtHand(context)
+  if (context.heard.text === '' || typeof id !== 'string' || namesAnother(context)) return undefined
+  const product = await context.knowledge.catalogue.product(id)
+  return product && plainlyAsks(product, context) ? 'product-details' : undefined
+}
+
+const namesAnother = ({ heard }: DialogContext) =>
+  heard.entities.some(one => ['product', 'brand', 'shown', 'ordinal', 'order-number'].includes(one.type))
