@@ -2,10 +2,11 @@ import type { Product } from '../knowledge/catalogue.ts'
 import type { Fact } from '../knowledge/product-answers/fact.ts'
 import { ideasOf } from '../knowledge/product-answers/ideas.ts'
 import { most, preference, purposeIn } from '../knowledge/product-answers/preference.ts'
-import { type DialogContext, type Step, say } from './dialog.ts'
+import { type DialogContext, type Step, say, show } from './dialog.ts'
 import { attributeLabel, attributeText, languageOf, shopLanguage } from './product-attributes.ts'
 import { lowest } from './product-options.ts'
 import { entityValue } from './slots.ts'
+import { listedIn } from './which-product.ts'
 
 type Comparison = { attribute: string; direction: 'more' | 'less' | 'most' | 'least' }
 
@@ -106,19 +107,30 @@ export async function* whichHasMost(
 async function* told(
   label: string,
   all: { product: Product; text: string; wins: boolean }[],
-  { wording }: DialogContext,
+  context: DialogContext,
 ): AsyncGenerator<Step, void, unknown> {
+  const { wording } = context
   const winners = all.filter(one => one.wins)
   const others = all.filter(one => !one.wins)
-  if (winners.length === 0 || others.length === 0)
-    return yield* say('compare.equal', { attribute: label, all: all.map(line).join('\n') })
-  yield* say('compare.most', {
-    products: wording.list(winners.map(one => one.product.title)),
-    count: winners.length,
-    attribute: label,
-    value: winners[0]!.text,
-    others: others.map(line).join('\n'),
-  })
+  const text =
+    winners.length === 0 || others.length === 0
+      ? wording.text('compare.equal', { attribute: label, all: all.map(line).join('\n') })
+      : wording.text('compare.most', {
+          products: wording.list(winners.map(one => one.product.title)),
+          count: winners.length,
+          attribute: label,
+          value: winners[0]!.text,
+          others: others.map(line).join('\n'),
+        })
+  const listed = listedIn(context)
+  // Products that were named, and not shown, are what "the second one" and "compare them" can mean from now on.
+  const shown = all.map(({ product: { id, title, type } }) => ({
+    kind: 'product' as const,
+    id,
+    label: title,
+    words: [type],
+  }))
+  yield* show({ type: 'text', text }, shown.every(one => listed.includes(one.id)) ? {} : { shown })
 }
 
 const line = ({ product, text }: { product: Product; text: string }) => `${product.title}: ${text}`

@@ -1,22 +1,13 @@
 import type { Product } from '../knowledge/catalogue.ts'
 import { purposeIn } from '../knowledge/product-answers/preference.ts'
 import { betterFor, comparisonAsked, whichHasMost } from './better-for.ts'
+import { asksForRest, asksForSame, asksForVerdict, asksMore, lyingSideBySide } from './comparing.ts'
 import { differsBeyond, mostCompared, sameInAll, sideBySide } from './comparison-table.ts'
 import { type Dialog, type DialogContext, engine, remember, type Step, say } from './dialog.ts'
 import { languageOf } from './product-attributes.ts'
 import { answersOne, questionOfEach } from './product-question.ts'
 import { entityValue } from './slots.ts'
-import { productAtHand } from './which-product.ts'
-import {
-  asksForVerdict,
-  asksMore,
-  asksOfSeveral,
-  idsIn,
-  listedIn,
-  type Several,
-  saysOwned,
-  severalMeant,
-} from './which-products.ts'
+import { asksOfSeveral, type Several, saysOwned, severalMeant } from './which-products.ts'
 
 /** Two to four products side by side, and which of them has more of something, or what speaks for each. */
 export const compareProducts: Dialog = {
@@ -41,8 +32,7 @@ async function* run(context: DialogContext): AsyncGenerator<Step, void, unknown>
   const { heard } = context
   const lying = await lyingSideBySide(context)
   if (lying.length > 1 && asksForRest(context)) return yield* differsBeyond(lying, context)
-  if (lying.length > 1 && same.test(heard.text) && !/\bdiffer/i.test(heard.text))
-    return yield* sameInAll(lying, context, true)
+  if (lying.length > 1 && asksForSame(context)) return yield* sameInAll(lying, context, true)
   const asked = comparisonAsked(context)
   const meant = await severalMeant(context)
   const all = meant.products.length < 2 && asksMore(context) && lying.length > 1 ? lying : meant.products
@@ -94,22 +84,5 @@ async function* tooFew({ products, twice }: Several, context: DialogContext): As
   ])
 }
 
-/** What was compared just now: it is what the shopper has before them still. */
-async function lyingSideBySide(context: DialogContext): Promise<Product[]> {
-  const compared = idsIn(context.focus.compared)
-  const listed = listedIn(context)
-  const before =
-    productAtHand(context) === undefined && compared.length > 1 && compared.every(id => listed.includes(id))
-  return before ? context.knowledge.catalogue.products(compared) : []
-}
-
 const isSame = (products: Product[], others: Product[]): boolean =>
   products.length === others.length && products.every(({ id }) => others.some(other => other.id === id))
-
-/** "More", "what else differs?": what was not told yet of the differences. */
-const asksForRest = ({ heard }: DialogContext): boolean =>
-  heard.intent === 'show_more' || (rest.test(heard.text) && heard.text.trim().split(/\s+/).length <= 8)
-const rest =
-  /\b(?:else|other|more|further|remaining|sonst|noch|weitere\w*|andere\w*|autres?|d['’]autres|m[aá]s|otr[oa]s|altr[oiae]|outr[oa]s|mais)\b.*\b(?:differ\w*|different|unterschied\w*|unterscheide\w*|diff[eé]ren\w*|diferenc\w*|diferen[cç]\w*|differenz\w*)\b|\b(?:differ\w*|unterschied\w*|diff[eé]ren\w*|diferenc\w*|diferen[cç]\w*|differenz\w*)\b.*\b(?:else|other|more|sonst|noch|autres?|m[aá]s|altr[oiae]|mais)\b/i
-const same =
-  /\b(?:the same|in common|alike|gleich|gemeinsam\w*|pareil|en commun|igual(?:es)?|en com[uú]n|uguali?|in comune|em comum|iguais)\b/i

@@ -31,7 +31,10 @@ export async function* sideBySide(products: Product[], context: DialogContext): 
       label: title,
     })),
   }
-  if (new Set(products.map(product => product.type)).size > 1 && differing.every(line => line.cells.includes('–')))
+  if (
+    new Set(products.map(product => product.type)).size > 1 &&
+    differing.filter(line => !line.cells.includes('–')).length < 3
+  )
     yield* say('compare.kinds')
   if (abilities.tables) {
     yield* remember({ differences: undefined })

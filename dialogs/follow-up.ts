@@ -1,8 +1,11 @@
 import type { Product } from '../knowledge/catalogue.ts'
+import { asksForRoom } from '../knowledge/product-answers/fitting.ts'
+import { purposeIn } from '../knowledge/product-answers/preference.ts'
 import type { Json } from '../nlu/understanding.ts'
+import { lyingSideBySide } from './comparing.ts'
 import type { DialogContext, Heard } from './dialog.ts'
 import { languageOf } from './product-attributes.ts'
-import { plainlyAsks } from './product-question.ts'
+import { answersOne, plainlyAsks } from './product-question.ts'
 import { withoutSmallWords } from './small-words.ts'
 import { productAtHand } from './which-product.ts'
 
@@ -45,10 +48,29 @@ const following: Record<string, RegExp> = {
 /** The dialog for words that sound like another matter and go on from, or are plainly about, the product at hand. */
 export async function aboutProduct(context: DialogContext): Promise<string | undefined> {
   if (askedAgain(context)) return 'product-details'
+  if (await asksForAnotherPurpose(context)) return 'compare-products'
   const id = productAtHand(context)
   if (context.heard.text === '' || typeof id !== 'string' || namesAnother(context)) return undefined
   const product = await context.knowledge.catalogue.product(id)
   return product && plainlyAsks(product, context) ? 'product-details' : undefined
+}
+
+/** "And for a family?", of what lies side by side. */
+async function asksForAnotherPurpose(context: DialogContext): Promise<boolean> {
+  const { heard, locale } = context
+  const language = languageOf(locale)
+  const short = heard.text.trim().split(/\s+/).length <= 6
+  if (!short || !(following[language] ?? following.en!).test(heard.text.toLowerCase())) return false
+  return purposeIn(heard.text, language) !== undefined && (await lyingSideBySide(context)).length > 1
+}
+
+/** "Will it fit in a 40 cm cupboard?" sounds like a matter of sizes, and is one of measures; so it is where there are no sizes. */
+export async function takesRoom(context: DialogContext): Promise<string | undefined> {
+  const id = productAtHand(context)
+  if (context.heard.text === '' || typeof id !== 'string' || namesAnother(context)) return undefined
+  const product = await context.knowledge.catalogue.product(id)
+  if (!product || !answersOne([product], context)) return undefined
+  return asksForRoom(context.heard.text) || !product.sizeChart ? 'product-details' : undefined
 }
 
 const namesAnother = ({ heard }: DialogContext) =>

@@ -1,16 +1,17 @@
 import type { Product } from '../knowledge/catalogue.ts'
 import { comparisonAsked } from './better-for.ts'
+import { asksForRest, asksForSame, lyingSideBySide } from './comparing.ts'
 import { type Dialog, type DialogContext, engine, type Heard, remember, type Step, say, show } from './dialog.ts'
 import { productCard } from './find-product.ts'
 import { askedAgain, kept } from './follow-up.ts'
 import { aboutOwned } from './orders/owned-wish.ts'
 import { attributeLabel, attributeText, languageOf } from './product-attributes.ts'
 import { options, optionsOfType, typeAsked, variantsText } from './product-options.ts'
-import { asksOpinion, isAboutProperty, plainlyAsks, question, questionOfEach } from './product-question.ts'
+import { answersOne, asksOpinion, isAboutProperty, question, questionOfEach } from './product-question.ts'
 import { entityValue } from './slots.ts'
 import { withoutSmallWords } from './small-words.ts'
-import { chooseProduct, mention, productAtHand, which } from './which-product.ts'
-import { asksOfSeveral, idsIn, listedIn, saysThey, severalMeant, severalShown } from './which-products.ts'
+import { chooseProduct, idsIn, listedIn, mention, productAtHand, which } from './which-product.ts'
+import { asksOfSeveral, saysThey, severalMeant, severalShown } from './which-products.ts'
 
 /** One product: what it is, what it costs, in which variants it can be had, and what the shop says about a property. */
 export const productDetails: Dialog = {
@@ -48,7 +49,7 @@ export const productDetails: Dialog = {
         // "Is it cordless?" sounds like a question on versions, and is one on a property.
         return yield* isAboutProperty(product, asked) ? question(product, asked) : options(product, asked)
       case 'product_reviews':
-        return yield* plainlyAsks(product, asked) && !asksOpinion(heard.text)
+        return yield* answersOne([product], asked) && !asksOpinion(heard.text)
           ? question(product, asked)
           : rating(product, asked)
       default:
@@ -71,8 +72,9 @@ async function severalAsked(context: DialogContext): Promise<Product[]> {
   return []
 }
 
-/** "Is it lighter than the Calm 2?": a comparison of two, in the words of a question. */
+/** "Is it lighter than the Calm 2?", "what is the same?": a comparison in the words of a question. */
 async function comparesTwo(context: DialogContext): Promise<boolean> {
+  if ((asksForSame(context) || asksForRest(context)) && (await lyingSideBySide(context)).length > 1) return true
   if (comparisonAsked(context) === undefined || !than.test(context.heard.text)) return false
   return (await severalMeant(context)).products.length > 1
 }

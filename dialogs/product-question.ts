@@ -36,7 +36,7 @@ export async function* questionOfEach(
   const each = products.slice(0, mostAnswered)
   const lines = linesOfEach(each, context)
   if (lines) return yield* say('product.each', { lines: lines.join('\n') })
-  const answers = each.map(product => ({ product, answer: answerTo(product, context) }))
+  const answers = each.map(product => ({ product, answer: answerTo(product, context, true) }))
   const unsaid = answers.filter(({ answer }) => answer.kind === 'unsaid').map(({ product }) => product)
   for (const product of unsaid) yield* noted(product, context)
   const order = (answer: Answer) =>
@@ -63,10 +63,7 @@ function linesOfEach(products: Product[], context: DialogContext): string[] | un
   const { heard, wording } = context
   const line = (product: Product, text: string) => `${product.title}: ${text}`
   if (asksPrice(heard.text)) return products.map(product => line(product, wording.money(lowest(product))))
-  if (
-    heard.intent === 'product_reviews' &&
-    (asksOpinion(heard.text) || !products.some(one => plainlyAsks(one, context)))
-  )
+  if (heard.intent === 'product_reviews' && (asksOpinion(heard.text) || !answersOne(products, context)))
     return products.map(product =>
       product.rating
         ? wording.text('product.rating', {
@@ -124,8 +121,8 @@ const noted = (product: Product, { heard }: DialogContext) =>
 export const answersOne = (products: Product[], context: DialogContext): boolean =>
   products.some(product => answerTo(product, context).kind === 'fact')
 
-function answerTo(product: Product, { heard, locale, knowledge }: DialogContext): Answer {
-  const asked = { text: withoutVersion(heard), language: languageOf(locale), named: shopWords(heard) }
+function answerTo(product: Product, { heard, locale, knowledge }: DialogContext, whether = false): Answer {
+  const asked = { text: withoutVersion(heard), language: languageOf(locale), named: shopWords(heard), whether }
   return answerQuestion(product, asked, shopLanguage(knowledge.shop))
 }
 
@@ -153,8 +150,10 @@ function withoutVersion({ text, entities }: Heard): string {
 /** Whether a field other than the options answers, and no version or stock is asked for. */
 export function isAboutProperty(product: Product, context: DialogContext): boolean {
   const { heard } = context
-  if (heard.text === '' || wantedValues(product, heard).length > 0 || stock.test(heard.text)) return false
+  if (heard.text === '' || wantedValues(product, heard).length > 0) return false
   if (asksPrice(heard.text)) return true
+  // "What is the packed size" has a word for versions in it, and names a property in full.
+  if (stock.test(heard.text)) return plainlyAsks(product, context)
   const answer = answerTo(product, context)
   return answer.kind === 'fact' && answer.facts[0]!.source === 'attribute'
 }
@@ -183,6 +182,6 @@ const asksPrice = (text: string): boolean =>
 
 /** What others think of it, and not a property that sounds like praise. */
 export const asksOpinion = (text: string): boolean =>
-  /\b(?:reviews?|ratings?|rated|stars?|people (?:say|think|like)|others|customers|bewert\w*|sterne|avis|not[eé]e?s?|rese[nñ]as|opiniones|valorad\w*|recension\w*|valutat\w*|avalia\w*)\b/i.test(
+  /\b(?:reviews?|ratings?|rated|stars?|people (?:say|think|like)|others|customers|buyers|owners|users|shoppers|any(?:one|body)|comments?|feedback|verdict|score|opinions?|bewert\w*|sterne|avis|not[eé]e?s?|rese[nñ]as|opiniones|valorad\w*|recension\w*|valutat\w*|avalia\w*)\b/i.test(
     text,
   )

@@ -14,7 +14,7 @@ import {
   say,
   show,
 } from './dialog.ts'
-import { aboutProduct } from './follow-up.ts'
+import { takesRoom } from './follow-up.ts'
 import { convertedIn } from './size-conversion.ts'
 import { cutText, measureText, reasonTexts, stockText } from './size-reasons.ts'
 import { mergeTold, toldIn } from './told-sizes.ts'
@@ -40,7 +40,7 @@ type Kept = { body?: Omit<ToldSizes, 'sizes'>; worn?: Record<string, ToldSizes['
 /** Which size of a product to take, and what that rests on: chart, own purchases, what was said, how it fits others. */
 export const sizeAdvice: Dialog = {
   name: 'size-advice',
-  instead: aboutProduct,
+  instead: takesRoom,
   intents: ['size_advice'],
   slots: [which, usual, measured],
   async *run(context) {

@@ -70,7 +70,7 @@ const isNaming = ({ start }: Entity, text: string, language: string) =>
 /** "The other one": beside the one at hand, of two that are shown; else the one that was spoken of before it. */
 function otherOne({ shown, focus }: DialogContext): string | undefined {
   const current = focus.product
-  const listed = shown.filter(one => one.kind === 'product').map(one => one.id)
+  const listed = listedIn({ shown })
   if (listed.length === 2 && typeof current === 'string') return listed.find(id => id !== current)
   const mentioned = Array.isArray(focus.mentioned) ? focus.mentioned : []
   const before = mentioned.find(id => id !== current)
@@ -141,3 +141,11 @@ export async function productIn(
   })
   return relaxed.length === 0 && (searching || hits.length === 1) ? hits[0]?.product : undefined
 }
+
+/** What was shown last, product by product. */
+export const listedIn = ({ shown }: Pick<DialogContext, 'shown'>): string[] =>
+  shown.filter(one => one.kind === 'product').map(one => one.id)
+
+/** Ids that were kept: one, several or none. */
+export const idsIn = (kept: unknown): string[] =>
+  Array.isArray(kept) ? kept.filter(id => typeof id === 'string') : typeof kept === 'string' ? [kept] : []

@@ -1,14 +1,12 @@
 import type { Product } from '../knowledge/catalogue.ts'
-import { purposeIn } from '../knowledge/product-answers/preference.ts'
 import { sameWord, termsOf } from '../knowledge/product-answers/terms.ts'
-import { comparisonAsked } from './better-for.ts'
 import { cartOf, priced } from './cart-lines.ts'
+import { asksMore } from './comparing.ts'
 import type { DialogContext, Heard } from './dialog.ts'
 import { holdingsOf } from './orders/holdings.ts'
-import { languageOf } from './product-attributes.ts'
 import { entityValue, entityValues } from './slots.ts'
 import { withoutSmallWords } from './small-words.ts'
-import { productAtHand } from './which-product.ts'
+import { idsIn, listedIn, productAtHand } from './which-product.ts'
 
 /** The products that an utterance means; `unknown`: what it names and the shop does not have; `twice`: one was named twice. */
 export type Several = { products: Product[]; unknown: string[]; twice?: boolean }
@@ -32,12 +30,14 @@ export async function severalMeant(context: DialogContext): Promise<Several> {
   const listed = listedIn(context)
   const places = placesIn(heard, listed.length)
   const pointed = places.flatMap(place => listed.at(place > 0 ? place - 1 : place) ?? [])
-  const elsewise = pointed.length > 0 || counted(heard, listed) !== undefined || asksMore(context)
+  const elsewise =
+    pointed.length > 0 || counted(heard, listed) !== undefined || asksMore(context) || ofType(context) !== undefined
   const { ids: named, unknown } = await namesIn(context, elsewise)
   const owned = await ownedIn(context)
-  const chosen = [...new Set([...owned, ...(named.length > 0 ? named : pointed)])]
-  if (named.length > 0 && pointed.length > 0) for (const id of pointed) if (!chosen.includes(id)) chosen.push(id)
-  const twice = chosen.length === 1 && (pointed.length > 1 || named.length > 1)
+  // "The first and the Calm 3": an ordinal points whatever else is named; a word of a name only seems to.
+  const ordinal = heard.entities.some(one => one.type === 'ordinal' && !one.negated)
+  const chosen = [...new Set([...owned, ...named, ...(named.length === 0 || ordinal ? pointed : [])])]
+  const twice = chosen.length === 1 && (pointed.length > 1 || entityValues<string>(heard, 'product').length > 1)
   const ids =
     chosen.length > 1 || twice
       ? chosen
@@ -57,10 +57,6 @@ export async function severalShown(context: DialogContext): Promise<Product[]> {
   const ids = counted(heard, listed) ?? ofType(context) ?? (both ? spokenOf(context) : listed)
   return knowledge.catalogue.products(ids)
 }
-
-/** What was shown last, product by product. */
-export const listedIn = ({ shown }: DialogContext): string[] =>
-  shown.filter(one => one.kind === 'product').map(one => one.id)
 
 const ofCart = /\b(?:cart|basket|warenkorb|panier|carrito|cesta|carrello|carrinho)\b/i
 const thisOne =
@@ -115,12 +111,13 @@ async function namesIn(
   const known = entityValues<string>(heard, 'product')
   const ids = [...known]
   const unknown: string[] = []
-  if (known.length > 1 || (known.length === 0 && elsewise)) return { ids, unknown }
+  if (known.length > 1) return { ids, unknown }
   const parts = heard.text.split(between).slice(0, 8)
   for (const part of parts) {
     const bare = part.replace(comparing, ' ')
     const words = withoutSmallWords(bare)
-    if (words.length < 3) continue
+    // "Which is better for travel?": where something else is asked, only what is written like a name is one.
+    if (words.length < 3 || (elsewise && !isName(bare))) continue
     const { hits, relaxed } = await knowledge.search.search({ words, filters: {}, limit: 5 })
     const asked = termsOf(words)
     const fitting = hits
@@ -141,7 +138,7 @@ const isName = (part: string): boolean =>
 const leading = /^\s*(?:(?:the|a|an|my|d(?:er|ie|as|en|em)|l[ea]s?|el|los|las|il|lo|o|os|as)\s+)*/i
 
 const between =
-  /[,;:?!]|\s(?:and|or|with|to|vs\.?|versus|against|und|oder|mit|gegen|et|ou|avec|y|o|con|e|com|contra)\s/i
+  /[,;:?!]|\s(?:and|or|with|to|than|vs\.?|versus|against|und|oder|mit|als|gegen|et|ou|avec|que|y|o|con|e|com|di|do que|contra)\s/i
 const comparing =
   /\b(?:compar\p{L}*|differen\p{L}*|difference|vergleich\p{L}*|unterschied\p{L}*|confront\p{L}*|better|which|besser|mieux|mejor|meglio|melhor)\b/giu
 
@@ -163,9 +160,6 @@ async function ownedIn(context: DialogContext): Promise<string[]> {
 export const saysOwned = ({ text }: Heard): boolean => bought.test(text)
 const bought =
   /\b(?:i|we)(?:['’]ve)? (?:already |just |once )?(?:bought|ordered|purchased|got from you|own|have at home)\b|\b(?:my (?:last|old|previous) (?:one|order))\b|\bgekauft\b|\bbestellt habe\b|\bachet[eé]e?s?\b|\bcompr(?:[eé]|ado|ei|ato)\b|\bcomprat[oaie]\b/i
-
-export const idsIn = (kept: unknown): string[] =>
-  Array.isArray(kept) ? kept.filter(id => typeof id === 'string') : typeof kept === 'string' ? [kept] : []
 
 /** "All of them", "these", "the first three", "the last two". */
 function counted(heard: Heard, listed: string[]): string[] | undefined {
@@ -218,24 +212,3 @@ const they: Record<string, RegExp> = {
   it: /\b(?:quest[ei]|loro|sono|hanno|pesano)\b/,
   pt: /\b(?:est[ae]s|ess[ae]s|el[ae]s|são|têm|pesam)\b/,
 }
-
-/** Whether "more" goes on with a comparison: what was compared is what is shown, and not all of it was told. */
-export const goesOnComparing = ({ heard, focus, shown }: DialogContext): boolean =>
-  heard.intent === 'show_more' &&
-  typeof focus.differences === 'number' &&
-  idsIn(focus.compared).length === shown.length &&
-  shown.every(one => idsIn(focus.compared).includes(one.id))
-
-/** "Which is better?" without saying what for. */
-export const asksForVerdict = ({ heard }: DialogContext): boolean =>
-  heard.entities.some(
-    ({ type, value }) =>
-      (type === 'comparative' || type === 'superlative') &&
-      (value as { attribute?: string } | null)?.attribute === 'quality',
-  )
-
-/** A comparison of a property or a purpose, asked of what lies side by side already. */
-export const asksMore = (context: DialogContext): boolean =>
-  comparisonAsked(context) !== undefined ||
-  asksForVerdict(context) ||
-  purposeIn(context.heard.text, languageOf(context.locale)) !== undefined

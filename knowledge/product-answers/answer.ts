@@ -13,6 +13,8 @@ export type Asked = {
   language: string
   /** Words of the shop that the question was found to mean: 'leather' of "aus Leder". */
   named?: string[]
+  /** It is asked which of several have something: of each, that is a yes or a no. */
+  whether?: boolean
 }
 
 export type Answer =
@@ -32,6 +34,7 @@ export function answerQuestion(product: Product, asked: Asked, shopLanguage: str
     [asked.text, ...(asked.named ?? [])].join(' '),
     asked.language,
     `${product.title} ${product.type} ${product.brand ?? ''}`,
+    asked.whether,
   )
   const facts = factsOf(product).map(fact => readFact(fact, shopLanguage))
   const room = fitting(question, facts)
@@ -39,7 +42,10 @@ export function answerQuestion(product: Product, asked: Asked, shopLanguage: str
   const { ranked, none } = rank(question, facts)
   const best = ranked[0]
   if (best && best.probability > none && hasGround(question, best.read)) {
-    const said = { ...question, ...readQuestion(asked.text, asked.language, `${product.title} ${product.type}`) }
+    const said = {
+      ...question,
+      ...readQuestion(asked.text, asked.language, `${product.title} ${product.type}`, asked.whether),
+    }
     return {
       kind: 'fact',
       facts: [best.read.fact],

@@ -1,10 +1,15 @@
 import { fold } from '../fold.ts'
 import type { Fact, ReadFact } from './fact.ts'
+import { quantitiesIn } from './quantities.ts'
 import type { Question } from './question.ts'
 
 /** "Fits in", "goes under", in six languages; "fits me" is a matter of sizes. */
 const fits =
   /\b(?:fits?|go|goes|get|squeeze|slide)\b.{0,40}\b(?:in|into|inside|under|through|on|between|behind)\b|\b(?:passt|passen)\b.{0,40}\b(?:in|ins|unter|durch|auf|zwischen|hinter)\b|\b(?:rentre|tient|entre|passe)\w*\b.{0,30}\b(?:dans|sous|par|sur|entre)\b|\b(?:cabe|caben|entra|encaja)\w*\b.{0,30}\b(?:en|debajo|bajo|por|entre)\b|\b(?:entra|sta|ci sta|passa)\w*\b.{0,30}\b(?:in|nel\w*|sotto|per|tra)\b|\b(?:cabe|cabem|entra)\w*\b.{0,30}\b(?:em|num|numa|no|na|debaixo|por|entre)\b/
+
+/** Whether it is asked if something fits into a space of so much. */
+export const asksForRoom = (text: string): boolean =>
+  fits.test(fold(text)) && quantitiesIn(text).some(one => one.dimension === 'length')
 
 /** Ideas of how much room a thing takes, outside. */
 const outer = new Set([

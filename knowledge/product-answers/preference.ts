@@ -39,8 +39,10 @@ export function preference(products: Product[], rules: Rule[], shopLanguage: str
   for (const [idea, wanted] of rules) {
     for (const [name, facts] of factsAbout(idea, products, shopLanguage)) {
       if (told.has(name) || !applies(wanted, facts, shopLanguage)) continue
-      if (!found.rules.some(rule => rule.name === name)) found.rules.push({ name, wanted })
       const winners = winnersOf(facts, wanted, shopLanguage)
+      // Words that nothing has are not looked at: what is told would not explain them.
+      if (winners.length === 0 && Array.isArray(wanted)) continue
+      if (!found.rules.some(rule => rule.name === name)) found.rules.push({ name, wanted })
       if (winners.length === 0) continue
       told.add(name)
       const equal = new Set(winners.map(({ fact }) => JSON.stringify(fact.value))).size === 1

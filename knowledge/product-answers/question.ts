@@ -26,8 +26,9 @@ export type Question = {
  * Reads a question.
  * @param language the two letters of the shopper's language
  * @param thing title, type and brand of the product: what only names it says nothing of what is asked
+ * @param whether "which of these has a lid" is asked of each: whether it has one
  */
-export function readQuestion(text: string, language: string, thing = ''): Question {
+export function readQuestion(text: string, language: string, thing = '', whether = false): Question {
   const own = fillers[language] ?? fillers.en!
   const all = termsOf(text, language)
   const naming = new Set(termsOf(thing, language).map(term => term.root))
@@ -40,7 +41,8 @@ export function readQuestion(text: string, language: string, thing = ''): Questi
   )
   const quantities = quantitiesIn(inFigures(text))
   const dimensions = dimensionsNamed(all.map(term => term.word))
-  const wanted = wantedBy(text, language)
+  const form = wantedBy(text, language)
+  const wanted = whether && form === 'open' ? 'yes-no' : form
   if (wanted !== 'yes-no')
     for (const one of impliedBy[language] ?? []) if (one[0].test(fold(text))) dimensions.add(one[1])
   return { text, language, wanted, all, terms, ideas, quantities, dimensions }
