@@ -4,7 +4,8 @@
  *     npm run bench -- product-qa --data FOLDER [--split dev] [--json] [--train]
  *
  * The folder holds `semiPQA/attribute_ranking_<split>.csv`. Products are parted in two halves by a hash; weights are learned on
- * one (and on the demo shop's questions beside this file) and measured on the other, and the other way round. `shipped` are
+ * one (and on the demo shop's questions beside this file) and measured on the other, and the other way round; besides, with
+ * all attributes of a kind left out of training, and with weights of the demo shop alone. `shipped` are
  * the weights that the assistant uses, learned on both halves: of `--split dev` they have seen every question. `--train`
  * writes them.
  */
@@ -21,6 +22,17 @@ import { learn, type Sample } from './train.ts'
 const shop = shopSamples(new URL('shop-questions.tsv', import.meta.url))
 
 type Read = Case & { question_: Question; reads: ReadFact[] }
+
+/** The attributes that answer, parted in eight: the questions of one part, and those that none of its attributes answers. */
+function unseenAttributes(cases: Case[]): { test: Case[]; train: Case[] }[] {
+  const answering = ({ facts, right }: Case) => [...right].map(i => facts[i]!.name)
+  const names = [...new Set(cases.flatMap(answering))].sort()
+  return Array.from({ length: 8 }, (_, part) => {
+    const own = new Set(names.filter((_, i) => i % 8 === part))
+    const isOwn = (one: Case) => answering(one).some(name => own.has(name))
+    return { test: cases.filter(isOwn), train: cases.filter(one => !isOwn(one)) }
+  })
+}
 
 /** P@1 and MRR over the questions that a candidate answers; `noneRight` of those that none answers. */
 type Result = {
@@ -74,7 +86,10 @@ function measureOurs(name: string, folds: { cases: Case[]; weights?: number[] }[
     }
   }
   const all = places.length + unanswered
-  return { ...summary(name, places, (performance.now() - began) / all), noneRight: noneRight / unanswered }
+  return {
+    ...summary(name, places, (performance.now() - began) / all),
+    ...(unanswered > 0 ? { noneRight: noneRight / unanswered } : {}),
+  }
 }
 
 const summary = (name: string, places: ReturnType<typeof placeOf>[], millis: number): Result => ({
@@ -134,12 +149,18 @@ if (options.train) {
   const counts = countAll(cases.flatMap(one => one.candidates))
   const halves = (['development', 'held out'] as const).map(half => cases.filter(one => halfOf(one) === half))
   const learned = halves.map(half => learn([...shop, ...half.map(read).map(sampleOf)]))
+  const unseen = unseenAttributes(cases)
   const results = [
     measureOurs('aisle, weights learned on the other half', [
       { cases: halves[0]!, weights: learned[1] },
       { cases: halves[1]!, weights: learned[0] },
     ]),
     measureOurs('aisle, held-out half only', [{ cases: halves[1]!, weights: learned[0] }]),
+    measureOurs(
+      'aisle, attributes that answered nothing in training',
+      unseen.map(({ test, train }) => ({ cases: test, weights: learn([...shop, ...train.map(read).map(sampleOf)]) })),
+    ),
+    measureOurs('aisle, weights learned on the demo shop alone', [{ cases, weights: learn(shop) }]),
     measureOurs('aisle, shipped weights', [{ cases }]),
     measure('BM25', cases, bm25(counts)),
     measure('TF-IDF cosine', cases, tfIdf(counts)),

@@ -1,5 +1,5 @@
 import type { ReadFact } from './fact.ts'
-import type { Ideas } from './ideas.ts'
+import { type Ideas, ideasIn } from './ideas.ts'
 import type { Question } from './question.ts'
 import { likeness, sameWord, type Term } from './terms.ts'
 import weights from './weights.json' with { type: 'json' }
@@ -29,6 +29,8 @@ export const featureNames = [
   'countNumber',
   'amountQuantity',
   'openText',
+  'covered',
+  'figureAlone',
   'likeName',
   'likeValue',
   'nameUnsaid',
@@ -36,6 +38,7 @@ export const featureNames = [
   'none',
   'noneAnyName',
   'noneAnyIdea',
+  'noneFigure',
 ] as const
 
 const width = featureNames.length
@@ -68,15 +71,24 @@ export function featuresOf(question: Question, facts: ReadFact[]): number[][] {
     for (const root of new Set(name.map(term => term.root))) spread.set(root, (spread.get(root) ?? 0) + 1)
   const weigh = (root: string) => 1 / Math.sqrt(spread.get(root) ?? 1)
   const ofUnit = facts.filter(read => read.quantities.some(one => question.dimensions.has(one.dimension)))
-  const rows = facts.map(read => features(question, read, weigh, ofUnit))
+  const kinds = new Set(question.quantities.map(one => one.dimension).filter(one => one !== 'number'))
+  const ofFigure = facts.filter(read => read.quantities.some(one => kinds.has(one.dimension))).length
+  const rows = facts.map(read => features(question, read, weigh, ofUnit, ofFigure))
   const none = new Array<number>(width).fill(0)
   none[at.none] = 1
   none[at.noneAnyName] = Math.max(0, ...rows.map(row => row[at.nameSaid]! * row[at.questionInName]!))
   none[at.noneAnyIdea] = Math.max(0, ...rows.map(row => row[at.ideaBest]!))
+  none[at.noneFigure] = ofFigure === 1 ? 1 : 0
   return [...rows, none]
 }
 
-function features(question: Question, read: ReadFact, weigh: (root: string) => number, ofUnit: ReadFact[]): number[] {
+function features(
+  question: Question,
+  read: ReadFact,
+  weigh: (root: string) => number,
+  ofUnit: ReadFact[],
+  ofFigure: number,
+): number[] {
   const row = new Array<number>(width).fill(0)
   const put = (name: (typeof featureNames)[number], value: number) => {
     row[at[name]] = value
@@ -115,6 +127,13 @@ function features(question: Question, read: ReadFact, weigh: (root: string) => n
   put('countBoolean', (wanted === 'count' || wanted === 'amount') && read.kind === 'boolean' ? 1 : 0)
   put('countNumber', wanted === 'count' && read.quantities.length > 0 ? 1 : 0)
   put('amountQuantity', wanted === 'amount' && read.kind === 'quantity' ? 1 : 0)
+  put('covered', coverage(question, read))
+  put(
+    'figureAlone',
+    own.size === 1 && quantities.some(one => one.dimension !== 'number' && own.has(one.dimension)) && ofFigure === 1
+      ? 1
+      : 0,
+  )
   put('openText', wanted === 'open' && read.kind === 'text' ? 1 : 0)
 
   const asText = terms.map(term => term.word).join(' ')
@@ -133,6 +152,17 @@ function features(question: Question, read: ReadFact, weigh: (root: string) => n
   )
   put('option', read.fact.source === 'option' ? 1 : 0)
   return row
+}
+
+/** How much of what the question carries is in the fact: in its name, its value, or by what its name is about. */
+function coverage({ terms, language }: Question, read: ReadFact): number {
+  const covered = terms.filter(
+    term =>
+      read.name.some(one => sameWord(one, term)) ||
+      read.value.some(one => sameWord(one, term)) ||
+      [...ideasIn([term], language).keys()].some(idea => read.nameIdeas.has(idea)),
+  )
+  return covered.length / Math.max(1, terms.length)
 }
 
 const sum = <T>(all: T[], value: (one: T) => number) => all.reduce((total, one) => total + value(one), 0)
