@@ -11,6 +11,8 @@ const likely = 0.25
 const clearLead = 0.2
 /** Enough where the conversation is about just that. */
 const possible = 0.1
+/** So many words and no more: an article, a name, a small word or two. */
+const mostNaming = 6
 /** An intent this clear interrupts a question even where the words might answer it. */
 const unmistakable = 0.85
 /** What ends something without asking again is not begun on a guess. */
@@ -182,7 +184,21 @@ function actsFor(
       dialogs,
     )
   }
-  if (confidence < likely) return []
+  // Words that name one product and little else are about it, whatever they sound like: "and the Weekend 2?"
+  const naming = session.focus.asked === undefined ? ['product'] : ['product', 'brand']
+  const named = new Set(request.entities.flatMap(one => (naming.includes(one.type) && !one.negated ? [one.value] : [])))
+  const details = dialogs.forIntent('product_question')
+  const aboutNamed: DialogAct[] =
+    !asked && details && named.size === 1 && text.split(/\s+/).length <= mostNaming
+      ? [
+          {
+            act: 'start',
+            dialog: details.name,
+            heard: { ...heardIn(request, text, understanding.answer), intent: 'product_question' },
+          },
+        ]
+      : []
+  if (confidence < likely) return aboutNamed
   const enough = consequential.has(request.intent)
     ? confidence >= surer
     : confidence >= sure || (confidence >= fair && lead >= clearLead)
@@ -204,7 +220,7 @@ function actsFor(
     const product = session.focus.product ?? request.entities.find(one => one.type === 'product')
     if (own?.about === 'product' && product !== undefined)
       return [{ act: 'start', dialog: own.name, heard: heardIn(request, text, understanding.answer) }]
-    if (understanding.requests.length > 1) return []
+    if (aboutNamed.length > 0 || understanding.requests.length > 1) return aboutNamed
     const between = [request, ...request.alternatives]
       .map(one => dialogs.forIntent(one.intent) && one.intent)
       .filter((intent): intent is string => Boolean(intent))

@@ -35,7 +35,7 @@ export const asksMore = (context: DialogContext): boolean =>
 export const asksForRest = ({ heard }: DialogContext): boolean =>
   heard.intent === 'show_more' || (rest.test(heard.text) && heard.text.trim().split(/\s+/).length <= 8)
 const rest =
-  /\b(?:else|other|more|further|remaining|sonst|noch|weitere\w*|andere\w*|autres?|d['’]autres|m[aá]s|otr[oa]s|altr[oiae]|outr[oa]s|mais)\b.*\b(?:differ\w*|different|unterschied\w*|unterscheide\w*|diff[eé]ren\w*|diferenc\w*|diferen[cç]\w*|differenz\w*)\b|\b(?:differ\w*|unterschied\w*|diff[eé]ren\w*|diferenc\w*|diferen[cç]\w*|differenz\w*)\b.*\b(?:else|other|more|sonst|noch|autres?|m[aá]s|altr[oiae]|mais)\b/i
+  /\b(?:else|other|more|further|remaining|sonst|noch|weitere\w*|andere\w*|autres?|d['’]autres|m[aá]s|otr[oa]s|altr[oiae]|outr[oa]s|mais)\b.*\b(?:differ\w*|different|untersch[ei]{1,2}d\w*|diff[eé]ren\w*|diferenc\w*|diferen[cç]\w*|differenz\w*)\b|\b(?:differ\w*|untersch[ei]{1,2}d\w*|diff[eé]ren\w*|diferenc\w*|diferen[cç]\w*|differenz\w*)\b.*\b(?:else|other|more|sonst|noch|autres?|m[aá]s|altr[oiae]|mais)\b/i
 
 /** "What do they have in common?" */
 export const asksForSame = ({ heard }: DialogContext): boolean =>

@@ -28,13 +28,18 @@ export function askedAgain({ heard, focus, locale }: DialogContext): Heard | und
 /** Nothing is said but which one, as one more of what was spoken of. */
 function goesOn({ text, entities }: Heard, language: string): boolean {
   const points = entities.filter(one => pointing.has(one.type) || one.type === 'colour')
-  if (points.length === 0 || text === '') return false
   const start = (following[language] ?? following.en!).exec(text.toLowerCase())
+  if (start && isNameOnly(text.slice(start[0].length))) return true
+  if (points.length === 0 || text === '') return false
   const other = points.some(one => one.type === 'reference' && one.value === 'other')
   if (!start && !other) return false
   const rest = points.reduce((left, one) => left.replace(one.text, ' '), start ? text.slice(start[0].length) : text)
   return withoutSmallWords(rest) === ''
 }
+
+/** "The Calm 3?": an article at most, and words with capitals or figures. */
+const isNameOnly = (text: string): boolean =>
+  /^\s*(?:\p{Ll}{1,4}['’]?\s*)?\p{Lu}[\p{L}-]+(?:\s+(?:\p{Lu}[\p{L}-]+|\d{1,4}))*\s*\??$/u.test(text)
 
 const following: Record<string, RegExp> = {
   en: /^(?:ok |so )?(?:and|what about|how about|same for|also)\b/,
@@ -67,8 +72,10 @@ async function asksForAnotherPurpose(context: DialogContext): Promise<boolean> {
 /** "Will it fit in a 40 cm cupboard?" sounds like a matter of sizes, and is one of measures; so it is where there are no sizes. */
 export async function takesRoom(context: DialogContext): Promise<string | undefined> {
   const id = productAtHand(context)
-  if (context.heard.text === '' || typeof id !== 'string' || namesAnother(context)) return undefined
-  const product = await context.knowledge.catalogue.product(id)
+  if (context.heard.text === '' || namesAnother(context)) return undefined
+  if (id === undefined && asksForRoom(context.heard.text) && (await lyingSideBySide(context)).length > 1)
+    return 'product-details'
+  const product = id === undefined ? undefined : await context.knowledge.catalogue.product(id)
   if (!product || !answersOne([product], context)) return undefined
   return asksForRoom(context.heard.text) || !product.sizeChart ? 'product-details' : undefined
 }

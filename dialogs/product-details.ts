@@ -8,6 +8,7 @@ import { aboutOwned } from './orders/owned-wish.ts'
 import { attributeLabel, attributeText, languageOf } from './product-attributes.ts'
 import { options, optionsOfType, typeAsked, variantsText } from './product-options.ts'
 import { answersOne, asksOpinion, isAboutProperty, question, questionOfEach } from './product-question.ts'
+import { questionsIn } from './questions-in.ts'
 import { entityValue } from './slots.ts'
 import { withoutSmallWords } from './small-words.ts'
 import { chooseProduct, idsIn, listedIn, mention, productAtHand, which } from './which-product.ts'
@@ -28,13 +29,14 @@ export const productDetails: Dialog = {
     }
     // "And the other one?" asks again what was asked, of another.
     const heard = askedAgain(context) ?? context.heard
-    const asked = { ...context, heard }
     if (heard === context.heard && (await comparesTwo(context)))
       return yield* engine({ step: 'start', dialog: 'compare-products', heard })
+    const questions = questionsIn(heard, languageOf(context.locale)).map(one => ({ ...context, heard: one }))
     const several = await severalAsked(context)
     if (several.length > 1) {
       yield* remember({ asked: kept(heard, several[0]!) })
-      return yield* questionOfEach(several, asked)
+      for (const one of questions) yield* questionOfEach(several, one)
+      return
     }
     const product = yield* chooseProduct(context)
     if (!product)
@@ -43,19 +45,29 @@ export const productDetails: Dialog = {
       ])
     yield* mention(product, context)
     if (heard.text !== '') yield* remember({ asked: kept(heard, product) })
-    switch (heard.intent) {
-      case 'product_availability':
-      case 'product_options':
-        // "Is it cordless?" sounds like a question on versions, and is one on a property.
-        return yield* isAboutProperty(product, asked) ? question(product, asked) : options(product, asked)
-      case 'product_reviews':
-        return yield* answersOne([product], asked) && !asksOpinion(heard.text)
-          ? question(product, asked)
-          : rating(product, asked)
-      default:
-        return yield* heard.text === '' || asksNothing(heard) ? overview(product, asked) : question(product, asked)
-    }
+    for (const one of questions) yield* answer(product, one)
   },
+}
+
+/** What is asked of one product: in words, by a tap, or nothing in particular. */
+async function* answer(product: Product, context: DialogContext): AsyncGenerator<Step, void, unknown> {
+  const { heard } = context
+  const introduces = introducing.test(heard.text) && asksNothing(heard, product)
+  switch (heard.intent) {
+    case 'product_availability':
+    case 'product_options':
+      // "Is it cordless?" sounds like a question on versions, and is one on a property.
+      return yield* isAboutProperty(product, context) ? question(product, context) : options(product, context)
+    case 'product_reviews':
+      if (introduces) return yield* overview(product, context)
+      return yield* answersOne([product], context) && !asksOpinion(heard.text)
+        ? question(product, context)
+        : rating(product, context)
+    default:
+      return yield* heard.text === '' || asksNothing(heard, product)
+        ? overview(product, context)
+        : question(product, context)
+  }
 }
 
 /** What is asked of several at once: of those that are pointed at together, or of all that lie side by side. */
@@ -66,7 +78,8 @@ async function severalAsked(context: DialogContext): Promise<Product[]> {
   const listed = listedIn(context)
   if (listed.length < 2 || listed.length < shown.length) return []
   const compared = idsIn(focus.compared)
-  const open = productAtHand(context) === undefined && !pointsAtOne(heard) && !asksNothing(heard)
+  const names = heard.entities.some(({ type }) => naming.has(type))
+  const open = productAtHand(context) === undefined && !names && !asksNothing(heard)
   const lying = compared.length === listed.length && listed.every(id => compared.includes(id))
   if (asksOfSeveral(heard, language) || (open && (lying || saysThey(heard, language)))) return severalShown(context)
   return []
@@ -80,8 +93,9 @@ async function comparesTwo(context: DialogContext): Promise<boolean> {
 }
 const than = /\b(?:than|als|que|di|del|della|do que|rispetto|or|oder|ou|o)\b/i
 
+const naming = new Set(['product', 'shown', 'ordinal', 'brand'])
 const pointsAtOne = ({ entities, text }: Heard) =>
-  entities.some(({ type }) => ['product', 'shown', 'ordinal', 'brand'].includes(type)) ||
+  entities.some(({ type }) => naming.has(type)) ||
   (entities.some(({ type }) => type === 'reference') && !/\bthere\b/i.test(text))
 
 /** Every product of a kind, a thousand at most. */
@@ -133,17 +147,26 @@ async function* overview(product: Product, context: DialogContext): AsyncGenerat
 }
 
 /** "The second one" picks a product and asks nothing of it. */
-function asksNothing({ text, entities }: Heard): boolean {
+function asksNothing({ text, entities }: Heard, product?: Product): boolean {
+  const title = product ? withoutSmallWords(product.title).split(' ') : []
   const rest = entities.reduce((left, entity) => left.replace(entity.text, ' '), text)
   return (
-    !text.includes('?') &&
+    (!text.includes('?') || introducing.test(text)) &&
     withoutSmallWords(rest)
       .split(' ')
-      .filter(word => word.length > 2 && !fillers.has(word)).length === 0
+      .filter(word => word.length > 2 && !fillers.has(word) && !title.includes(word)).length === 0
   )
 }
 
-const fillers = new Set(['think', 'yeah', 'second', 'first', 'third', 'last', 'guess', 'probably', 'actually', 'about'])
+/** "What can you tell me about it?" asks for all of it. */
+const introducing =
+  /\b(?:tell me|know|details?|information|info|describe|erz[äa]hl\w*|infos?|en savoir|parle\w*|cu[eé]nt\w*|habla\w*|dimmi|parlami|raccont\w*|fala\w*|conta\w*)\b/i
+
+const fillers = new Set(
+  `think yeah second first third last guess probably actually about details detail information info describe know interested
+  erzähl erzählen über mehr infos details savoir parle parlez détails cuéntame háblame detalles dimmi parlami dettagli fala conta
+  detalhes sobre`.split(/\s+/),
+)
 
 async function* rating(product: Product, { wording }: DialogContext): AsyncGenerator<Step, void, unknown> {
   if (!product.rating || product.rating.count === 0) return yield* say('product.no-rating', { product: product.title })

@@ -113,7 +113,7 @@ function inAskedUnits(text: string, { heard, wording }: DialogContext): string {
 const noted = (product: Product, { heard }: DialogContext) =>
   engine({
     step: 'journal',
-    key: `unanswered ${product.id}`,
+    key: `unanswered ${product.id} ${heard.text.slice(0, 80)}`,
     entry: { action: 'unanswered-question', product: product.id, question: heard.text },
   })
 
@@ -164,6 +164,8 @@ const asksVersion = (product: Product, heard: Heard): boolean =>
 const versions =
   /\b(?:in|come|comes|there|version|available|gibt|geben|lieferbar|existe|disponible|viene|hay|esiste|dispon[ií]vel|vem|h[aá])\b/i
 
+/** What can be had, and in which versions. */
+export const asksStock = (text: string): boolean => stock.test(text)
 const stock =
   /\b(?:in stock|available|availability|left|sold out|options?|versions?|variants?|colou?rs?|sizes?|lieferbar|verf[uü]gbar|vorr[aä]tig|gr[oö](?:ß|ss)en?|farben?|disponibles?|en stock|tailles?|couleurs?|disponible|tallas?|colores?|disponibil[ei]|taglie?|colori|dispon[ií]ve(?:l|is)|tamanhos?|cores)\b/i
 

@@ -33,6 +33,7 @@ const pageSize = 6
 /** Suggestions for the shopper, and what goes with something. */
 export const recommend: Dialog = {
   name: 'recommend',
+  replaces: ['product-details'],
   instead: aboutOwned,
   intents: ['recommend'],
   async *run(context) {

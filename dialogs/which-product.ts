@@ -1,6 +1,6 @@
 import type { Product } from '../knowledge/catalogue.ts'
 import { ideasIn } from '../knowledge/product-answers/ideas.ts'
-import { termsOf } from '../knowledge/product-answers/terms.ts'
+import { sameWord, termsOf } from '../knowledge/product-answers/terms.ts'
 import type { Entity, Json } from '../nlu/understanding.ts'
 import { ask, type DialogContext, type Heard, remember, type Slot, type Step } from './dialog.ts'
 import { languageOf } from './product-attributes.ts'
@@ -53,7 +53,8 @@ export async function productMeant(context: DialogContext): Promise<Product | un
     atHand &&
     !pointsElsewhere(heard, language) &&
     (!type || type.value === atHand.type || !isNaming(type, heard.text, language))
-  const found = staysWith ? atHand : await productIn(heard, context)
+  const named = heard.entities.some(one => one.type === 'product') ? undefined : await written(context)
+  const found = named ?? (staysWith ? atHand : await productIn(heard, context))
   return found ?? (type ? undefined : atHand)
 }
 
@@ -98,6 +99,28 @@ const pointsElsewhere = ({ entities, choice }: Heard, language: string) =>
     ({ type, text }) =>
       ['brand', 'shown', 'ordinal'].includes(type) || (type === 'product' && !isPropertyWord(text, language)),
   )
+
+/** "The Calm 3", where the understanding did not know it: words with capitals or figures that only one title has all of. */
+async function written({ heard, knowledge }: DialogContext): Promise<Product | undefined> {
+  for (const [name] of heard.text.matchAll(/(?<=\s)\p{Lu}[\p{L}-]+(?: (?:\p{Lu}[\p{L}-]+|\d{1,4}\b))+/gu)) {
+    const [id] = await titled(name, knowledge)
+    if (id !== undefined) return knowledge.catalogue.product(id)
+  }
+  return undefined
+}
+
+/** The products whose titles have every one of the words, the shortest title first. */
+export async function titled(words: string, knowledge: DialogContext['knowledge']): Promise<string[]> {
+  const { hits, relaxed } = await knowledge.search.search({ words, filters: {}, limit: 5 })
+  const asked = termsOf(words)
+  return relaxed.length > 0
+    ? []
+    : hits
+        .map(({ product }) => ({ id: product.id, title: termsOf(product.title) }))
+        .filter(({ title }) => asked.every(term => title.some(one => sameWord(one, term))))
+        .sort((a, b) => a.title.length - b.title.length)
+        .map(({ id }) => id)
+}
 
 /** "Are they vegan?" asks a property, though one product has the word in its name. */
 const isPropertyWord = (text: string, language: string) =>

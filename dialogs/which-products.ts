@@ -6,7 +6,7 @@ import type { DialogContext, Heard } from './dialog.ts'
 import { holdingsOf } from './orders/holdings.ts'
 import { entityValue, entityValues } from './slots.ts'
 import { withoutSmallWords } from './small-words.ts'
-import { idsIn, listedIn, productAtHand } from './which-product.ts'
+import { idsIn, listedIn, productAtHand, titled } from './which-product.ts'
 
 /** The products that an utterance means; `unknown`: what it names and the shop does not have; `twice`: one was named twice. */
 export type Several = { products: Product[]; unknown: string[]; twice?: boolean }
@@ -118,15 +118,15 @@ async function namesIn(
     const words = withoutSmallWords(bare)
     // "Which is better for travel?": where something else is asked, only what is written like a name is one.
     if (words.length < 3 || (elsewise && !isName(bare))) continue
-    const { hits, relaxed } = await knowledge.search.search({ words, filters: {}, limit: 5 })
-    const asked = termsOf(words)
-    const fitting = hits
-      .map(({ product }) => ({ id: product.id, title: termsOf(product.title) }))
-      .filter(({ title }) => asked.every(term => title.some(one => sameWord(one, term))))
-      .sort((a, b) => a.title.length - b.title.length)
-    if (fitting[0] && relaxed.length === 0) {
-      if (!fitting.some(({ id }) => ids.includes(id))) ids.push(fitting[0].id)
-    } else if (parts.length > 1 && isName(bare) && !heard.entities.some(({ text }) => text.includes(words)))
+    const fitting = await titled(words, knowledge)
+    if (fitting[0] !== undefined) {
+      if (!fitting.some(id => ids.includes(id))) ids.push(fitting[0])
+    } else if (
+      !elsewise &&
+      parts.length > 1 &&
+      isName(bare) &&
+      !heard.entities.some(({ text }) => text.includes(words))
+    )
       unknown.push(bare.replace(leading, '').trim())
   }
   return { ids, unknown }
