@@ -185,8 +185,10 @@ function actsFor(
     )
   }
   // Words that name one product and little else are about it, whatever they sound like: "and the Weekend 2?"
-  const naming = session.focus.asked === undefined ? ['product'] : ['product', 'brand']
-  const named = new Set(request.entities.flatMap(one => (naming.includes(one.type) && !one.negated ? [one.value] : [])))
+  const goesOn = session.focus.asked !== undefined
+  const names = ({ type, value, negated }: Entity) =>
+    !negated && (type === 'product' || (goesOn && (type === 'brand' || (type === 'reference' && value === 'other'))))
+  const named = new Set(request.entities.filter(names).map(one => one.value))
   const details = dialogs.forIntent('product_question')
   const aboutNamed: DialogAct[] =
     !asked && details && named.size === 1 && text.split(/\s+/).length <= mostNaming

@@ -5,7 +5,7 @@ import type { Json } from '../nlu/understanding.ts'
 import { lyingSideBySide } from './comparing.ts'
 import type { DialogContext, Heard } from './dialog.ts'
 import { languageOf } from './product-attributes.ts'
-import { answersOne, plainlyAsks } from './product-question.ts'
+import { answersOne, asksPrice, asksStock, plainlyAsks } from './product-question.ts'
 import { withoutSmallWords } from './small-words.ts'
 import { productAtHand } from './which-product.ts'
 
@@ -27,10 +27,12 @@ export function askedAgain({ heard, focus, locale }: DialogContext): Heard | und
 
 /** Nothing is said but which one, as one more of what was spoken of. */
 function goesOn({ text, entities }: Heard, language: string): boolean {
-  const points = entities.filter(one => pointing.has(one.type) || one.type === 'colour')
+  const points = entities.filter(
+    one => one.type === 'colour' || (one.type === 'reference' ? one.value === 'other' : pointing.has(one.type)),
+  )
   const start = (following[language] ?? following.en!).exec(text.toLowerCase())
   if (start && isNameOnly(text.slice(start[0].length))) return true
-  if (points.length === 0 || text === '') return false
+  if (points.length === 0 || asksPrice(text) || asksStock(text)) return false
   const other = points.some(one => one.type === 'reference' && one.value === 'other')
   if (!start && !other) return false
   const rest = points.reduce((left, one) => left.replace(one.text, ' '), start ? text.slice(start[0].length) : text)

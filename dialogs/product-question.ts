@@ -177,7 +177,7 @@ const shopWords = ({ entities }: Heard): string[] =>
 const naming = new Set(['colour', 'material', 'brand'])
 
 /** What it costs, and not "how much does it weigh". */
-const asksPrice = (text: string): boolean =>
+export const asksPrice = (text: string): boolean =>
   /\b(?:prices?|priced|costs?|expensive|how much (?:is|are|for|do(?:es)? (?:it|they|this|that|the [\w -]{2,30}) cost)|preis|kostet|kosten|teuer|prix|co[uû]tent?|precio|cuestan?|cu[aá]nto vale|prezzo|costano?|quanto viene|pre[cç]o|custam?)\b|\bhow much\s*\?/i.test(
     text,
   )

@@ -40,6 +40,7 @@ type Kept = { body?: Omit<ToldSizes, 'sizes'>; worn?: Record<string, ToldSizes['
 /** Which size of a product to take, and what that rests on: chart, own purchases, what was said, how it fits others. */
 export const sizeAdvice: Dialog = {
   name: 'size-advice',
+  about: 'product',
   instead: takesRoom,
   intents: ['size_advice'],
   slots: [which, usual, measured],

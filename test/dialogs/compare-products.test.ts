@@ -98,6 +98,90 @@ describe('products side by side', () => {
     customer.hears(/depends on what it is for/)
   })
 
+  it('are pointed at by number, at most four of them', async () => {
+    const customer = await talk()
+    await customer.says('show me tents')
+    const shown = customer
+      .replies()
+      .flatMap(reply => reply.blocks)
+      .flatMap(block => (block.type === 'carousel' ? block.cards.map(card => card.title) : []))
+    await customer.says('compare 1 and 3')
+    expect(tableOf(customer).columns).toEqual([shown[0], shown[2]])
+    await customer.says('show me tents')
+    await customer.says('compare these')
+    customer.hears(/at most 4 side by side; these are the first 4 of 6/)
+    expect(tableOf(customer).columns).toEqual(shown.slice(0, 4))
+  })
+
+  it('are two, and known: one named twice, one unknown, and different kinds are told as such', async () => {
+    const customer = await talk()
+    await customer.says('compare the Tarnfell Eyrie 2 with the Zorbo 5000')
+    customer.hears(/can't find “Zorbo 5000”/, /With what shall I compare Tarnfell Eyrie 2 Tent\?/)
+    await customer.taps('Rastrel Weekend 2 Tent')
+    expect(tableOf(customer).columns).toEqual(['Tarnfell Eyrie 2 Tent', 'Rastrel Weekend 2 Tent'])
+    await customer.says('compare the first with the first')
+    customer.hears(/both times/)
+    await customer.says('compare the Tarnfell Eyrie 2 with the Kessla Basic Kettle')
+    customer.hears(/different kinds of things/)
+  })
+
+  it('are told to the end where there is no table: the same facts on every channel', async () => {
+    const onPage = await talk()
+    await onPage.says('compare the Tonvik Calm 3 and the Tonvik Calm 2')
+    const { rows } = tableOf(onPage)
+    for (const channel of [textMessages, spoken]) {
+      const customer = await talk(channel)
+      await customer.says('compare the Tonvik Calm 3 and the Tonvik Calm 2')
+      let heard = customer.text()
+      await customer.says('what else differs?')
+      heard += customer.text()
+      for (let turn = 0; turn < 4 && !/That is all that differs/.test(customer.text()); turn++) {
+        await customer.says('more')
+        heard += customer.text()
+      }
+      for (const [label, cells] of Object.entries(rows))
+        if (!['Price', 'Rating', 'Available'].includes(label) && new Set(cells).size > 1)
+          expect(heard).toContain(`${label} (${cells.map(cell => (cell === '–' ? 'not told' : cell)).join(', ')})`)
+      for (const cell of rows.Price!) expect(heard).toContain(cell)
+      await customer.says('what do they have in common?')
+      customer.hears(/The same in all: Design over-ear/)
+    }
+  })
+
+  it('are compared in words too: which is better rated, which is lighter than which, and for another purpose', async () => {
+    const customer = await talk()
+    await customer.says('which is lighter, the Tonvik Calm 3 or the Tonvik Plain?')
+    customer.hears(/It’s Tonvik Plain Headphones\. Weight: 165 g/)
+    await customer.says('compare them')
+    expect(tableOf(customer).columns).toHaveLength(2)
+    await customer.says('which is better rated?')
+    customer.hears(/It’s Tonvik Calm 3 Headphones\. Rating: 4\.6 \(524\)/)
+    await customer.says('which is better for travel?')
+    customer.hears(/I look at: .*Weight \(less is better\)/, /Tonvik Plain Headphones: .*Weight 165 g/)
+    await customer.says('which is better for the office?')
+    customer.hears(/office/)
+    await customer.says('which would you take?')
+    customer.hears(/depends on what it is for/)
+    customer.doesNotHear(/Compared:/)
+    await customer.says('is it waterproof?')
+    customer.hears(/doesn't say that about Tonvik .* and Tonvik/)
+  })
+
+  it('say of how few the shop tells something, and claim no winner then', async () => {
+    const customer = await talk()
+    await customer.says('compare the Tonvik Plain and the Tonvik Studio')
+    await customer.says('which has the longer battery life?')
+    customer.hears(/Only for Tonvik Plain Headphones does the shop say it\. Battery life: 50 h/)
+  })
+
+  it('may be something that was bought before, once it is known who asks', async () => {
+    const customer = await talk()
+    await customer.says('compare the tent I bought last year with the Rastrel Clan 5 Tent')
+    customer.hears(/e-mail/)
+    await customer.provesToBe('jonas.weber@example.com')
+    expect(tableOf(customer).columns).toEqual(['Tarnfell Eyrie 2 Tent', 'Rastrel Clan 5 Tent'])
+  })
+
   it('change with every attribute that is altered in the shop', async () => {
     const aisle = await assistant({ parts: { channels: [page] } })
     const { knowledge } = aisle.engine
