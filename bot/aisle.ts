@@ -112,6 +112,13 @@ export async function createAisle(parts: Parts = {}): Promise<Aisle> {
   if (!config.AISLE_SMTP_URL && !knowledge.shop.demo && knowledge.policy.signIn.methods.includes('email-code')) {
     log.warn('sign-in sends codes by mail, but AISLE_SMTP_URL is not set: codes only reach `aisle mail`')
   }
+  const reached = [...channels.values()].filter(({ pulls, abilities }) => !pulls && abilities.links !== 'none')
+  if (!config.AISLE_PUBLIC_URL && reached.length > 0) {
+    const names = reached.map(({ name }) => name).join(', ')
+    log.warn(
+      `AISLE_PUBLIC_URL is not set: on ${names} no link to the checkout can be given. Set it to the address at which shoppers reach this server.`,
+    )
+  }
   const feed = createFeed()
   const inbox = createInbox(engine, feed)
   const mail = createMailer({ smtpUrl: config.AISLE_SMTP_URL, from: config.AISLE_MAIL_FROM, shop: knowledge.shop.name })

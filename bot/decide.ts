@@ -64,6 +64,10 @@ export function decide(
     return [{ act: 'start', dialog: 'sign-in', heard }]
   if (understanding.flags.includes('distress')) return [{ act: 'start', dialog: 'distress', heard }]
 
+  // What was masked as it came in was a card's number.
+  if (choice === undefined && picked === undefined && asked?.kind !== 'payment' && masked.test(text))
+    return [{ act: 'start', dialog: 'card-number', heard }]
+
   if (asked && refuses(understanding, asked, heard)) return [{ act: 'cancel' }]
   const acts = gathered(
     understanding.requests,
@@ -92,7 +96,7 @@ export function decide(
       request.intent in steering &&
       !request.entities.some(one => telling.has(one.type))
     if (!steers && answersQuestion(asked, heard, request, dialog, dialogs)) {
-      return [{ act: 'fill', slot: asked.name, heard, otherwise: acts }]
+      return [{ act: 'fill', slot: asked.name, heard, otherwise: acts.length > 0 ? acts : [{ act: 'fallback' }] }]
     }
   }
   if (acts.length > 0) {
@@ -123,6 +127,9 @@ export function decide(
   }
   return [{ act: 'fallback' }]
 }
+
+/** As `privacy.ts` leaves the number of a payment card. */
+const masked = /•{4} \d{4}(?!\d)/
 
 const polite = /^(?:no|nope|nah|nein|non|não|nao)\b|\b(?:thanks?|danke|merci|gracias|grazie|obrigad[oa]|bye)\b/i
 const parting = new Set(['deny', 'thanks', 'goodbye', 'affirm', 'greeting'])
@@ -382,6 +389,7 @@ const tappable = new Set([
   'order',
   'quantity',
   'item',
+  'size',
 ])
 
 /** `start:dialog?type=value` in the value of a choice begins that dialog with those entities; nothing was said. */
@@ -392,7 +400,12 @@ function startedBy(choice: string): DialogAct | undefined {
   let intent: string | undefined
   for (const [type, value] of new URLSearchParams(match[2] ?? '')) {
     if (type === 'intent') intent = value
-    else if (tappable.has(type)) entities.push({ type, value, text: value, start: 0, end: 0 })
+    else if (tappable.has(type)) {
+      const count = Number(value)
+      if (type !== 'quantity') entities.push({ type, value, text: value, start: 0, end: 0 })
+      else if (Number.isInteger(count) && count > 0)
+        entities.push({ type, value: count, text: value, start: 0, end: 0 })
+    }
   }
   return { act: 'start', dialog: match[1]!, heard: { text: '', intent, entities } }
 }

@@ -8,11 +8,20 @@ const cardLike = /(?<![\d#A-Za-z])\d(?:[ .\-\u00a0]{0,2}\d){12,18}(?!\d)/g
 /** Payment-card numbers masked to their last four digits; other long numbers (tracking, GTIN) stay. */
 export function maskCards(text: string): string {
   if (text.length < 13) return text
-  return text.replace(cardLike, found => {
+  let cards = 0
+  const masked = text.replace(cardLike, found => {
     const digits = found.replace(/\D/g, '')
-    return isCardNumber(digits) ? `•••• ${digits.slice(-4)}` : found
+    if (!isCardNumber(digits)) return found
+    cards++
+    return `•••• ${digits.slice(-4)}`
   })
+  // Beside a card's number its security code and its date are as secret.
+  return cards > 0 ? masked.replace(securityCode, '$1•••').replace(expiry, '••/••') : masked
 }
+
+const securityCode =
+  /((?<!\p{L})(?:cvv2?|cvc2?|csc|cid|security code|pr[uü]f(?:ziffer|nummer)|sicherheitscode|code de s[eé]curit[eé]|cryptogramme|c[oó]digo de seguri?dad|c[oó]digo de seguran[cç]a|codice di sicurezza)[ :.=#-]{0,3}(?:is |ist |est |es |[eéè] )?)\d{3,4}(?!\d)/giu
+const expiry = /(?<![\d/.])(?:0[1-9]|1[0-2]) ?[/.-] ?(?:20)?\d{2}(?![\d/.-])/g
 
 /** Luhn's check (ISO/IEC 7812-1) and the issuer prefixes of payment cards. */
 export function isCardNumber(digits: string): boolean {

@@ -1,7 +1,9 @@
 import type { Abilities } from '../channels/channel.ts'
 import { utf16 } from '../channels/length.ts'
+import type { Reply } from '../channels/message.ts'
 import type { CustomerView, Heard } from '../dialogs/dialog.ts'
 import { wordingFor } from '../dialogs/wording.ts'
+import type { Cart } from '../knowledge/carts.ts'
 import type { Json } from '../nlu/understanding.ts'
 import { signCheckout } from './checkout-link.ts'
 import { contextOf } from './customer-context.ts'
@@ -27,6 +29,9 @@ export async function setStage(turn: Turn, engine: Engine): Promise<Stage> {
     customer.record = await knowledge.customers.customer(session.customer)
   }
   const wording = () => wordingFor(session.language, timeZone)
+  const mail = (to: string, replies: Reply[]) => {
+    turn.send.push({ to: { channel: 'mail', id: to }, replies })
+  }
   const identity = createIdentity({
     secret: engine.secret,
     policy: knowledge.policy,
@@ -35,8 +40,12 @@ export async function setStage(turn: Turn, engine: Engine): Promise<Stage> {
     store,
     wording: wording(),
     now: engine.now,
-    mail: (to, replies) => turn.send.push({ to: { channel: 'mail', id: to }, replies }),
+    mail,
   })
+  const checkoutPath = (cart: Cart, minutes: number) =>
+    signCheckout(cart, engine.now().getTime() + minutes * 60_000, engine.secret)
+  /** A path of this server as shoppers reach it. */
+  const address = (path: string) => engine.publicUrl && engine.publicUrl.replace(/\/$/, '') + path
   return {
     session,
     dialogs: engine.dialogs,
@@ -52,7 +61,17 @@ export async function setStage(turn: Turn, engine: Engine): Promise<Stage> {
       abilities: turn.abilities ?? noAbilities,
       channel: message.channel,
       conversation: message.conversation,
-      checkoutLink: (cart, minutes) => signCheckout(cart, engine.now().getTime() + minutes * 60_000, engine.secret),
+      checkoutLink(cart, minutes) {
+        const path = checkoutPath(cart, minutes)
+        return address(path) ?? (turn.channel?.pulls ? path : undefined)
+      },
+      async mailLink(cart, minutes, text) {
+        const link = address(checkoutPath(cart, minutes))
+        const to = customer.record?.email
+        if (!link || !to) return false
+        mail(to, [{ blocks: [{ type: 'text', text: text(shop, link) }], expects: 'nothing' }])
+        return true
+      },
       locale: session.language,
       now: engine.now(),
       wording: wording(),

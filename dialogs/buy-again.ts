@@ -1,7 +1,7 @@
 import type { OrderItem } from '../knowledge/orders.ts'
 import type { Json } from '../nlu/understanding.ts'
-import { nameOfItem, ownerOf } from './cart-lines.ts'
-import { ask, type Dialog, type DialogContext, type Heard, once, type Slot, say } from './dialog.ts'
+import { putInCart } from './carts/put-in-cart.ts'
+import { ask, type Dialog, type DialogContext, type Heard, type Slot, say } from './dialog.ts'
 import { entityValue } from './slots.ts'
 
 const whichBought: Slot<Json> = {
@@ -21,7 +21,7 @@ export const buyAgain: Dialog = {
   needs: 'verified',
   slots: [whichBought],
   async *run(context) {
-    const { knowledge, customer, heard, wording } = context
+    const { knowledge, customer, heard } = context
     const orders = await knowledge.orders.ofCustomer(customer.id!)
     const bought = [...new Map(orders.flatMap(order => order.items).map(item => [item.variantId, item])).values()]
     if (bought.length === 0) return yield* say('orders.none')
@@ -40,28 +40,7 @@ export const buyAgain: Dialog = {
     const variant = product?.variants.find(one => one.id === variantId)
     if (!product || !variant?.available)
       return yield* say('product.option-sold-out', { product: product?.title ?? item.title, options: 'none' })
-    yield* once(
-      'add',
-      key =>
-        knowledge.carts.change(
-          ownerOf(context),
-          { change: 'add', variantId, quantity: 1 },
-          key,
-        ) as unknown as Promise<Json>,
-    )
-    const { items } = await knowledge.carts.of(ownerOf(context))
-    yield* say(
-      'cart.added',
-      {
-        product: nameOfItem({ product, variant }),
-        price: wording.money(variant.price),
-        quantity: 1,
-        left: variant.stock !== undefined && variant.stock <= 3 ? 'few' : 'enough',
-        stock: variant.stock ?? 0,
-        count: items.reduce((sum, one) => sum + one.quantity, 0),
-      },
-      [{ value: 'start:checkout', label: wording.text('choice.checkout') }],
-    )
+    yield* putInCart([{ product, variant, quantity: entityValue<number>(heard, 'quantity') ?? 1 }], 'again', context)
   },
 }
 

@@ -77,8 +77,13 @@ export type DialogContext = {
   channel: string
   /** `${channel}:${thread}` */
   conversation: string
-  /** A link to the shop's own checkout with this cart in it: signed, and valid for so many minutes. */
-  checkoutLink(cart: Cart, minutes: number): string
+  /**
+   * A link to the shop's own checkout with this cart in it: signed, and valid for so many minutes. `undefined` where nobody
+   * knows under which address it could be followed.
+   */
+  checkoutLink(cart: Cart, minutes: number): string | undefined
+  /** Mails such a link to the verified customer; false where it cannot be. @param text the mail, of the shop and the link */
+  mailLink(cart: Cart, minutes: number, text: (shop: string, link: string) => string): Promise<boolean>
   /** BCP 47 */
   locale: string
   now: Date

@@ -3,6 +3,7 @@ import type { Product, Variant } from '../knowledge/catalogue.ts'
 import { factKind } from '../knowledge/product-facts.ts'
 import type { Because, SearchResult } from '../knowledge/search.ts'
 import type { Json } from '../nlu/understanding.ts'
+import { aboutCartLine } from './carts/last-change.ts'
 import { goesOnComparing } from './comparing.ts'
 import { ask, type Dialog, type DialogContext, engine, type Heard, remember, type Slot, say, show } from './dialog.ts'
 import { askedAgain } from './follow-up.ts'
@@ -25,7 +26,11 @@ const pageSize = 6
 export const findProduct: Dialog = {
   name: 'find-product',
   instead: async context =>
-    askedAgain(context) ? 'product-details' : goesOnComparing(context) ? 'compare-products' : aboutOwned(context),
+    askedAgain(context)
+      ? 'product-details'
+      : goesOnComparing(context)
+        ? 'compare-products'
+        : ((await aboutOwned(context)) ?? aboutCartLine(context)),
   replaces: ['product-details'],
   intents: ['find_product', 'refine_search', 'show_more', 'deals'],
   slots: [wanted],

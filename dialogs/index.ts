@@ -1,11 +1,13 @@
 import { addToCart } from './add-to-cart.ts'
 import { buyAgain } from './buy-again.ts'
 import { cancelOrReturn } from './cancel-or-return.ts'
-import { changeCart, checkout, removeFromCart, viewCart } from './cart.ts'
+import { cardNumber } from './card-number.ts'
+import { changeCart, removeFromCart, viewCart } from './cart.ts'
 import { catalogueOrder } from './catalogue-order.ts'
 import { changeAddress } from './change-address.ts'
 import { changeOrExchange } from './change-or-exchange.ts'
 import { changePayment } from './change-payment.ts'
+import { checkout } from './checkout.ts'
 import { compareOwned, compareProducts } from './compare-products.ts'
 import type { Dialog } from './dialog.ts'
 import { elsewhere } from './elsewhere.ts'
@@ -24,7 +26,7 @@ import { signIn, signOut } from './sign-in.ts'
 import { sizeAdvice } from './size-advice.ts'
 import { changeLanguage, complaint, distress, greeting, help, picture, smallTalk } from './small-talk.ts'
 import { talkToPerson } from './talk-to-person.ts'
-import { undo } from './undo.ts'
+import { undo, undoOrder } from './undo.ts'
 
 /** Every capability of the assistant. A new one is added here. */
 export const allDialogs: Dialog[] = [
@@ -35,6 +37,7 @@ export const allDialogs: Dialog[] = [
   changeAddress,
   changePayment,
   undo,
+  undoOrder,
   profile,
   orderDetails,
   refundStatus,
@@ -50,6 +53,7 @@ export const allDialogs: Dialog[] = [
   viewCart,
   checkout,
   promotion,
+  cardNumber,
   saveForLater,
   buyAgain,
   recommend,

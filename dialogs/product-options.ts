@@ -99,9 +99,12 @@ function wantedValue({ type, value, text }: Entity): WantedValue & { type: strin
   const measures = type === 'measure' ? quantitiesIn(text) : []
   return {
     type,
-    text: type === 'measure' ? text : said,
+    text: type === 'measure' ? text : type === 'size' ? said.toUpperCase() : said,
     fits(other) {
       if (bare(other) === bare(said)) return true
+      // A 40 is within 39–42.
+      const [, from, to] = type === 'size' ? (/^(\d{2,3}) ?[–-] ?(\d{2,3})$/.exec(other) ?? []) : []
+      if (from && to && /^\d{2,3}$/.test(said)) return Number(said) >= Number(from) && Number(said) <= Number(to)
       const own = quantitiesIn(other)
       return (
         measures.length > 0 &&
@@ -117,6 +120,16 @@ const near = (a: number, b: number) => Math.abs(a - b) <= 0.001 * Math.max(a, b)
 /** The versions that have every value. */
 export const variantsWith = (product: Product, wanted: WantedValue[]): Variant[] =>
   product.variants.filter(variant => wanted.every(one => Object.values(variant.options).some(value => one.fits(value))))
+
+/** The names of the options of a product, as the shop orders them. */
+export const optionsWith = (product: Product): string[] => [
+  ...new Set(product.variants.flatMap(variant => Object.keys(variant.options))),
+]
+
+/** All values of an option, sold out or not. */
+export const valuesOf = (product: Product, option: string): string[] => [
+  ...new Set(product.variants.flatMap(variant => variant.options[option] ?? [])),
+]
 
 export const optionsText = (variant: Variant): string => Object.values(variant.options).join(', ')
 

@@ -1,9 +1,20 @@
+import { linesBefore } from './carts/last-change.ts'
 import { type Dialog, engine, say } from './dialog.ts'
 
-/** Takes back what was just done, where that can be done; else says why not, and who can. */
+/** Takes back what was just done: to the cart by whoever it is, to an order only by its customer. */
 export const undo: Dialog = {
   name: 'undo',
   intents: ['undo'],
+  async *run(context) {
+    const heard = { ...context.heard, intent: 'undo' }
+    yield* engine({ step: 'start', dialog: linesBefore(context) ? 'change-cart' : 'undo-order', heard })
+  },
+}
+
+/** Takes back a change of an order, where that can be done; else says why not, and who can. */
+export const undoOrder: Dialog = {
+  name: 'undo-order',
+  intents: [],
   needs: 'verified',
   async *run({ heard, focus, wording, knowledge }) {
     const last = focus.lastChange as { action: string; order?: string } | undefined

@@ -7,25 +7,45 @@ import type { Policy } from './policy.ts'
 export type PricedItem = {
   product: Product
   variant: Variant
+  /** As many as are wanted. */
   quantity: number
-  /** For all of them. */
+  /** As many as can be had. */
+  able: number
+  /** For as many as can be had. */
   total: Money
-  /** Sold out, or fewer left than wanted (`variant.stock` tells how many). */
+  /** Sold out, or fewer left than wanted. */
   problem?: 'sold-out' | 'too-few'
+  /** What one cost when it was put in, where that is not what it costs now. */
+  before?: Money
 }
 
-/** What a cart comes to. Lines that cannot be had count for nothing. */
+/** What a cart comes to. What cannot be had counts for nothing. */
 export type CartPrice = {
   items: PricedItem[]
+  /** Lines that the catalogue knows no more. */
+  vanished: number
   goods: Money
   /** What a code takes off, or why it takes off nothing. */
-  promotion?: { code: string; off: Money } | { code: string; refused: Refused }
-  /** `undefined`: the shop tells at its checkout. `free`: from this worth of goods on nothing is charged. */
-  shipping?: { cost: Money; freeFrom?: Money }
+  promotion?: { code: string; off: Money } | Refusal
+  /** `undefined`: the shop tells at its checkout. */
+  shipping?: Charge
   total: Money
 }
 
-export type Refused = 'unknown' | 'expired' | 'small' | 'unfit'
+/** Why a code takes off nothing, with what it asks for. */
+export type Refusal = {
+  code: string
+  refused: 'unknown' | 'expired' | 'small' | 'unfit'
+  /** small: the worth of goods that it needs */
+  from?: Money
+  /** expired: the last day on which it held, an ISO date */
+  until?: string
+  /** unfit: the departments that it does not hold for */
+  notFor?: string[]
+}
+
+/** What delivery costs, from which worth of goods on nothing is charged, and how much is wanting to that. */
+export type Charge = { cost: Money; freeFrom?: Money; short?: Money }
 
 /**
  * Prices a cart by the shop's data: the catalogue's prices and stock, the policy's promotions and delivery charges.
@@ -46,11 +66,12 @@ export async function priceCart(
   const items = found.flatMap(({ item, product }): PricedItem[] => {
     const variant = product?.variants.find(one => one.id === item.variantId)
     if (!product || !variant) return []
-    const { price, stock, available } = variant
-    const problem = !available ? 'sold-out' : stock !== undefined && stock < item.quantity ? 'too-few' : undefined
-    return [
-      { product, variant, quantity: item.quantity, total: { ...price, amount: price.amount * item.quantity }, problem },
-    ]
+    const { price } = variant
+    const { quantity } = item
+    const able = Math.min(quantity, stockOf(variant))
+    const problem = able === 0 ? 'sold-out' : able < quantity ? 'too-few' : undefined
+    const before = item.price && item.price.amount !== price.amount ? item.price : undefined
+    return [{ product, variant, quantity, able, total: { ...price, amount: price.amount * able }, problem, before }]
   })
   const bought = items.filter(item => item.problem !== 'sold-out')
   const sum = (all: PricedItem[]) => all.reduce((total, item) => total + item.total.amount, 0)
@@ -62,6 +83,7 @@ export async function priceCart(
   const charge = bought.length > 0 ? (shipping?.cost.amount ?? 0) : 0
   return {
     items,
+    vanished: cart.items.length - items.length,
     goods: money(goods),
     promotion: promotion && ('off' in promotion ? { code: promotion.code, off: money(promotion.off) } : promotion),
     shipping: shipping && { ...shipping, cost: money(charge) },
@@ -69,17 +91,18 @@ export async function priceCart(
   }
 }
 
+/** How many of a version can be had; Infinity where the shop tells only that it can. */
+export const stockOf = ({ available, stock }: Variant): number => (available ? (stock ?? Number.POSITIVE_INFINITY) : 0)
+
 /** What sending goods of this worth costs, and from which worth on it costs nothing; `undefined` where no rule says. */
-export function deliveryCharge(
-  { shipping }: Policy['cart'],
-  country: string,
-  worth: number,
-): { cost: Money; freeFrom?: Money } | undefined {
+export function deliveryCharge({ shipping }: Policy['cart'], country: string, worth: number): Charge | undefined {
   const rule =
     shipping.find(one => one.countries.includes(country)) ?? shipping.find(one => one.countries.includes('*'))
   if (!rule) return undefined
-  const free = rule.freeFrom !== undefined && worth >= rule.freeFrom.amount
-  return { cost: free ? { ...rule.cost, amount: 0 } : rule.cost, freeFrom: rule.freeFrom }
+  const { cost, freeFrom } = rule
+  if (!freeFrom) return { cost }
+  if (worth >= freeFrom.amount) return { cost: { ...cost, amount: 0 }, freeFrom }
+  return { cost, freeFrom, short: { ...freeFrom, amount: freeFrom.amount - worth } }
 }
 
 /** What a code takes off these goods, by the shop's rule for it. */
@@ -88,14 +111,14 @@ export function promotionFor(
   items: PricedItem[],
   policy: Policy['cart'],
   now: Date,
-): { code: string; off: number } | { code: string; refused: Refused } {
+): { code: string; off: number } | Refusal {
   const rule = policy.promotions.find(one => one.code === code)
   if (!rule) return { code, refused: 'unknown' }
-  if (rule.until && now.toISOString().slice(0, 10) > rule.until) return { code, refused: 'expired' }
+  if (rule.until && now.toISOString().slice(0, 10) > rule.until) return { code, refused: 'expired', until: rule.until }
   const fitting = items.filter(({ product }) => !rule.notFor.includes(product.department ?? ''))
   const worth = fitting.reduce((total, item) => total + item.total.amount, 0)
-  if (items.length > 0 && fitting.length === 0) return { code, refused: 'unfit' }
-  if (worth < (rule.from?.amount ?? 0)) return { code, refused: 'small' }
+  if (items.length > 0 && fitting.length === 0) return { code, refused: 'unfit', notFor: rule.notFor }
+  if (worth < (rule.from?.amount ?? 0)) return { code, refused: 'small', from: rule.from }
   const off = rule.percent !== undefined ? Math.round((worth * rule.percent) / 100) : (rule.off?.amount ?? 0)
   return { code, off: Math.min(off, worth) }
 }

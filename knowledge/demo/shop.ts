@@ -1,4 +1,5 @@
 import type { Shop } from '../knowledge.ts'
+import { foreignNames } from './foreign-names.ts'
 
 /** Larkholm, an invented shop for nearly everything. */
 export const shop: Shop = {
@@ -75,4 +76,5 @@ export const synonyms: Record<string, string> = {
   'soft toy': 'plush toy',
   'stuffed animal': 'plush toy',
   bricks: 'building blocks',
+  ...foreignNames,
 }

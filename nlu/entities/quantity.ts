@@ -12,12 +12,19 @@ const ofThem = new RegExp(
   'giu',
 )
 const afterVerb = new RegExp(
-  `(?<!\\p{L})(?:add|put|buy|order|want|take|get|need|have|make it|make that|set (?:it|the quantity) to|change (?:it|the quantity|quantity) to|quantity(?: of| to| is)?|qty|nehme|brauche|mochte|kaufe|bestelle|menge|prends|voudrais|veux|quantite|quiero|necesito|cantidad|quero|preciso|quantidade|voglio|vorrei|prendo|quantita|i'll have|another|noch)[ :]{1,2}(?:me |another |only |just |about |de |nur )?(\\d{1,3})${end}`,
+  `(?<!\\p{L})(?:add|put|buy|order|want|take|get|need|have|make (?:it|that|them|those)|set (?:it|them|the quantity) to|remove|change (?:it|the quantity|quantity) to|quantity(?: of| to| is)?|qty|nehme|brauche|mochte|kaufe|bestelle|menge|prends|voudrais|veux|quantite|quiero|necesito|cantidad|quero|preciso|quantidade|voglio|vorrei|prendo|quantita|i'll have|another|noch|mach(?:e|en)?|leg(?:e|en)?|pack(?:e|en)?|nimm|fug(?:e|en)?|setz(?:e|en)?|mets(?:-m'en|-en| en)?|mettez(?:-en)?|ajoute[zr]?|enleve[zr]?|retire[zr]?|passe[zr]? a|anade|agrega|pon(?:me|ga|gan)?|mete|quita|saca|sean|deja|metti(?:ne|mi)?|fanne|aggiungi(?:ne)?|togli(?:ne)?|siano|poe|coloca|adiciona|tira|sejam|faz|levo|leva|manda)[ :]{1,2}(?:me |another |only |just |about |de |nur |noch |em |plutot |mejor |solo )?(\\d{1,3})${end}`,
   'giu',
 )
+/** "Mach zwei daraus": what stands before its verb's other half. */
+const beforeVerb = new RegExp(`${begin}(\\d{1,3}) (?:daraus|draus)${end}`, 'giu')
 const coupled = /(?<!\p{L})(?:a couple of|a pair of these|ein paar davon|un par de)(?!\p{L})/gu
-const bareNumber =
-  /^(?:just |only |about |maybe |nur |solo |seulement |so |apenas )?(\d{1,3}|one|a couple|half 12)(?: (?:please|of them|pieces?|items?|bitte|stuck|thanks|x|por favor|s'il vous plait))?$/
+const opener =
+  "(?:no|nein|non|nao|oh|oops|ups|wait|sorry|actually|rather|doch|lieber|doch lieber|entschuldigung|pardon|desole|plutot|finalement|perdon|perdona|mejor|mejor dicho|scusa|scusi|anzi|meglio|desculpa|desculpe|afinal|melhor|i meant|i mean|ich meinte?|je voulais dire|queria decir|quise decir|volevo dire|quis dizer|queria dizer)[, ]+"
+const figure =
+  "(?:just |only |about |maybe |nur |solo |seulement |so |apenas )?(\\d{1,3}|one|a couple|half 12)(?: (?:please|of them|pieces?|items?|bitte|stuck|thanks|x|por favor|s'il vous plait))?"
+const bareNumber = new RegExp(`^(?:${opener})*${figure}$`)
+/** "Sorry, 3": a number that takes the place of another, though no question is open. */
+const correctedNumber = new RegExp(`^(?:${opener})+${figure}$`)
 /** After these, a number counts something else than pieces to buy. */
 const notPieces =
   /^ ?(?:questions?|problems?|issues?|orders?|kids|children|other|different|addresses|accounts?|people|%|€|\$|£|days?|weeks?|months?|years?|hours?|minutes?|stars?|inch|cm|mm|kg|g|l|ml|euros?|dollars?|bucks?|pounds?|tagen?|wochen|sterne)/
@@ -30,11 +37,11 @@ export const findQuantities: Finder = (reading, asked) => {
     if (value < 1 || found.some(one => start < one.end && one.start < stop)) return
     found.push({ type: 'quantity', value, start, end: stop })
   }
-  if (asked.kind === 'quantity') {
+  if (asked.kind === 'quantity' || asked.kind === undefined) {
     const answer = bare(reading)
-    const match = bareNumber.exec(answer.text)
+    const match = (asked.kind ? bareNumber : correctedNumber).exec(answer.text)
     if (match) {
-      const start = answer.start + match[0].indexOf(match[1]!)
+      const start = answer.start + match[0].lastIndexOf(match[1]!)
       add(count(match[1]!), start, start + match[1]!.length)
     }
   }
@@ -51,6 +58,7 @@ export const findQuantities: Finder = (reading, asked) => {
       if (!notPieces.test(folded.slice(stop, stop + 10))) add(Number(match[1]), stop - match[1]!.length, stop)
     }
   }
+  for (const match of matches(beforeVerb, folded)) add(Number(match[1]), match.index, match.index + match[1]!.length)
   for (const match of matches(coupled, folded)) add(2, match.index, match.index + match[0].length)
   return found
 }

@@ -40,10 +40,13 @@ const singleLetter = new RegExp(
 )
 // "I wear a 42", "in a 9.5": a figure that is worn, unless it counts something.
 const worn = new RegExp(
-  `(?<!\\p{L})(?:(?:wear|take|usually|normally|trage|habe|fais|chausse|calzo|uso|calco|porto)(?: a| an| eine| du| el| la| il)?|in an?|(?:i'm|i am) an?|in(?=[ ]\\d{2}(?:[.,]5)? ?(?:$|[.,!?])))[ ](${figures})(?! ?(?:€|%|\\p{L}))${end}|(?<!\\p{L})(?:wear|in|i'm|take) an? (\\d{1,2}(?:[.,]5)?)(?= (?:in|please|at|with|but|and|or)(?!\\p{L}))`,
+  `(?<!\\p{L})(?:(?:wear|take|usually|normally|trage|habe|fais|chausse|calzo|uso|calco|porto)(?: a| an| eine| du| el| la| il)?|in an?|(?:i'm|i am) an?|in(?=[ ]\\d{2}(?:[.,]5)? ?(?:$|[.,!?]|(?:and|und|et|y|e|please|bitte)(?!\\p{L}))))[ ](${figures})(?! ?(?:€|%|\\p{L}))${end}|(?<!\\p{L})(?:wear|in|i'm|take) an? (\\d{1,2}(?:[.,]5)?)(?= (?:in|please|at|with|but|and|or)(?!\\p{L}))`,
   'giu',
 )
-const answered = new RegExp(`${begin}(${figures}|${letters}|${named}|${foreign}|\\d{1,2}[a-h]{1,2})${end}`, 'iu')
+const answered = new RegExp(
+  `(?<!['’])${begin}(${figures}|${letters}|${named}|${foreign}|\\d{1,2}[a-h]{1,2})${end}`,
+  'iu',
+)
 const oneSize =
   /(?<![\p{L}\p{N}])(?:one size|einheitsgröße|einheitsgroße|taille unique|talla unica|tamanho unico|taglia unica)(?!\p{L})/gu
 
