@@ -319,7 +319,8 @@ function answersQuestion(
 ): boolean {
   const fits = slot.hear(heard) !== undefined
   if (!request) return fits || slot.kind === 'text' || slot.kind === 'message'
-  const own = dialog?.intents.includes(request.intent)
+  const own =
+    dialog?.intents.includes(request.intent) || (!slot.open && dialog?.details?.includes(request.intent) === true)
   if (slot.kind === 'message') return true
   if (slot.kind === 'text') return request.confidence < unmistakable || own === true
   if (!fits) return false

@@ -39,6 +39,8 @@ export const addToCart: Dialog = {
   name: 'add-to-cart',
   instead: async context => (keepsForLater(context.heard) ? 'save-for-later' : aboutOwned(context)),
   intents: ['add_to_cart'],
+  // "Sorry, three" while its colour is asked is about what is being added.
+  details: ['change_cart'],
   slots: [wishesSlot, which, sizeSlot, optionSlot],
   async *run(context) {
     const { saved } = await cartOf(context)

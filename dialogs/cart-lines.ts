@@ -10,6 +10,19 @@ export const ownerOf = ({ customer, conversation }: DialogContext): CartOwner =>
 
 export const cartOf = (context: DialogContext): Promise<Cart> => context.knowledge.carts.of(ownerOf(context))
 
+/**
+ * "How much is it all with delivery?" asks of a cart that has something in it, and not of deliveries in general.
+ * @returns the dialog that the words are for
+ */
+export async function aboutTotal(context: DialogContext): Promise<string | undefined> {
+  const { text, intent } = context.heard
+  if (intent !== 'delivery_options' || !total.test(text)) return undefined
+  return (await cartOf(context)).items.length > 0 ? 'view-cart' : undefined
+}
+
+const total =
+  /(?<!\p{L})(?:it all|everything|in total|the total|how much more|alles|insgesamt|zusammen|fehl\p{L}*|en tout|le tout|au total|manque|todo|en total|falta|faltan|tutto|in totale|manca|tudo|no total|faltam)(?!\p{L})/iu
+
 /** What a cart comes to, sent to where the customer lives, or within the shop's country. */
 export function priced(cart: Cart, { knowledge, customer, now }: DialogContext): Promise<CartPrice> {
   const { country, currency } = knowledge.shop

@@ -4,8 +4,8 @@ import type { Variant } from '../knowledge/catalogue.ts'
 import type { Json } from '../nlu/understanding.ts'
 import { cartOf, nameOfItem, ownerOf, priced, tellCart } from './cart-lines.ts'
 import { type Before, linesBefore, rememberLines } from './carts/last-change.ts'
-import { type LinesMeant, linesExcepted, linesMeant, type MeantLine } from './carts/lines-meant.ts'
-import { pointers, saysAll, saysBoth, saysEmpty, saysUnknown, saysLess, saysMore, timesSaid } from './carts/parts.ts'
+import { type LinesMeant, linesExcepted, linesMeant, type MeantLine, withWholeExceptions } from './carts/lines-meant.ts'
+import { pointers, saysAll, saysBoth, saysEmpty, saysLess, saysMore, timesSaid } from './carts/parts.ts'
 import { openOf } from './carts/wishes.ts'
 import { ask, type Dialog, type DialogContext, type Heard, once, type Slot, type Step, say } from './dialog.ts'
 import { aboutOwned } from './orders/owned-wish.ts'
@@ -46,8 +46,10 @@ export const removeFromCart: Dialog = {
   instead: aboutOwned,
   intents: ['remove_from_cart'],
   slots: [whichItem, sureToEmpty],
-  async *run(context) {
-    const { heard, wording } = context
+  async *run(given) {
+    const heard = withWholeExceptions(given.heard)
+    const context = { ...given, heard }
+    const { wording } = context
     const cart = await cartOf(context)
     if (cart.promotion && aboutCode(heard, cart.promotion)) return yield* takeCodeOut(cart.promotion, context)
     if (cart.items.length === 0) return yield* tellCart(cart, context)
@@ -234,7 +236,6 @@ export async function* chooseLines(
 ): AsyncGenerator<Step, MeantLine[] | undefined, unknown> {
   const { heard, focus } = context
   let meant: LinesMeant = linesMeant(items, heard, context)
-  meant.missing ||= saysUnknown(heard)
   if (meant.lines.length === 0 && !meant.open && !meant.missing) {
     const last =
       items.length === 1 ? items[0] : items.find(item => item.variant.id === focus.cartLine && !asksWhich(heard))
@@ -255,7 +256,7 @@ export async function* chooseLines(
     const chosen: LinesMeant =
       all && pointers(answer).length === 0
         ? { lines: among.map(item => ({ item, heard: answer })), missing: false }
-        : linesMeant(among, answer, context)
+        : linesAnswered(among, items, answer, context)
     const lines = chosen.lines.map(line => ({ ...line, heard: line.heard.choice ? heard : line.heard }))
     meant = { lines: [...meant.lines, ...lines], missing: chosen.missing }
     if (meant.lines.length === 0) {
@@ -263,7 +264,14 @@ export async function* chooseLines(
       return undefined
     }
   }
+  if (meant.missing) yield* say('cart.rest-not-there')
   return meant.lines
+}
+
+/** Among those that were asked about; else in the whole cart. */
+function linesAnswered(among: PricedItem[], items: PricedItem[], answer: Heard, context: DialogContext): LinesMeant {
+  const meant = linesMeant(among, answer, context)
+  return meant.missing ? linesMeant(items, answer, context) : meant
 }
 
 /** "Remove something": it is not said that the last one is meant. */

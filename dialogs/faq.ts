@@ -1,9 +1,11 @@
+import { aboutTotal } from './cart-lines.ts'
 import { type Dialog, say } from './dialog.ts'
 import { aboutProduct } from './follow-up.ts'
 
 /** Questions that the shop has answered in its articles. */
 export const faq: Dialog = {
   name: 'faq',
+  instead: aboutTotal,
   aside: true,
   instead: aboutProduct,
   intents: [

@@ -36,7 +36,7 @@ export const saveForLater: Dialog = {
     }
     if (names.length === 0) return
     yield* rememberLines(before)
-    yield* say('cart.saved', { product: wording.list(names), count: names.length })
+    yield* say('cart.saved', { product: wording.list(names) })
   },
 }
 

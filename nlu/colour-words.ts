@@ -3,12 +3,12 @@
  * of its row that the shop has is meant.
  */
 export const colourFamilies: string[] = [
-  'blue, navy, navy blue, dark blue, light blue, sky blue, royal blue, azure, cobalt, indigo, blau, dunkelblau, hellblau, marineblau, bleu, bleu marine, azul, azul marino, blu, azzurro, blu scuro',
-  'red, crimson, scarlet, burgundy, maroon, wine red, rot, dunkelrot, weinrot, rouge, bordeaux, rojo, granate, vermelho, rosso',
-  'green, olive, olive green, forest green, dark green, light green, khaki, mint, emerald, sage, grun, dunkelgrun, vert, verde, oliva',
-  'black, jet black, ebony, onyx, schwarz, noir, negro, preto, nero',
-  'white, ivory, off-white, cream, weiss, blanc, ecru, blanco, branco, bianco',
-  'grey, gray, charcoal, anthracite, dark grey, light grey, grau, anthrazit, hellgrau, dunkelgrau, gris, gris fonce, cinza, grigio',
+  'blue, navy, navy blue, dark blue, light blue, sky blue, royal blue, azure, cobalt, indigo, blau, dunkelblau, hellblau, marineblau, bleu, bleu marine, azul, azul marino, blu, azzurro, blu scuro, blaue, blauen, blauer, blaues, bleue, bleus, bleues, azules, azuis, azzurra, azzurri',
+  'red, crimson, scarlet, burgundy, maroon, wine red, rot, dunkelrot, weinrot, rouge, bordeaux, rojo, granate, vermelho, rosso, rote, roten, roter, rotes, rouges, roja, rojos, rojas, vermelha, vermelhos, vermelhas, rossa, rossi, rosse',
+  'green, olive, olive green, forest green, dark green, light green, khaki, mint, emerald, sage, grun, dunkelgrun, vert, verde, oliva, grune, grunen, gruner, grunes, verte, verts, vertes, verdes, verdi',
+  'black, jet black, ebony, onyx, schwarz, noir, negro, preto, nero, schwarze, schwarzen, schwarzer, schwarzes, noire, noirs, noires, negra, negros, negras, preta, pretos, pretas, nera, neri, nere',
+  'white, ivory, off-white, cream, weiss, blanc, ecru, blanco, branco, bianco, weisse, weissen, weisser, weisses, blanche, blancs, blanches, blanca, blancos, blancas, branca, brancos, brancas, bianca, bianchi, bianche',
+  'grey, gray, charcoal, anthracite, dark grey, light grey, grau, anthrazit, hellgrau, dunkelgrau, gris, gris fonce, cinza, grigio, graue, grauen, grauer, graues, grise, grises, cinzento, cinzenta, cinzentos, cinzentas, grigia, grigi, grigie',
   'brown, tan, chestnut, cognac, camel, braun, marron, brun, marron oscuro, castanho, marrom, marrone',
   'beige, cream, taupe, nude, sandfarben, crema, bege',
   'pink, rose, fuchsia, magenta, hot pink, blush, rosa, rosado, rosa palido, cor-de-rosa',

@@ -87,6 +87,8 @@ export function ruleOn(reading: Reading, request: Request, found: Found[], situa
   // "Slower, please", "louder": where nothing is shown, it is how we speak.
   if (!shown && own.every(ofVoice)) return sure('repeat', 0.75)
   if (every(modifiers)) return sure('refine_search', shown ? 0.8 : 0.6)
+  // "Sorry, three" corrects what was put in the cart.
+  if (types.has('quantity') && guess?.intent === 'change_cart' && guess.confidence >= 0.6) return undefined
   return every(pointing) || (types.has('reference') && own.some(one => one.negated)) ? weak() : undefined
 }
 

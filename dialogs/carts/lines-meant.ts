@@ -3,7 +3,7 @@ import type { Entity } from '../../nlu/understanding.ts'
 import type { DialogContext, Heard } from '../dialog.ts'
 import { wantedValues } from '../product-options.ts'
 import { entityValues } from '../slots.ts'
-import { partsOf, pointers, saysAll, saysBoth } from './parts.ts'
+import { partsOf, pointers, saysAll, saysBoth, unknownThings } from './parts.ts'
 
 /** A line of the cart that is spoken of, with the words that do. */
 export type MeantLine = { item: PricedItem; heard: Heard }
@@ -30,6 +30,16 @@ export function linesMeant(items: PricedItem[], heard: Heard, context: DialogCon
     return meant
   }
   for (const part of partsOf(heard, context.locale)) {
+    // "The boots" of a cart with hiking boots in it; else something that is not there.
+    for (const word of unknownThings(part)) {
+      const called = narrowed(
+        items.filter(({ product }) => hasWord(`${product.title} ${product.type}`, word)),
+        part,
+      )
+      if (called.length === 0) meant.missing = true
+      else if (called.length === 1 || saysAll(part) || saysBoth(part)) add(called, part)
+      else meant.open ??= { among: called, heard: part }
+    }
     const groups = groupsOf(pointers(part))
     if (groups.length === 0) {
       add(unnamed(items, part, context), part)
@@ -49,17 +59,35 @@ export function linesMeant(items: PricedItem[], heard: Heard, context: DialogCon
   return meant
 }
 
-/** The lines that "everything but the kettle" leaves alone. */
+/** The lines that "everything but the glass kettle" leaves alone. */
 export function linesExcepted(items: PricedItem[], heard: Heard, context: DialogContext): PricedItem[] {
   const excepted = heard.entities.filter(entity => entity.negated)
-  return items.filter(item =>
-    excepted.some(
-      entity =>
-        fits(entity, item, items, context) ||
-        (entity.type === 'colour' && Object.values(item.variant.options).includes(String(entity.value))),
-    ),
+  const naming = pointers({ ...heard, entities: excepted.map(one => ({ ...one, negated: false })) })
+  const colours = excepted.filter(({ type }) => type === 'colour')
+  if (naming.length === 0 && colours.length === 0) return []
+  return items.filter(
+    item =>
+      (naming.length === 0 || naming.some(entity => fits(entity, item, items, context))) &&
+      isCalled(item, excepted) &&
+      colours.every(({ value }) => Object.values(item.variant.options).includes(String(value))),
   )
 }
+
+/** What is ruled out reaches to the end of its name: of "but the glass kettle" the kettle as well. */
+export function withWholeExceptions(heard: Heard): Heard {
+  const entities = heard.entities.toSorted((a, b) => a.start - b.start)
+  for (const [at, entity] of entities.entries()) {
+    const before = entities.slice(0, at).find(one => one.negated && entity.start <= one.end + 1)
+    if (before) entities[at] = { ...entity, negated: true }
+  }
+  return { ...heard, entities }
+}
+
+/** A glass kettle has glass in its name. */
+const isCalled = ({ product }: PricedItem, said: Entity[]): boolean =>
+  said
+    .filter(({ type }) => type === 'material' || type === 'brand')
+    .every(({ text }) => product.title.toLowerCase().includes(text.toLowerCase()))
 
 /** What is called by no name: "it", "both", "the white one". */
 function unnamed(items: PricedItem[], heard: Heard, context: DialogContext): PricedItem[] {
@@ -116,10 +144,18 @@ function fits({ type, value }: Entity, item: PricedItem, items: PricedItem[], { 
 /** An electric kettle is a kettle. */
 export const isOfType = (own: string, asked: string): boolean => own === asked || own.endsWith(` ${asked}`)
 
+const hasWord = (text: string, word: string): boolean =>
+  text
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .some(one => one === word || `${one}s` === word || one === `${word}s`)
+
 function narrowed(fitting: PricedItem[], heard: Heard): PricedItem[] {
   if (fitting.length < 2) return fitting
   const having = fitting.filter(item => wantedValues(item.product, heard).some(one => hasValue(item, one.fits)))
-  return having.length > 0 ? having : fitting
+  if (having.length > 0) return having
+  const called = fitting.filter(item => isCalled(item, heard.entities))
+  return called.length > 0 ? called : fitting
 }
 
 const hasValue = (item: PricedItem, fitsValue: (value: string) => boolean) =>

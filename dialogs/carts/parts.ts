@@ -82,7 +82,7 @@ export const saysLess = ({ text }: Heard): boolean =>
 
 /** "Back into the cart", "wieder rein": as it was before. */
 export const saysBack = ({ text }: Heard): boolean =>
-  /(?<!\p{L})(?:back|again|wieder|zurück|remets|remettez|remettre|retour|de nouveau|de nuevo|otra vez|vuelve|devuelve|devolver|rimetti|rimettere|di nuovo|indietro|de volta|de novo|volta|repõe|repor)(?!\p{L})/iu.test(
+  /(?<!\p{L})(?:back|again|wieder|zurück|rem[ei]t\p{L}*|retour|de nouveau|de nuevo|otra vez|vuelv\p{L}*|devu[eé]lv\p{L}*|devolver|rimett\p{L}*|riport\p{L}*|di nuovo|indietro|de volta|de novo|volta|repõe|repor)(?!\p{L})/iu.test(
     text,
   )
 
@@ -125,7 +125,8 @@ export function timesSaid({ text }: Heard): number | undefined {
 }
 
 /** What follows takes the place of what was said before: "actually", "no,", "sorry". */
-export const takesBack = ({ text }: Heard): boolean =>
+export const takesBack = ({ text, answer }: Heard): boolean =>
+  answer === 'no' ||
   /^\W*(?:no|nope|nein|non|não|nao|oh|oops|wait|sorry|actually|rather|instead|ups|moment|warte|doch|eigentlich|lieber|en fait|pardon|plutôt|attends|finalement|perdón|perdona|mejor|espera|en realidad|anzi|scusa|scusi|aspetta|meglio|desculpe|desculpa|afinal|na verdade|melhor)(?!\p{L})|(?<!\p{L})(?:instead|rather|meant|stattdessen|doch lieber|gemeint|meinte|plutôt|à la place|en lugar|en vez|mejor|quería decir|invece|piuttosto|volevo dire|em vez|queria dizer|quis dizer)(?!\p{L})/iu.test(
     text,
   )
@@ -136,14 +137,13 @@ const article =
 const noThing =
   /^(?:cart|basket|shopping|bag|trolley|items?|things?|ones?|products?|lines?|quantity|quantities|amount|number|size|colou?rs?|first|second|third|last|other|same|rest|whole|code|more|less|most|warenkorb|korb|einkaufs\p{L}*|artikel|menge|anzahl|stückzahl|größe|farbe|erste\p{L}*|zweite\p{L}*|dritte\p{L}*|letzte\p{L}*|andere\p{L}*|gleiche\p{L}*|ganze\p{L}*|hälfte|doppelte|wieder|doch|bitte|auch|hier|nicht|noch|panier|articles?|produits?|quantité|nombre|taille|couleur|premi\p{L}*|deuxième|second\p{L}*|troisième|dernier\p{L}*|dernière|autres?|même|tout|moitié|double|carrito|cesta|carro|artículos?|articulos?|productos?|cantidad|número|talla|color|primer\p{L}*|segund\p{L}*|tercer\p{L}*|últim\p{L}*|otr\p{L}*|mism\p{L}*|mitad|doble|carrello|articol\p{L}*|prodott\p{L}*|quantità|numero|taglia|colore|terz\p{L}*|ultim\p{L}*|altr\p{L}*|stess\p{L}*|metà|doppio|carrinho|artigos?|produtos?|quantidade|tamanho|cor|terceir\p{L}*|outr\p{L}*|mesm\p{L}*|metade|dobro)$/iu
 
-/** A thing is named that nobody here knows: "remove the spaceship". */
-export function saysUnknown({ text, entities, choice }: Heard): boolean {
-  if (choice !== undefined) return false
-  for (const match of text.matchAll(article)) {
+/** Words for things that nobody here knows: "remove the spaceship". */
+export function unknownThings({ text, entities, choice }: Heard): string[] {
+  if (choice !== undefined) return []
+  return [...text.matchAll(article)].flatMap(match => {
     const end = match.index + match[0].length
     const start = end - match[1]!.length
-    if (noThing.test(match[1]!) || entities.some(one => one.start < end && one.end > start)) continue
-    return true
-  }
-  return false
+    const known = noThing.test(match[1]!) || entities.some(one => one.start < end && one.end > start)
+    return known ? [] : [match[1]!.toLowerCase()]
+  })
 }

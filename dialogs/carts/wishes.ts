@@ -154,12 +154,13 @@ export async function bettered(
 ): Promise<Wish[] | undefined> {
   // "Add the third one" speaks of what is shown, though there are three values to pick from.
   const placed = !said.picked && adding.test(said.text) && said.entities.some(({ type }) => type === 'ordinal')
-  const heard = placed && context.shown.length > 0 ? { ...said, choice: undefined } : said
+  const heard = withoutVagueShown(placed && context.shown.length > 0 ? { ...said, choice: undefined } : said)
   const wish = { ...before[at]!, amiss: undefined }
   const product = wish.product ? await context.knowledge.catalogue.product(wish.product) : undefined
   const put = (one: Wish): Wish[] => before.map((other, i) => (i === at ? one : other))
   if (!option || !product) {
-    if (which.hear(heard) === undefined) {
+    const aside = elsewhere.has(heard.intent ?? '') || heard.intent === 'change_cart'
+    if (which.hear(heard) === undefined || (aside && heard.choice === undefined && pointers(heard).length === 0)) {
       const quantity = entityValue<number>(heard, 'quantity')
       return quantity === undefined || quantity === wish.quantity ? undefined : put({ ...wish, quantity })
     }
@@ -179,6 +180,9 @@ export async function bettered(
   const other = await otherProduct(heard, product, context)
   if (other) {
     const instead = takesBack(heard) || entityValues(heard, 'reference').includes('other') || !saysToAdd(heard)
+    // "Change the kettles to three" is about what is in the cart already.
+    if (heard.intent === 'change_cart' && !takesBack(heard) && !entityValues(heard, 'reference').includes('other'))
+      return undefined
     if (!instead) return more()
     return put(withSaid({ ...wish, product: other.id, values: valuesKept(wish.values, other) }, other, heard))
   }
@@ -188,6 +192,14 @@ export async function bettered(
   const told = withSaid(wish, product, heard, [option, ...optionsWith(product).filter(one => one !== option)])
   const after = value === undefined ? told : withValue({ ...told, amiss: undefined }, option, value)
   return JSON.stringify(after) === JSON.stringify(wish) ? undefined : put(after)
+}
+
+/** "The black one" is a value, though one of the things that were shown is called black. */
+function withoutVagueShown(heard: Heard): Heard {
+  const values = heard.entities.filter(({ type }) => type === 'colour' || type === 'size')
+  const named = heard.entities.some(({ type }) => type === 'ordinal' || type === 'product' || type === 'product-type')
+  if (named || values.length === 0) return heard
+  return { ...heard, entities: heard.entities.filter(({ type }) => type !== 'shown') }
 }
 
 /** What is about the cart as it is, and no answer. */

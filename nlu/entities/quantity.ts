@@ -19,12 +19,14 @@ const afterVerb = new RegExp(
 const beforeVerb = new RegExp(`${begin}(\\d{1,3}) (?:daraus|draus)${end}`, 'giu')
 const coupled = /(?<!\p{L})(?:a couple of|a pair of these|ein paar davon|un par de)(?!\p{L})/gu
 const opener =
-  "(?:no|nein|non|nao|oh|oops|ups|wait|sorry|actually|rather|doch|lieber|doch lieber|entschuldigung|pardon|desole|plutot|finalement|perdon|perdona|mejor|mejor dicho|scusa|scusi|anzi|meglio|desculpa|desculpe|afinal|melhor|i meant|i mean|ich meinte?|je voulais dire|queria decir|quise decir|volevo dire|quis dizer|queria dizer)[, ]+"
+  '(?:no|nein|non|nao|oh|oops|ups|wait|sorry|actually|rather|doch|lieber|doch lieber|entschuldigung|pardon|desole|plutot|finalement|perdon|perdona|mejor|mejor dicho|scusa|scusi|anzi|meglio|desculpa|desculpe|afinal|melhor|i meant|i mean|ich meinte?|je voulais dire|queria decir|quise decir|volevo dire|quis dizer|queria dizer)[, ]+'
 const figure =
   "(?:just |only |about |maybe |nur |solo |seulement |so |apenas )?(\\d{1,3}|one|a couple|half 12)(?: (?:please|of them|pieces?|items?|bitte|stuck|thanks|x|por favor|s'il vous plait))?"
 const bareNumber = new RegExp(`^(?:${opener})*${figure}$`)
 /** "Sorry, 3": a number that takes the place of another, though no question is open. */
 const correctedNumber = new RegExp(`^(?:${opener})+${figure}$`)
+/** Questions that a number answers in another way. */
+const numbered = new Set(['order', 'code', 'postal-code', 'phone', 'address', 'money', 'size', 'payment'])
 /** After these, a number counts something else than pieces to buy. */
 const notPieces =
   /^ ?(?:questions?|problems?|issues?|orders?|kids|children|other|different|addresses|accounts?|people|%|€|\$|£|days?|weeks?|months?|years?|hours?|minutes?|stars?|inch|cm|mm|kg|g|l|ml|euros?|dollars?|bucks?|pounds?|tagen?|wochen|sterne)/
@@ -37,9 +39,10 @@ export const findQuantities: Finder = (reading, asked) => {
     if (value < 1 || found.some(one => start < one.end && one.start < stop)) return
     found.push({ type: 'quantity', value, start, end: stop })
   }
-  if (asked.kind === 'quantity' || asked.kind === undefined) {
+  const asks = asked.kind === 'quantity'
+  if (asks || !numbered.has(asked.kind ?? '')) {
     const answer = bare(reading)
-    const match = (asked.kind ? bareNumber : correctedNumber).exec(answer.text)
+    const match = (asks ? bareNumber : correctedNumber).exec(answer.text)
     if (match) {
       const start = answer.start + match[0].lastIndexOf(match[1]!)
       add(count(match[1]!), start, start + match[1]!.length)
