@@ -1,13 +1,14 @@
 import { quantityOf } from '../knowledge/carts.ts'
 import type { Json } from '../nlu/understanding.ts'
 import { chooseLines, whichItem } from './cart.ts'
-import { cartOf, nameOfItem, ownerOf, priced } from './cart-lines.ts'
+import { cartOf, ownerOf, priced } from './cart-lines.ts'
 import { rememberLines } from './carts/last-change.ts'
 import { linesMeant } from './carts/lines-meant.ts'
 import { pointers, saysAll } from './carts/parts.ts'
 import { firstWishes, openOf } from './carts/wishes.ts'
 import { type Dialog, type DialogContext, type Heard, once, type Step, say, show } from './dialog.ts'
 import { productCard } from './find-product.ts'
+import { optionsText } from './product-options.ts'
 import { chooseProduct, mention, which } from './which-product.ts'
 
 /** Keeps things for later, out of the cart or from the products at hand; or shows what is kept. */
@@ -90,10 +91,10 @@ async function* showSaved(saved: string[], context: DialogContext): AsyncGenerat
     return product && variant ? [{ product, variant }] : []
   })
   if (known.length === 0) return yield* say('cart.saved-none')
-  const cards = known.map(({ product, variant }) => ({
-    ...productCard(product, context),
-    title: nameOfItem({ product, variant }),
-  }))
+  const cards = known.map(({ product, variant }) => {
+    const card = productCard(product, context)
+    return { ...card, subtitle: [card.subtitle, optionsText(variant)].filter(Boolean).join(', ') || undefined }
+  })
   yield* show(
     { type: 'carousel', cards },
     {

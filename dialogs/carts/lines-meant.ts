@@ -77,8 +77,8 @@ export function linesExcepted(items: PricedItem[], heard: Heard, context: Dialog
 export function withWholeExceptions(heard: Heard): Heard {
   const entities = heard.entities.toSorted((a, b) => a.start - b.start)
   for (const [at, entity] of entities.entries()) {
-    const before = entities.slice(0, at).find(one => one.negated && entity.start <= one.end + 1)
-    if (before) entities[at] = { ...entity, negated: true }
+    const ruledOut = entities.some(one => one.negated && entity.start <= one.end + 1 && entity.end > one.start)
+    if (ruledOut) entities[at] = { ...entity, negated: true }
   }
   return { ...heard, entities }
 }
