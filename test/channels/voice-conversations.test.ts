@@ -70,7 +70,7 @@ describe.each(['alexa, by ear', 'google, by ear'])('%s', name => {
     await hears('put it in the cart')
     expect(await hears('sage green')).toMatch(/in your cart, for 79 euros 95/)
     expect(await hears('checkout')).toMatch(
-      name.startsWith('alexa') ? /link in the Alexa app/ : /where there is a screen/,
+      name.startsWith('alexa') ? /link in the Alexa app/ : /this cart in the chat on our website/,
     )
   })
 
