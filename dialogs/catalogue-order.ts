@@ -1,3 +1,4 @@
+import { stockOf } from '../knowledge/cart-price.ts'
 import { mostOfOne } from '../knowledge/carts.ts'
 import type { Product, Variant } from '../knowledge/catalogue.ts'
 import type { Json } from '../nlu/understanding.ts'
@@ -30,7 +31,7 @@ export const catalogueOrder: Dialog = {
         key =>
           knowledge.carts.change(
             ownerOf(context),
-            { change: 'add', variantId: variant!.id, quantity },
+            { change: 'add', variantId: variant!.id, quantity, most: stockOf(variant!), price: variant!.price },
             key,
           ) as Promise<Json>,
       )
