@@ -5,9 +5,8 @@ import { aboutProduct } from './follow-up.ts'
 /** Questions that the shop has answered in its articles. */
 export const faq: Dialog = {
   name: 'faq',
-  instead: aboutTotal,
   aside: true,
-  instead: aboutProduct,
+  instead: async context => (await aboutTotal(context)) ?? aboutProduct(context),
   intents: [
     'delivery_options',
     'return_policy',

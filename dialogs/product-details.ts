@@ -7,7 +7,15 @@ import { askedAgain, kept } from './follow-up.ts'
 import { aboutOwned } from './orders/owned-wish.ts'
 import { attributeLabel, attributeText, languageOf } from './product-attributes.ts'
 import { options, optionsOfType, typeAsked, variantsText } from './product-options.ts'
-import { answersOne, asksOpinion, isAboutProperty, question, questionOfEach } from './product-question.ts'
+import {
+  answersOne,
+  asksOpinion,
+  asksPrice,
+  asksStock,
+  isAboutProperty,
+  question,
+  questionOfEach,
+} from './product-question.ts'
 import { questionsIn } from './questions-in.ts'
 import { entityValue } from './slots.ts'
 import { withoutSmallWords } from './small-words.ts'
@@ -152,6 +160,8 @@ function asksNothing({ text, entities }: Heard, product?: Product): boolean {
   const rest = entities.reduce((left, entity) => left.replace(entity.text, ' '), text)
   return (
     (!text.includes('?') || introducing.test(text)) &&
+    !asksPrice(text) &&
+    !asksStock(text) &&
     withoutSmallWords(rest)
       .split(' ')
       .filter(word => word.length > 2 && !fillers.has(word) && !title.includes(word)).length === 0

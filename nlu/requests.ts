@@ -1,5 +1,6 @@
 import { asks, pointsBack } from './ask-words.ts'
 import type { Classification, Classifier } from './classifier.ts'
+import { isCorrection } from './correction.ts'
 import type { Found } from './entities/finder.ts'
 import type { Reading } from './normalise.ts'
 import { textOf } from './normalise.ts'
@@ -165,7 +166,8 @@ function droppedFirst(
   const top = classified.ranked[0]!
   if (top.intent !== 'cancel_dialog' || top.confidence < sureOfWhole) return undefined
   const clause = reading.folded.slice(second.start, second.end)
-  if (onlyNumber(clause, second, found)) return undefined
+  // "No wait, in 39" mends what was said.
+  if (onlyNumber(clause, second, found) || isCorrection(reading, language, false)) return undefined
   const rest = requestsIn(reading, second.start, found, classifier, language)
   const wanted = rest[0]!.classified.ranked[0]!
   if (wanted.confidence < sure || chat.has(wanted.intent) || wanted.intent === 'cancel_dialog') return undefined

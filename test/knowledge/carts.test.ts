@@ -133,7 +133,11 @@ describe('what a cart comes to', () => {
       ['scarf-grey', 1],
     ]
     expect((await priced(bought, 'TEN')).promotion).toEqual({ code: 'TEN', off: euro(299) })
-    expect((await priced([['scarf-grey', 1]], 'TEN')).promotion).toMatchObject({ code: 'TEN', refused: 'unfit', notFor: ['outlet'] })
+    expect((await priced([['scarf-grey', 1]], 'TEN')).promotion).toMatchObject({
+      code: 'TEN',
+      refused: 'unfit',
+      notFor: ['outlet'],
+    })
     expect((await priced(bought, 'BIG')).promotion).toMatchObject({ code: 'BIG', refused: 'small' })
     expect((await priced(bought, 'OLD')).promotion).toMatchObject({ code: 'OLD', refused: 'expired' })
     expect((await priced(bought, 'TODAY')).promotion).toEqual({ code: 'TODAY', off: euro(500) })
