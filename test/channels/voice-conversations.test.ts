@@ -101,7 +101,7 @@ const textsOf = (locale: string): Record<string, string> =>
   JSON.parse(readFileSync(new URL(`../../dialogs/wording/${locale}.json`, import.meta.url), 'utf8'))
 
 /** Said in letters only. */
-const writtenOnly = /^(?:mail\.|channel\.stopped$)/
+const writtenOnly = /^(?:mail\.|channel\.(?:stopped|allowed)$)/
 
 test('every wording that asks to write, tap or look has one for the ear', () => {
   const look: Record<string, RegExp> = {
