@@ -8,4 +8,6 @@ export type Journal = {
   /** @returns false when an entry with this key is there already */
   record(conversation: string, key: string, entry: JournalEntry): Promise<boolean>
   of(conversation: string): Promise<(JournalEntry & { at: string })[]>
+  /** The latest over all conversations, oldest first. @param action only of this kind: 'unanswered-question' */
+  latest(options: { action?: string; limit: number }): Promise<(JournalEntry & { at: string; conversation: string })[]>
 }

@@ -39,8 +39,10 @@ export function createProgram(): Command {
     .action(async (text, options) => (await import('./say.ts')).say(text, options))
   program
     .command('journal')
-    .description('what the assistant changed in a conversation, in order')
-    .requiredOption('--conversation <id>', 'the conversation')
+    .description('what the assistant changed, and which questions it could not answer, in order')
+    .option('--conversation <id>', 'of one conversation; left out: of all')
+    .option('--action <name>', 'only of this kind, such as unanswered-question or cancel-order')
+    .option('--latest <count>', 'how many over all conversations', '50')
     .option(...data)
     .option(...json)
     .action(async options => (await import('./journal.ts')).journal(options))

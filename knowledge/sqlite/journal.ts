@@ -23,4 +23,14 @@ export const sqliteJournal = (db: ShopDatabase, now: () => Date): Journal => ({
       )
       .reverse()
       .map(row => ({ ...JSON.parse(row.entry as string), at: row.at })),
+  latest: async ({ action, limit }) =>
+    db
+      .all(
+        `SELECT conversation, at, entry FROM journal WHERE ?1 IS NULL OR json_extract(entry, '$.action') = ?1
+         ORDER BY sequence DESC LIMIT ?2`,
+        action ?? null,
+        Math.min(limit, maxEntries),
+      )
+      .reverse()
+      .map(row => ({ ...JSON.parse(row.entry as string), at: row.at, conversation: row.conversation })),
 })

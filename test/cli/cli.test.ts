@@ -19,6 +19,9 @@ describe('aisle say', () => {
     expect(shown.out).toContain('> show me kettles')
     const journal = await aisle(['journal', '--conversation', 'c1', '--data', data, '--json'])
     expect(JSON.parse(journal.out)).toEqual([])
+    await aisle(['say', '--data', data, '--conversation', 'c1', 'is it made in Peru?'])
+    const asked = await aisle(['journal', '--action', 'unanswered-question', '--data', data, '--json'])
+    expect(JSON.parse(asked.out)).toMatchObject([{ conversation: 'terminal:c1', question: 'is it made in Peru?' }])
   })
 
   it('prints JSON, and the same answer for the same id', async () => {
@@ -99,7 +102,7 @@ describe('bad input', () => {
   it.each([
     [['nonsense'], /unknown command 'nonsense'/],
     [['say'], /missing required argument 'text'/],
-    [['journal'], /required option '--conversation/],
+    [['journal', '--latest', 'x'], /--latest x: expected a number/],
     [['shop', 'import', '/nowhere/at/all'], /there is no folder \/nowhere\/at\/all/],
     [['conversations', 'show', 'x', '--data', '/nowhere'], /there are no conversations in \/nowhere/],
   ])('%j is refused with what is wrong', async (args, expected) => {
