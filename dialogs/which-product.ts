@@ -55,7 +55,13 @@ export async function productMeant(context: DialogContext): Promise<Product | un
     (!type || type.value === atHand.type || !isNaming(type, heard.text, language))
   const named = heard.entities.some(one => one.type === 'product') ? undefined : await written(context)
   const found = named ?? (staysWith ? atHand : await productIn(heard, context))
-  return found ?? (type ? undefined : atHand)
+  return found ?? (type || pointsPast(context) ? undefined : atHand)
+}
+
+/** "The second", where one is shown. */
+const pointsPast = ({ heard, shown }: DialogContext): boolean => {
+  const place = entityValue<number>(heard, 'shown') ?? entityValue<number>(heard, 'ordinal')
+  return place !== undefined && shown.length > 0 && shown.at(place > 0 ? place - 1 : place) === undefined
 }
 
 /** The product that was spoken of last, or the only one shown. */

@@ -163,6 +163,14 @@ describe.each([page, textMessages, spoken])('questions that go on ($name)', chan
 })
 
 describe('a question about a product, in figures', () => {
+  it('asks which one where more is pointed at than is shown', async () => {
+    const customer = await conversation()
+    await customer.says('show me desk lamps')
+    await customer.says('is it dimmable?')
+    await customer.says('what about the second?')
+    customer.hears(/Which one/)
+  })
+
   it('is answered in the unit that it names, too', async () => {
     const customer = await conversation()
     await customer.says('how much does the Tarnfell Eyrie 2 weigh in pounds?')
