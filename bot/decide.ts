@@ -68,6 +68,14 @@ export function decide(
   if (choice === undefined && picked === undefined && asked?.kind !== 'payment' && masked.test(text))
     return [{ act: 'start', dialog: 'card-number', heard }]
 
+  const continued =
+    !asked && understanding.requests.length <= 1
+      ? dialogs.all.find(one => one.continues?.(heard, session.focus, session.shown))
+      : undefined
+  if (continued)
+    return [
+      { act: 'start', dialog: continued.name, heard: { ...heard, intent: continued.intents[0], answer: undefined } },
+    ]
   if (asked && refuses(understanding, asked, heard)) return [{ act: 'cancel' }]
   const acts = gathered(
     understanding.requests,

@@ -33,6 +33,8 @@ export type Dialog = {
   about?: 'product'
   /** Before it begins: the dialog that the words are rather for. */
   instead?(context: DialogContext): Promise<string | undefined>
+  /** Whether words that ask for nothing by themselves are more of what it has just answered: "no, 43", "it's for my son". */
+  continues?(heard: Heard, focus: DialogContext['focus'], shown: readonly Shown[]): boolean
   run(context: DialogContext): AsyncGenerator<Step, void, unknown>
 }
 

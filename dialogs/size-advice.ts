@@ -17,25 +17,31 @@ import {
 import { takesRoom } from './follow-up.ts'
 import { convertedIn } from './size-conversion.ts'
 import { cutText, measureText, reasonTexts, stockText } from './size-reasons.ts'
+import { asksToForget, goesOnAboutSize, type KeptSizes, type SizeWearer, sizedNow, wearerIn } from './size-wearer.ts'
 import { mergeTold, toldIn } from './told-sizes.ts'
 import { mention, productChoices, productIn, productMeant, which } from './which-product.ts'
+import type { WordingKey } from './wording.ts'
 
-/** The size that the shopper wears elsewhere, or their measurements. */
-const usual: Slot<Json> = {
-  name: 'usual-size',
-  kind: 'size',
-  hear: heard => (toldIn(heard) ?? (doesNotKnow(heard) ? 'unknown' : undefined)) as Json | undefined,
+/** What is told of sizes, of whom it is where that is said, or that they do not know. */
+const heardOf = (heard: Heard): Json | undefined => {
+  const said = withWearer(toldIn(heard), heard.text)
+  return (said ?? (doesNotKnow(heard) ? 'unknown' : undefined)) as Json | undefined
 }
+
+/** What is told, marked with whom it is of; `undefined` where neither is said. */
+const withWearer = (told: ToldSizes | undefined, text: string): (ToldSizes & { who?: SizeWearer }) | undefined => {
+  const who = wearerIn(text)
+  return told || (who && who !== 'self') ? { ...told, ...(who && { who }) } : undefined
+}
+
+/** The size that the wearer takes elsewhere, or their measurements. */
+const usual: Slot<Json> = { name: 'usual-size', kind: 'size', hear: heardOf, settles: true }
+
+/** The same once it is known that it is for somebody else. */
+const usualOfOther: Slot<Json> = { name: 'usual-size-of-other', kind: 'size', hear: heardOf, settles: true }
 
 /** Their measurements, where they know no size. */
-const measured: Slot<Json> = {
-  name: 'measurements',
-  kind: 'measure',
-  hear: heard => (toldIn(heard) ?? (doesNotKnow(heard) ? 'unknown' : undefined)) as Json | undefined,
-}
-
-/** What was told so far: measurements hold for everything, sizes for things of their family. */
-type Kept = { body?: Omit<ToldSizes, 'sizes'>; worn?: Record<string, ToldSizes['sizes']> }
+const measured: Slot<Json> = { name: 'measurements', kind: 'measure', hear: heardOf }
 
 /** Which size of a product to take, and what that rests on: chart, own purchases, what was said, how it fits others. */
 export const sizeAdvice: Dialog = {
@@ -43,55 +49,87 @@ export const sizeAdvice: Dialog = {
   about: 'product',
   instead: takesRoom,
   intents: ['size_advice'],
-  slots: [which, usual, measured],
+  slots: [which, usual, usualOfOther, measured],
+  continues: goesOnAboutSize,
   async *run(context) {
-    const { heard, focus, knowledge, wording } = context
+    const { heard, focus } = context
+    if (asksToForget(heard.text)) return yield* forget(context)
     const converted = convertedIn(heard, context)
     if (converted) return yield* say('size.converted', { text: converted })
     if (yield* general(context)) return
     const product = yield* chooseProduct(context)
     yield* mention(product, context)
     if (wantsChart(heard)) return yield* chart(product, context)
-
-    const customerId = context.customer.identity === 'verified' ? context.customer.id : undefined
-    const kept = (focus.sizes ?? {}) as Kept
-    const family = scaleOf(product)?.family ?? ''
-    let told = mergeTold({ ...kept.body, sizes: kept.worn?.[family] }, toldIn(heard, askedMeasure(product)))
-    const advise = (of: ToldSizes) => knowledge.sizing.advise({ product, customerId, told: of })
-    let advice = await advise(told)
+    const kept = (focus.sizes ?? { who: 'self', of: {} }) as KeptSizes
+    const { who, told, advice } = yield* adviseFor(product, kept, context)
     if (!advice) return yield* say('size.none', { product: product.title }, more(product, context))
-    if (!advice.size) {
-      const measures = advice.ask.filter(one => one !== 'usual size')
-      // What is no size of such a thing ("no, the Fjell 2") is no answer.
-      const matched = async (answer: Heard): Promise<Json | undefined> => {
-        const now = toldIn(answer, measures[0])
-        if (now && (await advise(mergeTold(told, now)))?.size) return now as Json
-        return doesNotKnow(answer) ? 'unknown' : undefined
-      }
-      const first = yield* ask(usual, 'size.ask', {
-        fresh: true,
-        about: product.id,
-        args: { product: product.title, measures: measureList(measures, context), units: unitsOf(measures) },
-        choices: [...sizeChoices(product), { value: 'unknown', label: wording.text('choice.size-unknown') }],
-        match: matched,
-      })
-      let answer = first
-      if (first === 'unknown') {
-        answer = yield* ask(measured, 'size.ask-measure', {
-          fresh: true,
-          about: product.id,
-          args: { measures: measureList(measures, context), units: unitsOf(measures) },
-          choices: [{ value: 'unknown', label: wording.text('choice.size-unknown') }],
-          match: matched,
-        })
-      }
-      if (answer !== 'unknown') told = mergeTold(told, answer as ToldSizes)
-      advice = (await advise(told))!
-    }
     const { sizes, ...body } = told
-    yield* remember({ sizes: { body, worn: { ...kept.worn, ...(sizes && { [family]: sizes }) } } as Json })
-    yield* answer(product, advice, context)
+    const before = kept.of[who] ?? {}
+    const worn = { ...before.worn, ...(sizes && { [familyOf(product)]: sizes as Json }) }
+    yield* remember({
+      sizes: { who, of: { ...kept.of, [who]: { body: body as Json, worn } } } as unknown as Json,
+      sized: sizedNow(product.id, context.shown),
+    })
+    yield* answer(product, advice, who, context)
   },
+}
+
+const familyOf = (product: Product): string => scaleOf(product)?.family ?? ''
+
+async function* forget({ focus }: DialogContext): AsyncGenerator<Step, void, unknown> {
+  const known = focus.sizes !== undefined
+  yield* remember({ sizes: undefined, sized: undefined })
+  yield* say('size.forgotten', { known: known ? 'yes' : 'no' })
+}
+
+/** Advice for whoever it is for, with what was told of them; asks for a size or measurements where nothing is known. */
+async function* adviseFor(
+  product: Product,
+  kept: KeptSizes,
+  context: DialogContext,
+): AsyncGenerator<Step, { who: SizeWearer; told: ToldSizes; advice?: SizeAdvice }, unknown> {
+  const { heard, knowledge, wording, customer } = context
+  const family = familyOf(product)
+  const keptOf = (who: SizeWearer): ToldSizes =>
+    ({ ...(kept.of[who]?.body as object), sizes: kept.of[who]?.worn?.[family] }) as ToldSizes
+  let who = wearerIn(heard.text) ?? kept.who
+  let told = mergeTold(keptOf(who), toldIn(heard, askedMeasure(product)))
+  // What was bought, and what is on file, is the customer's own.
+  const advise = (of: ToldSizes, whose: SizeWearer) =>
+    knowledge.sizing.advise({
+      product,
+      customerId: customer.identity === 'verified' && whose === 'self' ? customer.id : undefined,
+      told: of,
+    })
+  const advice = await advise(told, who)
+  if (!advice || advice.size) return { who, told, advice }
+  const measures = advice.ask.filter(one => one !== 'usual size')
+  // What is no size of such a thing ("no, the Fjell 2") is no answer, unless it says for whom it is.
+  const matched = async (answer: Heard): Promise<Json | undefined> => {
+    const now = withWearer(toldIn(answer, measures[0]), answer.text)
+    if (now?.who && now.who !== who) return now as Json
+    if (now && (await advise(mergeTold(told, now), who))?.size) return now as Json
+    return doesNotKnow(answer) ? 'unknown' : undefined
+  }
+  const unknown = { value: 'unknown', label: wording.text('choice.size-unknown') }
+  async function* put(slot: Slot<Json>, key: WordingKey): AsyncGenerator<Step, Json, unknown> {
+    const said = yield* ask(slot, key, {
+      fresh: true,
+      about: product.id,
+      args: { product: product.title, who, measures: measureList(measures, context), units: unitsOf(measures) },
+      choices: [...(slot === measured ? [] : sizeChoices(product)), unknown],
+      match: matched,
+    })
+    if (said === 'unknown') return said
+    const { who: whose = who, ...now } = said as ToldSizes & { who?: SizeWearer }
+    told = mergeTold(whose === who ? told : keptOf(whose), now)
+    who = whose
+    return said
+  }
+  let said = yield* put(usual, 'size.ask')
+  if (said !== 'unknown' && !(await advise(told, who))?.size) said = yield* put(usualOfOther, 'size.ask')
+  if (said === 'unknown') yield* put(measured, 'size.ask-measure')
+  return { who, told, advice: await advise(told, who) }
 }
 
 /** The product that is named, pointed at, or was about just now; asked for where none is, and open to correction. */
@@ -165,16 +203,22 @@ async function* chart(product: Product, { wording }: DialogContext): AsyncGenera
 async function* answer(
   product: Product,
   advice: SizeAdvice,
+  who: SizeWearer,
   context: DialogContext,
 ): AsyncGenerator<Step, void, unknown> {
-  const { wording } = context
+  const { wording, heard } = context
   const cut = cutText(advice, product.brand, wording)
   if (!advice.size) {
-    const text = [wording.text('size.nothing-known', { product: product.title }), cut].filter(Boolean).join(' ')
+    const text = [wording.text('size.nothing-known', { product: product.title, who }), cut].filter(Boolean).join(' ')
     return yield* say('size.advice', { text }, more(product, context))
   }
   const verdict = advice.between
-    ? wording.text('size.between', { small: advice.between[0], large: advice.between[1], certainty: advice.certainty })
+    ? wording.text('size.between', {
+        small: advice.between[0],
+        large: advice.between[1],
+        certainty: advice.certainty,
+        who,
+      })
     : wording.text('size.take', { size: advice.size, certainty: advice.certainty })
   const unsure =
     advice.certainty === 'unsure'
@@ -186,7 +230,21 @@ async function* answer(
             ) || 'none',
         })
       : ''
-  const parts = [...reasonTexts(advice, context), cut, verdict, stockText(advice, wording), unsure]
+  const forWhom = who === 'self' ? '' : wording.text('size.for', { who })
+  if (advice.beyond) {
+    const text = wording.text('size.beyond', { product: product.title, ...advice.beyond })
+    const parts = [forWhom, ...reasonTexts(advice, who, wording), text]
+    return yield* say('size.advice', { text: parts.filter(Boolean).join(' ') }, more(product, context))
+  }
+  const rule = betweenSizes.test(heard.text) && !advice.between ? betweenText(advice, wording) : ''
+  const parts = [
+    forWhom,
+    ...reasonTexts(advice, who, wording),
+    cut,
+    rule || verdict,
+    stockText(advice, wording),
+    unsure,
+  ]
   const buyable = advice.stock === 'in stock' || advice.nearest !== undefined
   yield* say('size.advice', { text: parts.filter(Boolean).join(' ') }, [
     ...(buyable
@@ -200,6 +258,14 @@ async function* answer(
     ...more(product, context),
   ])
 }
+
+/** "I'm between two sizes" */
+const betweenSizes =
+  /between (?:two )?sizes|zwischen zwei größen|entre deux tailles|entre dos tallas|(?:tra|fra) due taglie|entre dois tamanhos/iu
+
+/** Which of two to take, by how the product is cut; not said which, only which side. */
+const betweenText = ({ cut }: SizeAdvice, wording: DialogContext['wording']): string =>
+  wording.text('size.between-rule', { runs: cut?.runs ?? 'unclear' })
 
 /** Ways on: the chart, what there is to be had, and a person. */
 function more(product: Product, { wording }: DialogContext) {

@@ -1,11 +1,11 @@
 import type { Measure, SizeAdvice, SizeReason } from '../knowledge/sizing.ts'
-import type { DialogContext } from './dialog.ts'
+import type { SizeWearer } from './size-wearer.ts'
 import type { Wording, WordingKey } from './wording.ts'
 
 const most = 2
 
 /** What the advice rests on, in sentences: the two reasons that weigh most, one of each kind. */
-export function reasonTexts({ reasons }: SizeAdvice, { wording }: DialogContext): string[] {
+export function reasonTexts({ reasons }: SizeAdvice, who: SizeWearer, wording: Wording): string[] {
   const kinds = new Set<string>()
   return reasons
     .filter(reason => {
@@ -13,10 +13,10 @@ export function reasonTexts({ reasons }: SizeAdvice, { wording }: DialogContext)
       return kinds.has(kind) ? false : Boolean(kinds.add(kind))
     })
     .slice(0, most)
-    .map(reason => reasonText(reason, wording))
+    .map(reason => reasonText(reason, who, wording))
 }
 
-function reasonText(reason: SizeReason, wording: Wording): string {
+function reasonText(reason: SizeReason, who: SizeWearer, wording: Wording): string {
   switch (reason.from) {
     case 'purchase':
       return wording.text('size.from-purchase', {
@@ -28,6 +28,7 @@ function reasonText(reason: SizeReason, wording: Wording): string {
       const written = `${reason.system ? `${reason.system} ` : ''}${reason.size}`
       return wording.text('size.from-usual', {
         size: written,
+        who,
         brand: reason.brand ?? 'none',
         fit: reason.fit,
         here: reason.system || lettered(reason.size) !== lettered(reason.here) ? reason.here : 'same',

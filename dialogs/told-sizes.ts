@@ -34,14 +34,18 @@ export function toldIn(heard: Heard, asked?: Measure): ToldSizes | undefined {
     const told = bodyMeasure(measure, text, asked)
     if (told) body[told.measure] = told.value
   }
-  const feet = /\b(?:([4-6])(?:'|′|’| ?ft\b| foot\b| feet\b) ?(?:(\d{1,2})\b)?)/iu.exec(text)
+  const feet =
+    /\b(?:([4-6])(?:'|′|’| ?ft\b| foot\b| feet\b) ?(?:(?:and )?(\d{1,2}(?![\d.,]| ?(?:st|kg|lb)))\b)?)/iu.exec(text)
   if (feet) body.height ??= Math.round(Number(feet[1]) * 30.48 + Number(feet[2] ?? 0) * 2.54)
-  const metres = /\b(1)[.,m](\d{2})\b/i.exec(text)
-  if (metres) body.height ??= Number(metres[2]) + 100
-  const age = /\b(\d{1,2})(?:[- ]?(?:years?|yrs?)[- ]old|[- ]year[- ]old| jahre? alt| ans\b| años| anni| anos)/iu.exec(
+  const metres = /(?<![\d.,€$£])([12]) ?[.,m] ?(\d{2})(?![\d.,]| ?(?:€|euro))/i.exec(text)
+  const tall = metres && Number(metres[1]) * 100 + Number(metres[2])
+  if (tall && tall >= 130 && tall <= 225) body.height ??= tall
+  const stones = /\b(\d{1,2}) ?(?:st|stones?)\b(?:[, ]*(?:and )?(\d{1,2}) ?(?:lbs?|pounds?)?\b(?! ?(?:cm|kg)))?/i.exec(
     text,
   )
-  if (age) body.age ??= Number(age[1])
+  if (stones) body.weight = Math.round((Number(stones[1]) * 14 + Number(stones[2] ?? 0)) * 4.536) / 10
+  const age = ages.map(pattern => pattern.exec(text)?.[1]).find(Boolean)
+  if (age) body.age ??= Number(age)
   // A bare figure is what was asked for, where it can be that.
   const bare = /^\D{0,25}?(\d{2,3}(?:[.,]\d)?)\D{0,10}$/.exec(text)
   if (asked && bare && measures.length === 0 && plausible(asked, Number(bare[1]!.replace(',', '.'))))
@@ -56,18 +60,42 @@ export function toldIn(heard: Heard, asked?: Measure): ToldSizes | undefined {
     .filter(one => !measures.some(other => overlap(one, other)) && !/['’]$/.test(text.slice(0, one.start)))
     .map(one => one.value as { value: string; system?: string })
     .filter(({ value }) => !Object.values(body).some(known => String(known) === value) && value !== 'one size')
-    .map(({ value, system }) => ({
-      size: value.replace(/^W(\d+) L(\d+)$/, '$1x$2'),
-      ...(system && { system }),
-      ...(brand && { brand }),
-      ...(fit && { fit }),
-    }))
+  const bareSize = sizes.length === 0 && Object.keys(body).length === 0 ? sizeAlone(text) : []
+  const worn = [...sizes, ...bareSize].map(({ value, system }) => ({
+    size: value.replace(/^W(\d+) L(\d+)$/, '$1x$2'),
+    ...(system && { system }),
+    ...(brand && { brand }),
+    ...(fit && { fit }),
+  }))
   const told: ToldSizes = {
-    ...(sizes.length > 0 && { sizes }),
+    ...(worn.length > 0 && { sizes: worn }),
     ...(Object.keys(body).length > 0 && { body }),
     ...(wide.test(text) && { wideFeet: true }),
   }
   return Object.keys(told).length > 0 ? told : undefined
+}
+
+/** "she is 6", "for a 6-year-old", "sie ist 6": a figure without a unit only up to the age at which sizes go by it. */
+const ages = [
+  /\b(\d{1,2})(?:[- ]?(?:years?|yrs?)(?:[- ]old)?\b|[- ]?yo\b| jahre?\b| ans\b| años| anni\b| anos\b)/iu,
+  /\b(?:age|aged|turns|turning|just turned)[: ]+(\d{1,2})\b/iu,
+  /(?<!\p{L})(?:(?:s?he|they)(?: is| are|['’]s|['’]re)|(?:er|sie|es) (?:ist|wird)|(?:son|daughter|kid|child|boy|girl|sohn|tochter|kind)(?: is|['’]s| ist),?) (1[0-4]|[1-9])(?!\d|[.,]\d|\s?(?:f(?:oo|ee)?t|st|cm|kg|lb|m\b|["'′’%]))/iu,
+]
+
+const figure = '(?:[1-6]?\\d(?:[.,]5)?|[2-6]?x{0,3}[sl]|m)'
+/** What may stand before a size and nothing else, in the languages that are spoken. */
+const lead =
+  '(?:(?:no|nope|nein|non|não|nao|sorry|actually|rather|i mean|i meant|eigentlich|ich meine|ich meinte|doch|en fait|pardon|je veux dire|perdón|en realidad|quiero decir|anzi|scusa|scusi|cioè|volevo dire|na verdade|desculpe|quero dizer|ok|but|and|und|et|y|e)[,. ]+)*'
+const wears =
+  "(?:(?:i['’]?m|i am|i|he|she|they|he['’]s|she['’]s|ich|er|sie|je|il|elle|io|lui|lei|yo|él|ella|eu|ele|ela)[ ]+)?(?:(?:am|is|have|usually|normally|mostly|always|meistens|meist|sonst|normalerweise|normalmente|di solito|d['’]habitude|habituellement|geralmente) )?(?:(?:wears?|takes?|trage|trägt|tragen|habe|hat|brauche|fais|fait|porte|met|mets|prends?|chausse|uso|usa|tengo|tiene|llevo|lleva|calzo|calza|porto|porta|ho|ha|visto|veste|calço|calça|tenho|tem|be)(?!\\p{L}) )?(?:(?:usually|normally|meistens|meist|sonst|normalerweise|normalmente|di solito|d['’]habitude|geralmente) )?(?:(?:a|an|size|eine|größe|du|la taille|taille|la|el|una|un|il|o|o tamanho|la talla|talla|la taglia|taglia|tamanho|numero|número|pointure) )*"
+const alone = new RegExp(
+  `^${lead}${wears}(${figure})(?![\\p{L}\\d])(?:[,.]? (?:not|nicht|pas|no|non|não) (?:the |die |du |la |el |il |o )?${figure}|,? (?:in|at|from|bei|von|chez|de|da|di|na|em|en) \\p{L}[\\p{L} &]{0,20}|,? (?:please|bitte|s['’]il vous plaît|por favor|per favore))?[ .!]*$`,
+  'iu',
+)
+/** "no, 42 not 43", "nein, 43", "je fais du 42", "I'm 43 in Nike": nothing but a size, told as one is told. */
+function sizeAlone(text: string): { value: string; system?: string }[] {
+  const found = alone.exec(text.trim())?.[1]
+  return found ? [{ value: found.toUpperCase().replace(',', '.') }] : []
 }
 
 /** "in Altra", "bei Adidas": a brand that the shop does not have is still worth repeating. */

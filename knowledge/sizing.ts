@@ -41,6 +41,8 @@ export type Measure =
 export type SizeAdvice = {
   /** The size to take, as the variants name it; none where nothing is known of the wearer. */
   size?: string
+  /** Where the wearer is well outside what there is: the smallest and largest size, and on which side they are. */
+  beyond?: { first: string; last: string; side: 'smaller' | 'larger' }
   /** Both, smaller first, where it lies between two. */
   between?: [string, string]
   /** The chance that the size fits, 0 to 1. */

@@ -20,6 +20,9 @@ export type SizingSources = {
 /** Two sizes whose chances to fit are this near are both named. */
 const asGood = 0.8
 
+/** So many sizes below the smallest or above the largest, none is advised. */
+const farOff = 2.2
+
 /** Advice from the chart, from what a customer bought, from what they say, and from how things fit others. */
 export function sizingOf(sources: SizingSources): Sizing {
   let learned: { version: string; statistics: Promise<FitStatistics> } | undefined
@@ -96,6 +99,9 @@ export function adviceFrom(
       : undefined
   const [first, last] = [sizes[0]!, sizes.at(-1)!]
   const outside = fitting.mean < first.place - 0.8 || fitting.mean > last.place + 0.8
+  // One that is several sizes off fits in none, whatever is the least wrong.
+  const side =
+    fitting.mean < first.place - farOff ? 'smaller' : fitting.mean > last.place + farOff ? 'larger' : undefined
   // Of two that are equally near, the larger: a thing that is a little wide is worn, one that pinches comes back.
   const size = between ? between[1] : best.size
   const confidence = sizes.find(one => one.size === size)!.chances[1]
@@ -104,6 +110,7 @@ export function adviceFrom(
   return {
     size,
     ...(between && { between }),
+    ...(side && { beyond: { first: first.size, last: last.size, side } }),
     confidence,
     certainty:
       outside || confidence < 0.4 ? 'unsure' : confidence >= 0.6 && fitting.deviation < 0.6 ? 'sure' : 'likely',
