@@ -15,9 +15,17 @@ import {
   show,
 } from './dialog.ts'
 import { takesRoom } from './follow-up.ts'
-import { convertedIn } from './size-conversion.ts'
+import { convertedIn, sizesOf } from './size-conversion.ts'
 import { cutText, measureText, reasonTexts, stockText } from './size-reasons.ts'
-import { asksToForget, goesOnAboutSize, type KeptSizes, type SizeWearer, sizedNow, wearerIn } from './size-wearer.ts'
+import {
+  asksToForget,
+  goesOnAboutSize,
+  type KeptSizes,
+  type SizeWearer,
+  saysForWhom,
+  sizedNow,
+  wearerIn,
+} from './size-wearer.ts'
 import { mergeTold, toldIn } from './told-sizes.ts'
 import { mention, productChoices, productIn, productMeant, which } from './which-product.ts'
 import type { WordingKey } from './wording.ts'
@@ -31,7 +39,7 @@ const heardOf = (heard: Heard): Json | undefined => {
 /** What is told, marked with whom it is of; `undefined` where neither is said. */
 const withWearer = (told: ToldSizes | undefined, text: string): (ToldSizes & { who?: SizeWearer }) | undefined => {
   const who = wearerIn(text)
-  return told || (who && who !== 'self') ? { ...told, ...(who && { who }) } : undefined
+  return told || (who && (who !== 'self' || saysForWhom(text))) ? { ...told, ...(who && { who }) } : undefined
 }
 
 /** The size that the wearer takes elsewhere, or their measurements. */
@@ -41,7 +49,7 @@ const usual: Slot<Json> = { name: 'usual-size', kind: 'size', hear: heardOf, set
 const usualOfOther: Slot<Json> = { name: 'usual-size-of-other', kind: 'size', hear: heardOf, settles: true }
 
 /** Their measurements, where they know no size. */
-const measured: Slot<Json> = { name: 'measurements', kind: 'measure', hear: heardOf }
+const measured: Slot<Json> = { name: 'measurements', kind: 'measure', hear: heardOf, settles: true }
 
 /** Which size of a product to take, and what that rests on: chart, own purchases, what was said, how it fits others. */
 export const sizeAdvice: Dialog = {
@@ -150,19 +158,24 @@ const doesNotKnow = ({ text, choice }: Heard): boolean => choice === 'unknown' |
 const noIdea =
   /\b(?:(?:don['’]?t|do not|dunno|not) (?:know|sure)|no (?:idea|clue)|weiß (?:ich )?nicht|keine ahnung|(?:ne |n['’])?sais pas|aucune idée|no (?:lo )?sé|ni idea|non (?:lo )?so|nessuna idea|não sei|nem ideia)\b/iu
 
-/** Where no product is meant: how to measure oneself, or how sizes run in general, is in the shop's articles. */
-async function* general({
-  heard,
-  focus,
-  shown,
-  knowledge,
-  locale,
-}: DialogContext): AsyncGenerator<Step, boolean, unknown> {
+/**
+ * Where no product is meant: the sizes that a measurement alone tells; how to measure oneself, or how sizes run in general,
+ * is in the shop's articles.
+ */
+async function* general(context: DialogContext): AsyncGenerator<Step, boolean, unknown> {
+  const { heard, focus, shown, knowledge, locale } = context
   const aboutProduct =
     typeof focus.product === 'string' ||
     shown.some(one => one.kind === 'product') ||
     heard.entities.some(({ type }) => type === 'product' || type === 'product-type')
-  if (aboutProduct || !heard.text || !asksHow.test(heard.text)) return false
+  if (aboutProduct || !heard.text) return false
+  const told = toldIn(heard)
+  const sizes = told && sizesOf(told, context)
+  if (sizes) {
+    yield* say('size.converted', { text: sizes })
+    return true
+  }
+  if (!asksHow.test(heard.text)) return false
   const [found] = await knowledge.articles.find(heard.text, { intent: heard.intent, locale })
   if (!found) return false
   yield* say('faq.article', { text: found.article.text.split(/\n\s*\n/)[0]! })

@@ -1,4 +1,14 @@
-import { convertBra, convertSize, ringSize, type SizeSystem, type Wearer } from '../knowledge/sizing/size-systems.ts'
+import {
+  childShoeOf,
+  childSize,
+  convertBra,
+  convertSize,
+  ringSize,
+  type SizeSystem,
+  shoeOfFoot,
+  type Wearer,
+} from '../knowledge/sizing/size-systems.ts'
+import type { ToldSizes } from '../knowledge/sizing.ts'
 import type { DialogContext, Heard } from './dialog.ts'
 import { entityValues } from './slots.ts'
 import type { WordingKey } from './wording.ts'
@@ -54,6 +64,30 @@ export function convertedIn(heard: Heard, { wording }: Pick<DialogContext, 'word
     wording.text('size.is', { kind: wording.text(key), size: `${own} ${size}`, result: `${to} ${result}` }),
   )
   return lines.join('\n')
+}
+
+/**
+ * Sizes that follow from a measurement alone, where no product is meant: a child's age, a foot, a finger; `undefined`
+ * where none of those is told.
+ */
+export function sizesOf({ body = {} }: ToldSizes, { wording }: Pick<DialogContext, 'wording'>): string | undefined {
+  const { age, 'foot length': foot, finger } = body
+  const clothes = age === undefined || age > 15 ? undefined : childSize({ ageMonths: age * 12 })
+  if (clothes !== undefined)
+    return wording.text('size.child', { age: age!, clothes: String(clothes), shoes: childShoeOf(age!) ?? 'none' })
+  const line = (key: WordingKey, cm: number, result: string) =>
+    wording.text('size.is', { kind: wording.text(key), size: `${wording.number(cm)} cm`, result })
+  if (foot !== undefined) {
+    const eu = String(Math.round(shoeOfFoot(foot)))
+    const lines = (['women', 'men', 'children'] as const).flatMap(wearer => {
+      const others = (['UK', 'US'] as const).map(system => [system, convertSize('shoes', wearer, eu, 'EU', system)])
+      const known = others.filter(([, size]) => size !== undefined).map(pair => pair.join(' '))
+      return known.length > 0 ? [line(`size.kind.shoes-${wearer}`, foot, [`EU ${eu}`, ...known].join(', '))] : []
+    })
+    return lines.length > 0 ? lines.join('\n') : undefined
+  }
+  const found = finger === undefined ? undefined : ringSize({ circumference: finger * 10 })
+  return found && line('size.kind.ring', finger!, `EU ${found.eu}, US ${found.us}, UK ${found.uk}`)
 }
 
 /** The kinds that the words narrow it down to. */

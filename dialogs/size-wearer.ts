@@ -76,16 +76,27 @@ export function goesOnAboutSize(heard: Heard, focus: Record<string, Json>, shown
   const sized = focus.sized as { product: string; shown: string } | undefined
   if (!sized || sized.product !== focus.product) return false
   if (sized.shown !== idsOf(shown) && shown.some(({ id }) => id !== sized.product)) return false
-  if (heard.entities.some(({ type }) => elsewhere.has(type)) || other.test(heard.text)) return false
   const short = heard.text.split(/\s+/).length <= 12
+  if (other.test(heard.text)) return false
+  if (short && heard.entities.some(({ type }) => type === 'product') && andAnother.test(heard.text)) return true
+  if (heard.entities.some(pointsElsewhere)) return false
   const named = wearerIn(heard.text)
-  return short && (toldIn(heard) !== undefined || (named !== undefined && forWhom.test(heard.text)))
+  return short && (toldIn(heard) !== undefined || (named !== undefined && saysForWhom(heard.text)))
 }
 
+/** "And in the Fjell 2?" asks the same of another product. */
+const andAnother =
+  /^[¿¡ ]*(?:(?:ok|okay|thanks?|danke|merci|gracias|grazie|obrigad[oa])[,. ]+)*(?:and|what about|how about|und|et|y|e)(?!\p{L})(?: (?:in|for|with|which|what size|bei|von|für|chez|pour|dans|en|de|para|di|del\p{L}*|per|d[oa]s?|n[oa]s?)(?!\p{L}))?.{0,60}$/iu
+
 const elsewhere = new Set(['product', 'price-range', 'money', 'order-number', 'email', 'colour', 'ordinal', 'shown'])
+/** "The second one" points at something; "forty three" is a size in words. */
+const pointsElsewhere = ({ type, value }: Heard['entities'][number]): boolean =>
+  elsewhere.has(type) && !(type === 'ordinal' && Number(value) > 12)
 /** What a figure is for that is no telling of sizes. */
 const other =
   /(?<!\p{L})(?:add|buy|order|cart|basket|stock|have (?:it|them|this|these)|available|return|exchange|swap|gift|present|birthday|warenkorb|kaufen|bestell\p{L}*|gibt es|haben sie|vorrätig|umtausch\p{L}*|geschenk|panier|acheter|commande\p{L}*|avez|cadeau|échange\p{L}*|carrito|cesta|comprar|pedido|tenéis|tienen|regalo|cambiar|carrello|comprare|ordin\p{L}+|avete|cambiare|carrinho|encomend\p{L}+|têm|presente|prenda|trocar)(?!\p{L})/iu
-/** "It's for my wife", "and for me?", "my son wears …" */
+/** "It's for my wife", "and for me?" */
+export const saysForWhom = (text: string): boolean => forWhom.test(text)
+
 const forWhom =
-  /^(?:(?:no|nein|non|não|ok|okay|oh|sorry|actually|and|und|et|y|e|but|aber|mais|pero|ma|mas)[,. ]+)*(?:(?:it|they|this|these)(?: is| are|['’]s|['’]re)? (?:is |are )?)?(?:(?:das|die|es|sie) (?:ist|sind) |c['’]est |ce (?:n['’]est pas|sont) |(?:es|son) |(?:è|é|sono|são) )?(?:for|für|pour|para|per)(?!\p{L})/iu
+  /^[¿¡ ]*(?:(?:no|nein|non|não|ok|okay|oh|sorry|actually|and|und|et|y|e|but|aber|mais|pero|ma|mas)[,. ]+)*(?:(?:it|they|this|these)(?: is| are|['’]s|['’]re)? (?:is |are )?)?(?:(?:das|die|es|sie) (?:ist|sind) |c['’]est |ce (?:n['’]est pas|sont) |(?:es|son) |(?:è|é|sono|são) )?(?:for|für|pour|para|per)(?!\p{L})/iu

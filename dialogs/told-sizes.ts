@@ -48,19 +48,22 @@ export function toldIn(heard: Heard, asked?: Measure): ToldSizes | undefined {
   if (age) body.age ??= Number(age)
   // A bare figure is what was asked for, where it can be that.
   const bare = /^\D{0,25}?(\d{2,3}(?:[.,]\d)?)\D{0,10}$/.exec(text)
-  if (asked && bare && measures.length === 0 && plausible(asked, Number(bare[1]!.replace(',', '.'))))
+  const systems = heard.entities.some(({ type, value }) => type === 'size' && (value as { system?: string }).system)
+  if (asked && bare && measures.length === 0 && !systems && plausible(asked, Number(bare[1]!.replace(',', '.'))))
     body[asked] = Number(bare[1]!.replace(',', '.'))
 
-  const brand = entityValue<string>(heard, 'brand') ?? namedBrand(text)
   const fit = tooSmall.test(text) ? ('small' as const) : tooLarge.test(text) ? ('large' as const) : undefined
   const products = heard.entities.filter(({ type }) => type === 'product')
+  // "M, which size of the Corvane shirt?" does not wear M in Corvane.
+  const brands = heard.entities.filter(one => one.type === 'brand' && !products.some(other => overlap(one, other)))
+  const brand = entityValue<string>({ ...heard, entities: brands }, 'brand') ?? namedBrand(text)
   const sizes = heard.entities
     .filter(one => one.type === 'size' && !one.negated && !products.some(other => overlap(one, other)))
     // Asked for a size, the understanding takes the figure of "96 cm" for one, and the m of "I'm".
     .filter(one => !measures.some(other => overlap(one, other)) && !/['’]$/.test(text.slice(0, one.start)))
     .map(one => one.value as { value: string; system?: string })
     .filter(({ value }) => !Object.values(body).some(known => String(known) === value) && value !== 'one size')
-  const bareSize = sizes.length === 0 && Object.keys(body).length === 0 ? sizeAlone(text) : []
+  const bareSize = sizes.length === 0 && Object.keys(body).length === 0 ? sizeAlone(heard) : []
   const worn = [...sizes, ...bareSize].map(({ value, system }) => ({
     size: value.replace(/^W(\d+) L(\d+)$/, '$1x$2'),
     ...(system && { system }),
@@ -87,14 +90,24 @@ const figure = '(?:[1-6]?\\d(?:[.,]5)?|[2-6]?x{0,3}[sl]|m)'
 const lead =
   '(?:(?:no|nope|nein|non|não|nao|sorry|actually|rather|i mean|i meant|eigentlich|ich meine|ich meinte|doch|en fait|pardon|je veux dire|perdón|en realidad|quiero decir|anzi|scusa|scusi|cioè|volevo dire|na verdade|desculpe|quero dizer|ok|but|and|und|et|y|e)[,. ]+)*'
 const wears =
-  "(?:(?:i['’]?m|i am|i|he|she|they|he['’]s|she['’]s|ich|er|sie|je|il|elle|io|lui|lei|yo|él|ella|eu|ele|ela)[ ]+)?(?:(?:am|is|have|usually|normally|mostly|always|meistens|meist|sonst|normalerweise|normalmente|di solito|d['’]habitude|habituellement|geralmente) )?(?:(?:wears?|takes?|trage|trägt|tragen|habe|hat|brauche|fais|fait|porte|met|mets|prends?|chausse|uso|usa|tengo|tiene|llevo|lleva|calzo|calza|porto|porta|ho|ha|visto|veste|calço|calça|tenho|tem|be)(?!\\p{L}) )?(?:(?:usually|normally|meistens|meist|sonst|normalerweise|normalmente|di solito|d['’]habitude|geralmente) )?(?:(?:a|an|size|eine|größe|du|la taille|taille|la|el|una|un|il|o|o tamanho|la talla|talla|la taglia|taglia|tamanho|numero|número|pointure) )*"
+  "(?:(?:i['’]?m|i am|i|he|she|they|he['’]s|she['’]s|(?:my|mein\\p{L}{0,2}|mon|ma|mi|mi[oa]|(?:o |a )?(?:meu|minha)) \\p{L}+|ich|er|sie|je|il|elle|io|lui|lei|yo|él|ella|eu|ele|ela)[ ]+)?(?:(?:am|is|have|usually|normally|mostly|always|meistens|meist|sonst|normalerweise|normalmente|di solito|d['’]habitude|habituellement|geralmente) )?(?:(?:wears?|takes?|trage|trägt|tragen|habe|hat|brauche|fais|fait|porte|met|mets|prends?|chausse|uso|usa|tengo|tiene|llevo|lleva|calzo|calza|porto|porta|ho|ha|visto|veste|calço|calça|tenho|tem|be)(?!\\p{L}) )?(?:(?:usually|normally|meistens|meist|sonst|normalerweise|normalmente|di solito|d['’]habitude|geralmente) )?(?:(?:a|an|size|eine|größe|du|la taille|taille|la|el|una|un|il|o|o tamanho|la talla|talla|la taglia|taglia|tamanho|numero|número|pointure) )*"
 const alone = new RegExp(
-  `^${lead}${wears}(${figure})(?![\\p{L}\\d])(?:[,.]? (?:not|nicht|pas|no|non|não) (?:the |die |du |la |el |il |o )?${figure}|,? (?:in|at|from|bei|von|chez|de|da|di|na|em|en) \\p{L}[\\p{L} &]{0,20}|,? (?:please|bitte|s['’]il vous plaît|por favor|per favore))?[ .!]*$`,
+  `^${lead}${wears}(${figure})(?![\\p{L}\\d])(?:[,.]? (?:not|nicht|pas|no|non|não) (?:the |die |du |la |el |il |o )?${figure}|,? (?:in|at|from|bei|von|chez|de|da|di|na|em|en) \\p{L}[\\p{L} &]{0,20}|,? (?:please|sorry|bitte|s['’]il vous plaît|por favor|per favore))?[ .!]*$`,
   'iu',
 )
 /** "no, 42 not 43", "nein, 43", "je fais du 42", "I'm 43 in Nike": nothing but a size, told as one is told. */
-function sizeAlone(text: string): { value: string; system?: string }[] {
-  const found = alone.exec(text.trim())?.[1]
+function sizeAlone({ text: said, entities }: Heard): { value: string; system?: string }[] {
+  // By voice it may come in words: "no, forty three".
+  const text = entities.reduce(
+    (all, one) => (one.type === 'ordinal' ? all.replace(one.text, String(one.value)) : all),
+    said,
+  )
+  // "For my wife, she takes a 38": one clause of it is enough.
+  const found = text
+    .split(/[,;:.!] +/)
+    .concat(text)
+    .flatMap(clause => alone.exec(clause.trim())?.[1] ?? [])
+    .at(-1)
   return found ? [{ value: found.toUpperCase().replace(',', '.') }] : []
 }
 
@@ -120,10 +133,12 @@ const units: [RegExp, Figure['unit'], number][] = [
 ]
 
 function measuresIn(text: string): Figure[] {
-  return [...text.matchAll(/(?<![\p{L}\d.,])(\d{1,3}(?:[.,]\d{1,2})?)[ -]?("|\p{L}+)/gu)].flatMap((match): Figure[] => {
-    const unit = units.find(([pattern]) => pattern.test(match[2]!))
+  return [
+    ...text.matchAll(/(?<![\p{L}\d.,])(\d{1,3}(?:[.,]\d{1,2})?)( ?(?:and a half|1\/2|½))?[ -]?("|\p{L}+)/gu),
+  ].flatMap((match): Figure[] => {
+    const unit = units.find(([pattern]) => pattern.test(match[3]!))
     if (!unit) return []
-    const value = Number(match[1]!.replace(',', '.')) * unit[2]
+    const value = (Number(match[1]!.replace(',', '.')) + (match[2] ? 0.5 : 0)) * unit[2]
     return [{ start: match.index, end: match.index + match[0].length, value, unit: unit[1] }]
   })
 }
@@ -157,7 +172,7 @@ function partIn(text: string): Measure | undefined {
 }
 
 const ranges: Record<Measure, [number, number]> = {
-  'foot length': [9, 34],
+  'foot length': [16, 34],
   chest: [50, 160],
   waist: [40, 160],
   hips: [50, 170],

@@ -17,6 +17,8 @@ export type TitleIndex = {
 type Title = { id: string; stems: string[] }
 
 const widest = 64
+/** So many words are looked up for titles. */
+const looked = 4
 const tooMany = -1
 
 /** @param ofShop whether a stem is a word of the shop: "tent" is an everyday word, but says much in a shop of tents */
@@ -47,15 +49,13 @@ export function createTitleIndex(titles: Title[], ofShop: (stem: string) => bool
 
   function pick(stems: string[], language: string) {
     const ids = stems.map(stem => wordIds.get(stem))
-    let rarest: number | undefined
-    for (const id of ids) {
-      if (id !== undefined && spreads[id]! <= widest && (rarest === undefined || spreads[id]! < spreads[rarest]!))
-        rarest = id
-    }
-    if (rarest === undefined) return undefined
+    // Each of the narrower words has a say: the rarest may be a small word of the shopper's ("pour" of a French one).
+    const narrow = ids.filter((id): id is number => id !== undefined && spreads[id]! <= widest)
+    narrow.sort((a, b) => spreads[a]! - spreads[b]!)
+    const candidates = new Set(narrow.slice(0, looked).flatMap(id => [...postings(id)]))
     let best: { title: number; score: number; share: number } | undefined
     let tied = false
-    for (const title of postings(rarest)) {
+    for (const title of candidates) {
       const own = wordsOfTitle[title]!
       let score = 0
       let total = 0

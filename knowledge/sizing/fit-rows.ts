@@ -28,7 +28,8 @@ const columns = ['customer', 'item', 'size', 'fit'] as const
 
 /**
  * Rows of a table with a header, in any order of columns: customer, item, size, fit, and where there are such height_cm,
- * weight_kg, bust ('34d'), body_type, age, category. Cells may be empty.
+ * weight_kg, bust ('34d'), body_type, age, category. Cells may be empty, or hold 'nan'; a height or weight may come with
+ * its unit (5' 8", 137lbs). A row that does not tell how it fitted has nothing to say and is left out.
  *
  * @throws Error that names the line and what is wrong with it
  */
@@ -38,33 +39,54 @@ export function fitRows([header = [], ...lines]: string[][], file = 'the table')
   if (missing.length > 0)
     throw new Error(`${file}: the first line is "${header.join(',')}", but it has to name ${missing.join(', ')}`)
   const place = Object.fromEntries(names.map((name, i) => [name, i]))
-  const cell = (line: string[], name: string): string => line[place[name] ?? -1]?.trim() ?? ''
-  return lines.map((line, i) => {
-    const fit = outcomes.indexOf(cell(line, 'fit').toLowerCase() as Fit)
+  return lines.flatMap((line, i) => {
+    const cell = (name: string): string => told(line[place[name] ?? -1])
+    const said = cell('fit').toLowerCase()
+    if (said === '') return []
+    const fit = outcomes.indexOf(said as Fit)
     if (fit < 0)
-      throw new Error(
-        `${file}: line ${i + 2} has the fit "${cell(line, 'fit')}", which is none of ${outcomes.join(', ')}`,
-      )
+      throw new Error(`${file}: line ${i + 2} has the fit "${cell('fit')}", which is none of ${outcomes.join(', ')}`)
     return {
-      customer: cell(line, 'customer'),
-      item: cell(line, 'item'),
-      size: cell(line, 'size'),
+      // Rows that tell no customer are not all of one.
+      customer: cell('customer') || `${file} ${i + 2}`,
+      item: cell('item'),
+      size: cell('size').toUpperCase(),
       fit: fit as Outcome,
-      heightCm: within(cell(line, 'height_cm'), 40, 250),
-      weightKg: within(cell(line, 'weight_kg'), 2, 350),
-      ...bust(cell(line, 'bust')),
-      age: within(cell(line, 'age'), 1, 110),
-      bodyType: cell(line, 'body_type').toLowerCase(),
-      category: cell(line, 'category').toLowerCase(),
+      heightCm: within(centimetres(cell('height_cm')), 40, 250),
+      weightKg: within(kilograms(cell('weight_kg')), 2, 350),
+      ...bust(cell('bust')),
+      age: within(number(cell('age')), 1, 110),
+      bodyType: cell('body_type').toLowerCase(),
+      category: cell('category').toLowerCase(),
     }
   })
 }
 
-/** A number in a plausible range; people write a birth year, or 0, where they do not want to tell. */
-function within(text: string, least: number, most: number): number {
-  const value = text === '' ? Number.NaN : Number(text)
-  return value >= least && value <= most ? value : Number.NaN
+/** A cell without the marks that tables use for nothing. */
+function told(cell = ''): string {
+  const text = cell.trim()
+  return /^(?:nan|null|none|n\/?a|-|\?)$/i.test(text) ? '' : text
 }
+
+const number = (text: string): number => (text === '' ? Number.NaN : Number(text.replace(/^(\d+),(\d{1,2})$/, '$1.$2')))
+
+/** '172.7', '172 cm', '1.72 m', `5' 8"`, '5ft 8in', '68in' */
+function centimetres(text: string): number {
+  const feet = /^(\d)\s*(?:'|′|’|ft|feet|foot)\s*(?:(\d{1,2}(?:\.\d+)?)\s*(?:"|″|”|''|in(?:ch(?:es)?)?)?)?$/i.exec(text)
+  if (feet) return Number(feet[1]) * 30.48 + Number(feet[2] ?? 0) * 2.54
+  const [, figure, unit] = /^(.*?\d)\s*(cm|m|in(?:ch(?:es)?)?|")?$/i.exec(text) ?? []
+  return number(figure ?? '') * (unit === undefined || /cm/i.test(unit) ? 1 : /^m$/i.test(unit) ? 100 : 2.54)
+}
+
+/** '61.2', '61 kg', '137lbs' */
+function kilograms(text: string): number {
+  const [, figure, unit] = /^(.*?\d)\s*(kgs?|lbs?|pounds?)?$/i.exec(text) ?? []
+  return number(figure ?? '') * (unit && !/^kg/i.test(unit) ? 0.45359 : 1)
+}
+
+/** A number in a plausible range; people write a birth year, or 0, where they do not want to tell. */
+const within = (value: number, least: number, most: number): number =>
+  value >= least && value <= most ? value : Number.NaN
 
 const cups = ['aa', 'a', 'b', 'c', 'd', 'dd', 'ddd', 'g', 'h', 'i', 'j', 'k']
 /** The same cup by another name; '34d+' and 'ddd/e' are as written on some shops' forms. */
@@ -93,12 +115,20 @@ const letterSizes: Record<string, number> = {
   '3xl': 5,
   '4xl': 6,
   '5xl': 7,
+  '1x': 3.5,
+  '2x': 4.5,
+  '3x': 5.5,
+  '4x': 6.5,
 }
 
 /** A size as a number, so that sizes can be told apart by how far: the first number in it, or the place of a letter size. */
 export function sizeNumber(size: string): number {
-  const letter = letterSizes[size.toLowerCase()]
-  if (letter !== undefined) return letter
+  const letters = size
+    .toLowerCase()
+    .split(/[/-]/)
+    .map(one => letterSizes[one.trim()])
+  // "S/M" is half-way.
+  if (letters.every(letter => letter !== undefined)) return letters.reduce((sum, one) => sum + one, 0) / letters.length
   const number = /\d+(?:[.,]\d+)?/.exec(size)?.[0]
   return number === undefined ? Number.NaN : Number(number.replace(',', '.'))
 }

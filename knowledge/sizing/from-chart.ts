@@ -1,7 +1,7 @@
 import type { Product, SizeChart } from '../catalogue.ts'
 import type { Measure, SizeReason, ToldSizes } from '../sizing.ts'
 import { type SizeScale, scaleOf } from './size-scale.ts'
-import { childSize, ringSize, shoeOfFoot } from './size-systems.ts'
+import { childShoeOf, childSize, ringSize, shoeOfFoot } from './size-systems.ts'
 import type { Clue } from './weigh.ts'
 
 /** What charts call their columns, in the languages of shops. */
@@ -87,6 +87,9 @@ function interpolate(rows: { place: number; middle: number }[], value: number): 
   return Math.max(sorted[0]!.place - 2, Math.min(sorted.at(-1)!.place + 2, place))
 }
 
+const grown = 12
+const isWorn = ({ kind }: SizeScale): boolean => kind === 'letters' || kind === 'clothing' || kind === 'waist'
+
 function tableClues(scale: SizeScale, body: NonNullable<ToldSizes['body']>): Clue[] {
   const { 'foot length': foot, height, weight, age, finger } = body
   const told: Extract<SizeReason, { from: 'body' }> = {
@@ -112,6 +115,12 @@ function tableClues(scale: SizeScale, body: NonNullable<ToldSizes['body']>): Clu
       },
     ]
   }
+  const childShoe = age === undefined ? undefined : childShoeOf(age)
+  if (scale.kind === 'shoes' && childShoe !== undefined)
+    return [{ of: 'wearer', mean: childShoe, deviation: 1.2, reason: told }]
+  // What is cut for grown-ups fits no small child, whichever its smallest size is.
+  if (age !== undefined && age < grown && height === undefined && scale.wearer !== 'children' && isWorn(scale))
+    return [{ of: 'wearer', mean: scale.sizes[0]!.place - 4, deviation: 1, reason: told }]
   if (scale.kind === 'ring' && finger !== undefined) {
     const ring = ringSize({ circumference: finger * 10 })
     return ring

@@ -163,13 +163,13 @@ export function convertSize(
   return found?.[to]?.replace('c', '')
 }
 
-/** The step whose number is nearest, within half a step of the table. */
+/** The step whose number is nearest, within about half a step of the table: there is no UK 9 in women's clothes. */
 function nearest(steps: Step[], system: SizeSystem | 'letter', size: number): Step | undefined {
   if (Number.isNaN(size)) return undefined
   let best: Step | undefined
   for (const step of steps) {
     const off = Math.abs(Number(step[system]) - size)
-    if (off <= 1 && !(off >= Math.abs(Number(best?.[system]) - size))) best = step
+    if (off <= 0.75 && !(off >= Math.abs(Number(best?.[system]) - size))) best = step
   }
   return best
 }
@@ -183,6 +183,12 @@ export function childSize({ heightCm, ageMonths }: { heightCm?: number; ageMonth
   if (ageMonths === undefined) return undefined
   return childSizes.findLast(([, months]) => months <= ageMonths)?.[0]
 }
+
+/** The EU shoe size of an average child, by age in years from 1; feet of one age differ by two sizes either way. */
+const childShoes = [20, 23, 25, 27, 28, 30, 31, 32, 34, 35, 36, 37, 38]
+
+/** The EU shoe size that goes with a child's age in years; `undefined` below 1 and from 14 on. */
+export const childShoeOf = (years: number): number | undefined => childShoes[Math.floor(years) - 1]
 
 /** The age in months at which a child of average height wears a size. */
 export const ageOfChildSize = (size: number): number | undefined => childSizes.find(([one]) => one === size)?.[1]
