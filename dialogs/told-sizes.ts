@@ -44,8 +44,12 @@ export function toldIn(heard: Heard, asked?: Measure): ToldSizes | undefined {
     text,
   )
   if (stones) body.weight = Math.round((Number(stones[1]) * 14 + Number(stones[2] ?? 0)) * 4.536) / 10
-  const age = ages.map(pattern => pattern.exec(text)?.[1]).find(Boolean)
-  if (age) body.age ??= Number(age)
+  const age = ages.map(pattern => pattern.exec(text)).find(Boolean)
+  if (age) body.age ??= Number(age[1])
+  const measuring = [
+    ...measures,
+    ...[feet, tall && metres, stones, age].flatMap(match => (match ? [spanOf(match)] : [])),
+  ]
   // A bare figure is what was asked for, where it can be that.
   const bare = /^\D{0,25}?(\d{2,3}(?:[.,]\d)?)\D{0,10}$/.exec(text)
   const systems = heard.entities.some(({ type, value }) => type === 'size' && (value as { system?: string }).system)
@@ -60,7 +64,7 @@ export function toldIn(heard: Heard, asked?: Measure): ToldSizes | undefined {
   const sizes = heard.entities
     .filter(one => one.type === 'size' && !one.negated && !products.some(other => overlap(one, other)))
     // Asked for a size, the understanding takes the figure of "96 cm" for one, and the m of "I'm".
-    .filter(one => !measures.some(other => overlap(one, other)) && !/['’]$/.test(text.slice(0, one.start)))
+    .filter(one => !measuring.some(other => overlap(one, other)) && !/['’]$/.test(text.slice(0, one.start)))
     .map(one => one.value as { value: string; system?: string })
     .filter(({ value }) => !Object.values(body).some(known => String(known) === value) && value !== 'one size')
   const bareSize = sizes.length === 0 && Object.keys(body).length === 0 ? sizeAlone(heard) : []
@@ -119,6 +123,7 @@ function namedBrand(text: string): string | undefined {
 }
 
 type Span = { start: number; end: number }
+const spanOf = ({ index, 0: match }: RegExpExecArray): Span => ({ start: index, end: index + match.length })
 const overlap = (a: Span, b: Span) => a.start < b.end && b.start < a.end
 
 /** A figure with a unit that a body is measured in, in cm or kg. */

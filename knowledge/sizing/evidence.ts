@@ -178,7 +178,7 @@ export function gather(prepared: Prepared, only: Uint8Array | undefined, factorO
           by,
         })),
       },
-      { only },
+      { only, sweeps: 30 },
     ),
     factorisation: trainFactorisation(
       {

@@ -20,6 +20,7 @@ export type FitModelOptions = {
 }
 
 const validationShare = 0.1
+const draws = 3
 
 /** What counts about straight, and is left to a logistic regression before the trees. */
 const straightFeatures = [
@@ -79,13 +80,17 @@ export function trainFitModel(rows: readonly FitRow[], options: FitModelOptions 
   const boost = { start, minCurve: Math.max(0.5, Math.min(6, rows.length / 4000)), ...options.boost }
   const first = trainBoostedTrees(features, width, columns.outcome, { ...boost, seed: seed + 1, validation })
   onStep(`${first.rounds.length} rounds of trees on nine tenths`)
-  const second = trainBoostedTrees(features, width, columns.outcome, {
-    ...boost,
-    seed: seed + 2,
-    rounds: Math.max(1, Math.round(first.rounds.length * 1.05)),
-  })
-  onStep('trees on all rows')
-  const models: BoostedTrees[] = [first, second]
+  // Several draws of all rows, averaged: what one of them read out of noise the others do not.
+  const models: BoostedTrees[] = [first]
+  for (let draw = 0; draw < draws; draw++)
+    models.push(
+      trainBoostedTrees(features, width, columns.outcome, {
+        ...boost,
+        seed: seed + 2 + draw,
+        rounds: Math.max(1, Math.round(first.rounds.length * 1.05)),
+      }),
+    )
+  onStep(`trees on all rows, ${draws} times`)
   const out = new Float32Array(width)
   return {
     chances(row) {

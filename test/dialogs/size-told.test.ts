@@ -27,6 +27,16 @@ describe('sizes and measurements that are told', () => {
     ['my chest is 96 cm and my waist 84 cm', { body: { chest: 96, waist: 84 } }],
     ['my feet are 26.5 cm', { body: { 'foot length': 26.5 } }],
     ['she is a 6 year old', { body: { age: 6 } }],
+    ['for my son, he is 7', { body: { age: 7 } }],
+    ["I'm 6 foot 2 and 14 stone", { body: { height: 188, weight: 88.9 } }],
+    ['5\'10" and 165 lbs', { body: { height: 178, weight: 74.8 } }],
+    ['12 stone 4', { body: { weight: 78 } }],
+    ['1,78 m', { body: { height: 178 } }],
+    ['my feet are 10 and a half inches', { body: { 'foot length': 26.7 } }],
+    ["I'm 43 in Nike", { sizes: [{ size: '43', brand: 'Nike' }] }],
+    ['no, 42 not 43', { sizes: [{ size: '42' }] }],
+    ['no, forty three', { sizes: [{ size: '43' }] }],
+    ['and for my wife, she takes a 38', { sizes: [{ size: '38' }] }],
   ])('"%s"', async (text, expected) => {
     expect(await told(text)).toEqual(expected)
   })
@@ -38,6 +48,7 @@ describe('sizes and measurements that are told', () => {
   it('take a bare figure as what was asked for, where it can be that', async () => {
     expect(await told('26.5 cm', 'foot length')).toMatchObject({ body: { 'foot length': 26.5 } })
     expect(await told('96 cm', 'chest')).toMatchObject({ body: { chest: 96 } })
+    expect(await told('i wear a US 10', 'foot length')).toEqual({ sizes: [{ size: '10', system: 'US' }] })
   })
 
   it('add up, and the newer word counts', () => {

@@ -30,6 +30,20 @@ describe('aisle size evaluate', () => {
     expect(result.p50Micros).toBeGreaterThan(0)
   })
 
+  it('reads what spreadsheets write: a mark at the start, quotes, carriage returns', { timeout: 60_000 }, async () => {
+    const lines = [csvHeader, ...rows.slice(0, 400).map(csvLine)].map(line =>
+      line
+        .split(',')
+        .map(cell => `"${cell || 'nan'}"`)
+        .join(','),
+    )
+    const odd = join(folder, 'odd.csv')
+    writeFileSync(odd, `\uFEFF${lines.join('\r\n')}\r\n`)
+    const { out, err } = await aisle(['size', 'evaluate', '--train', odd, '--test', odd, '--json'])
+    expect(err).toBe('')
+    expect(JSON.parse(out)).toMatchObject({ rows: { train: 400, test: 400 } })
+  })
+
   it('says which file and line is wrong', async () => {
     const wrong = join(folder, 'wrong.csv')
     writeFileSync(wrong, 'customer,item,size,fit\nc,i,8,fine\n')

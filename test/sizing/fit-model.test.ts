@@ -41,6 +41,29 @@ describe('reading rows', () => {
     expect(rows[1]).toMatchObject({ fit: 2, weightKg: Number.NaN, band: Number.NaN, cup: Number.NaN, age: Number.NaN })
   })
 
+  it('takes units, marks for nothing, and sizes in any case as they are meant', () => {
+    const header = ['customer', 'item', 'size', 'fit', 'height_cm', 'weight_kg', 'age', 'bust']
+    const read = (...cells: string[]) => fitRows([header, cells])[0]
+    expect(read('c', 'i', 'm', 'Fit', `5' 8"`, '137lbs', '117', '34ddd/e')).toMatchObject({
+      size: 'M',
+      fit: 1,
+      heightCm: expect.closeTo(172.72, 2),
+      weightKg: expect.closeTo(62.14, 2),
+      age: Number.NaN,
+      cup: 6,
+    })
+    expect(read('c', 'i', '8P', 'LARGE', '1.72 m', 'nan', 'NaN', '')).toMatchObject({
+      heightCm: 172,
+      weightKg: Number.NaN,
+      age: Number.NaN,
+      band: Number.NaN,
+    })
+    expect(read('c', 'i', '8', '', '170', '60', '30', '34b')).toBeUndefined()
+    const nameless = fitRows([header, ['', 'i', '8', 'fit'], ['', 'i', '8', 'fit']])
+    expect(nameless[0]!.customer).not.toBe(nameless[1]!.customer)
+    expect([sizeNumber('8P'), sizeNumber('32x30'), sizeNumber('S/M')]).toEqual([8, 32, 0.5])
+  })
+
   it('says what is wrong, and where', () => {
     expect(() => fitRows([['customer', 'size', 'fit']], 'a.csv')).toThrow(/a\.csv: .*has to name item/)
     expect(() =>
