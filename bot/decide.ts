@@ -3,6 +3,7 @@ import type { Entity, Understanding, Understood } from '../nlu/understanding.ts'
 import type { DialogAct, Dialogs } from './acts.ts'
 import { gathered, heardIn, together } from './gather.ts'
 import type { Frame, Session } from './session.ts'
+import { startedBy } from './tapped.ts'
 
 /** From `sure` on, an intent is acted on; below it needs a clear lead, and below `likely` it is not even a guess. */
 const sure = 0.55
@@ -383,38 +384,4 @@ function heardOf(understanding: Understanding, text: string, choice: string | un
     choice: typeof chosen === 'string' ? chosen : undefined,
     picked: choice !== undefined || (chosen !== undefined && /^[\s#(]*\d{1,3}[\s.)!]*$/.test(text)),
   }
-}
-
-/** What our own choices carry. Anybody can post a choice, so nothing else is taken from one. */
-const tappable = new Set([
-  'product',
-  'product-type',
-  'order-number',
-  'article',
-  'colour',
-  'brand',
-  'price',
-  'language',
-  'order',
-  'quantity',
-  'item',
-  'size',
-])
-
-/** `start:dialog?type=value` in the value of a choice begins that dialog with those entities; nothing was said. */
-function startedBy(choice: string): DialogAct | undefined {
-  const match = /^start:([a-z-]{1,40})(?:\?(.{0,500}))?$/.exec(choice)
-  if (!match) return undefined
-  const entities: Entity[] = []
-  let intent: string | undefined
-  for (const [type, value] of new URLSearchParams(match[2] ?? '')) {
-    if (type === 'intent') intent = value
-    else if (tappable.has(type)) {
-      const count = Number(value)
-      if (type !== 'quantity') entities.push({ type, value, text: value, start: 0, end: 0 })
-      else if (Number.isInteger(count) && count > 0)
-        entities.push({ type, value: count, text: value, start: 0, end: 0 })
-    }
-  }
-  return { act: 'start', dialog: match[1]!, heard: { text: '', intent, entities } }
 }

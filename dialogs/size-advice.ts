@@ -77,6 +77,8 @@ export const sizeAdvice: Dialog = {
     yield* remember({
       sizes: { who, of: { ...kept.of, [who]: { body: body as Json, worn } } } as unknown as Json,
       sized: sizedNow(product.id, context.shown),
+      // "And the Calm 2?" asks for its size from now on.
+      asked: undefined,
     })
     yield* answer(product, advice, who, context)
   },

@@ -78,7 +78,8 @@ export function goesOnAboutSize(heard: Heard, focus: Record<string, Json>, shown
   if (sized.shown !== idsOf(shown) && shown.some(({ id }) => id !== sized.product)) return false
   const short = heard.text.split(/\s+/).length <= 12
   if (other.test(heard.text)) return false
-  if (short && heard.entities.some(({ type }) => type === 'product') && andAnother.test(heard.text)) return true
+  const names = heard.entities.some(({ type }) => type === 'product')
+  if (names && short && focus.asked === undefined && andAnother.test(heard.text)) return true
   if (heard.entities.some(pointsElsewhere)) return false
   const named = wearerIn(heard.text)
   return short && (toldIn(heard) !== undefined || (named !== undefined && saysForWhom(heard.text)))

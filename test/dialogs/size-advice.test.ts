@@ -128,6 +128,10 @@ describe('goes on about the size', () => {
     shopper.hears(/usually wear 41\./, /Take 42\./)
     await shopper.says('and in the Halvorn Fjell 2 hiking boots?')
     shopper.hears(/usually wear 41\./, /true to size/, /Take 41\./)
+    await shopper.says('are they waterproof?')
+    await shopper.says('and the Feldmark Swift 4 running shoes?')
+    shopper.hears(/waterproof/i)
+    shopper.doesNotHear(/Take/)
   })
 
   it("keeps what is told of one person from another's advice", async () => {
