@@ -67,11 +67,14 @@ export const sizedNow = (product: string, shown: readonly Shown[]): Json => ({ p
 const idsOf = (shown: readonly Shown[]) => shown.map(({ id }) => id).join(' ')
 
 /**
- * Whether words that ask for nothing by themselves are more about the size just advised: "no, 43", "it's for my husband",
+ * Whether words ask for somebody's size, or ask for nothing by themselves and are more about the size just advised: "no, 43", "it's for my husband",
  * "I'm 178 cm", "and for me?". Once something else is at hand or on show, they are not.
  */
 export function goesOnAboutSize(heard: Heard, focus: Record<string, Json>, shown: readonly Shown[]): boolean {
   if (heard.choice !== undefined) return false
+  // "What size for my husband?" sounds like a present.
+  const whose = wearerIn(heard.text)
+  if (whose !== undefined && whose !== 'self' && asksSize.test(heard.text)) return true
   if (focus.sizes !== undefined && asksToForget(heard.text)) return true
   const sized = focus.sized as { product: string; shown: string } | undefined
   if (!sized || sized.product !== focus.product) return false
@@ -81,9 +84,11 @@ export function goesOnAboutSize(heard: Heard, focus: Record<string, Json>, shown
   const names = heard.entities.some(({ type }) => type === 'product')
   if (names && short && focus.asked === undefined && andAnother.test(heard.text)) return true
   if (heard.entities.some(pointsElsewhere)) return false
-  const named = wearerIn(heard.text)
-  return short && (toldIn(heard) !== undefined || (named !== undefined && saysForWhom(heard.text)))
+  return short && (toldIn(heard) !== undefined || (whose !== undefined && saysForWhom(heard.text)))
 }
+
+const asksSize =
+  /^[¿ ]*(?:(?:and|und|et|y|e|hi|hello|please)[, ]+)?(?:which|what|welche|quelle|qué|que|che) (?:size|größe|groesse|taille|pointure|talla|taglia|misura|tamanho|número)(?!\p{L})/iu
 
 /** "And in the Fjell 2?" asks the same of another product. */
 const andAnother =
