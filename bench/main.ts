@@ -8,7 +8,7 @@ const all = readdirSync(here, { withFileTypes: true })
   .filter(
     entry =>
       (entry.isDirectory() && existsSync(new URL(`${entry.name}/main.ts`, here))) ||
-      (entry.name.endsWith('.ts') && entry.name !== 'main.ts'),
+      (entry.name.endsWith('.ts') && !['main.ts', 'options.ts'].includes(entry.name)),
   )
   .map(entry => entry.name.replace(/\.ts$/, ''))
 if (!name || !all.includes(name)) {

@@ -11,12 +11,12 @@
  * tells instead how well the language of an utterance is found, beside tinyld and eld, on the held-out utterances.
  */
 import { createRequire } from 'node:module'
-import { parseArgs } from 'node:util'
 import { auroc } from '../nlu/calibration.ts'
 import { createClassifier, loadModel, outOfScopeIntent, type Row, saveModel } from '../nlu/classifier.ts'
 import { normalise } from '../nlu/normalise.ts'
 import { readRows, readSplits } from '../nlu/rows.ts'
 import { trainInParallel } from '../nlu/train-parallel.ts'
+import { benchOptions } from './options.ts'
 
 type Answer = { intent: string; outOfScope: number }
 type Contender = { name: string; train(rows: Row[]): Promise<(text: string) => Answer | Promise<Answer>> }
@@ -229,13 +229,11 @@ function aligned(lines: string[][]): string {
     .join('\n')
 }
 
-const { values: options } = parseArgs({
-  options: {
-    data: { type: 'string' },
-    json: { type: 'boolean' },
-    only: { type: 'string' },
-    language: { type: 'boolean' },
-  },
+const options = benchOptions('nlu --data FILE [--only aisle,natural,nlp.js] [--json], or nlu --language [--json]', {
+  data: { type: 'string' },
+  json: { type: 'boolean' },
+  only: { type: 'string' },
+  language: { type: 'boolean' },
 })
 if (options.language) {
   await compareLanguages(options.json ?? false)

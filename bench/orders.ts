@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
 import { createAisle } from '../bot/aisle.ts'
 import { readConfig } from '../bot/config.ts'
 import { createLog } from '../bot/log.ts'
@@ -12,23 +11,17 @@ import type { Order } from '../knowledge/orders.ts'
 import { saveCustomer } from '../knowledge/sqlite/customers.ts'
 import { databaseOf, openSqliteKnowledge } from '../knowledge/sqlite/open.ts'
 import { saveOrder } from '../knowledge/sqlite/orders.ts'
+import { benchOptions } from './options.ts'
 
 /**
  * What a turn of order self-service costs, and how that grows with the orders of the shop: customers of the demo shop
  * multiplied, each with five orders, who cancel, return, exchange and ask. CPU of the whole process, commit to disk included.
  */
-const { values: arg } = parseArgs({
-  options: {
-    orders: { type: 'string', default: '1000,100000,1000000' },
-    shoppers: { type: 'string', default: '150' },
-    json: { type: 'boolean', default: false },
-    help: { type: 'boolean', default: false },
-  },
+const arg = benchOptions('orders [--orders 1000,100000,1000000] [--shoppers 150] [--json]', {
+  orders: { type: 'string', default: '1000,100000,1000000' },
+  shoppers: { type: 'string', default: '150' },
+  json: { type: 'boolean', default: false },
 })
-if (arg.help) {
-  console.log('usage: npm run bench -- orders [--orders 1000,100000,1000000] [--shoppers 150] [--json]')
-  process.exit()
-}
 
 const perCustomer = 5
 const script = [

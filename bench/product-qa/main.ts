@@ -10,10 +10,10 @@
  * writes them.
  */
 import { writeFileSync } from 'node:fs'
-import { parseArgs } from 'node:util'
 import { type ReadFact, readFact } from '../../knowledge/product-answers/fact.ts'
 import { type Question, readQuestion } from '../../knowledge/product-answers/question.ts'
 import { featureNames, featuresOf, rank } from '../../knowledge/product-answers/rank.ts'
+import { benchOptions } from '../options.ts'
 import { type Case, halfOf, readCases } from './data.ts'
 import { bm25, countAll, type Ranker, tfIdf } from './peers.ts'
 import { shopSamples } from './shop.ts'
@@ -119,13 +119,11 @@ function table(results: Result[]): string {
     .join('\n')
 }
 
-const { values: options } = parseArgs({
-  options: {
-    data: { type: 'string' },
-    split: { type: 'string', default: 'dev' },
-    json: { type: 'boolean' },
-    train: { type: 'boolean' },
-  },
+const options = benchOptions('product-qa --data FOLDER [--split dev] [--json] [--train]', {
+  data: { type: 'string' },
+  split: { type: 'string', default: 'dev' },
+  json: { type: 'boolean' },
+  train: { type: 'boolean' },
 })
 if (!options.data) {
   console.error(

@@ -47,7 +47,8 @@ export function sequences({
       const rows = at === seen.length - 1 ? test : train
       rows.customer.push(`c${c}`)
       rows.item.push(`i${item}`)
-      rows.time.push(at + 1)
+      // Days, at uneven distances.
+      rows.time.push(86_400_000 * (3 * at + (c % 3) + (at % 2)))
     })
   }
   return { train, test }

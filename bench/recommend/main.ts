@@ -9,7 +9,6 @@
  */
 import { createReadStream } from 'node:fs'
 import { createInterface } from 'node:readline'
-import { parseArgs } from 'node:util'
 import { createGunzip } from 'node:zlib'
 import {
   evaluate,
@@ -21,19 +20,18 @@ import {
 } from '../../knowledge/recommend/evaluate.ts'
 import type { Interactions } from '../../knowledge/recommend/interactions.ts'
 import { seeded } from '../../knowledge/recommend/seeded.ts'
+import { benchOptions } from '../options.ts'
 import { type Split, sequences } from './generated.ts'
 import { itemKnn, popularity } from './peers.ts'
 
 type Sale = { customer: string; item: string; time: number }
 type Result = { test: string; name: string; quality: Quality[]; seconds: number }
 
-const { values: options } = parseArgs({
-  options: {
-    data: { type: 'string' },
-    split: { type: 'string', default: '2010-10-01' },
-    k: { type: 'string', default: '10,20' },
-    json: { type: 'boolean' },
-  },
+const options = benchOptions('recommend [--data FILE.csv[.gz]] [--split 2010-10-01] [--k 10,20] [--json]', {
+  data: { type: 'string' },
+  split: { type: 'string', default: '2010-10-01' },
+  k: { type: 'string', default: '10,20' },
+  json: { type: 'boolean' },
 })
 const k = options.k.split(',').map(Number)
 const splits: Record<string, Split> = options.data

@@ -10,7 +10,6 @@
 import { mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { calendar } from '../../knowledge/demo/dates.ts'
@@ -19,6 +18,7 @@ import { measure } from '../../knowledge/retrieval/evaluation/evaluate.ts'
 import { readJudgments } from '../../knowledge/retrieval/evaluation/judgments.ts'
 import { loadIndex, saveIndex } from '../../knowledge/retrieval/products/index-file.ts'
 import type { ProductIndex } from '../../knowledge/retrieval/products/product-index.ts'
+import { benchOptions } from '../options.ts'
 import { generated, queries } from './catalogue.ts'
 import { aisle, type Engine, fts5, miniSearch, searchAisle } from './engines.ts'
 
@@ -37,8 +37,10 @@ type Row = {
 setFlagsFromString('--expose-gc')
 const collectGarbage: () => void = runInNewContext('gc')
 
-const { values: options } = parseArgs({
-  options: { products: { type: 'string' }, only: { type: 'string' }, json: { type: 'boolean' } },
+const options = benchOptions('search [--products 10000,100000] [--only aisle,MiniSearch] [--json]', {
+  products: { type: 'string' },
+  only: { type: 'string' },
+  json: { type: 'boolean' },
 })
 const sizes = (options.products ?? '10000,100000').split(',').map(Number)
 if (sizes.some(size => !Number.isInteger(size) || size < 1)) {

@@ -9,7 +9,7 @@
  */
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { parseArgs } from 'node:util'
+import { benchOptions } from '../options.ts'
 import { score } from './score.ts'
 import { type Played, play, type Shopper } from './shopper.ts'
 import { shoppers } from './shoppers/all.ts'
@@ -17,22 +17,19 @@ import { importOnce, type Store } from './store.ts'
 
 type Result = { task: string; passed: boolean; turns: number; why: string; slowestMs: number }
 
-const { values: options } = parseArgs({
-  options: {
-    data: { type: 'string' },
-    score: { type: 'string' },
-    tasks: { type: 'string' },
-    task: { type: 'string', multiple: true },
-    'at-least': { type: 'string' },
-    verbose: { type: 'boolean', default: false },
-    json: { type: 'boolean', default: false },
-    help: { type: 'boolean', default: false },
-  },
+const usage = 'self-service --data DIR --score FILE [--task N …] [--tasks FILE] [--at-least N] [--verbose] [--json]'
+const options = benchOptions(usage, {
+  data: { type: 'string' },
+  score: { type: 'string' },
+  tasks: { type: 'string' },
+  task: { type: 'string', multiple: true },
+  'at-least': { type: 'string' },
+  verbose: { type: 'boolean', default: false },
+  json: { type: 'boolean', default: false },
 })
-if (options.help || !options.data || !options.score) {
-  const usage = 'npm run bench -- self-service --data DIR --score FILE [--task N …] [--tasks FILE] [--at-least N]'
-  console.log(`usage: ${usage} [--verbose] [--json]`)
-  process.exit(options.help ? 0 : 2)
+if (!options.data || !options.score) {
+  console.error(`--data and --score are missing; usage: npm run bench -- ${usage}`)
+  process.exit(2)
 }
 const data = resolve(options.data)
 const scorer = resolve(options.score)

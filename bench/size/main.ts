@@ -8,30 +8,27 @@
  * are measured as well, and how near the estimated sizes are to the true ones.
  */
 import { readFileSync } from 'node:fs'
-import { parseArgs } from 'node:util'
 import { random } from '../../knowledge/demo/random.ts'
 import { trainFitModel } from '../../knowledge/sizing/fit-model.ts'
 import { type FitRow, fitRows } from '../../knowledge/sizing/fit-rows.ts'
 import { type FitChances, type FitScores, scoreChances } from '../../knowledge/sizing/score.ts'
 import { parseCsv } from '../../nlu/rows.ts'
 import { generateFits } from '../../test/sizing/generated-fits.ts'
+import { benchOptions } from '../options.ts'
 import { type Baseline, itemShares, oneLatentSize, shares } from './baselines.ts'
 
 type Result = FitScores & { name: string; trainSeconds?: number }
 
-const { values: options } = parseArgs({
-  options: {
-    train: { type: 'string' },
-    test: { type: 'string' },
-    rows: { type: 'string', default: '60000' },
-    seed: { type: 'string', default: '1' },
-    json: { type: 'boolean' },
-    help: { type: 'boolean' },
-  },
+const options = benchOptions('size [--rows 60000] [--seed 1] [--json], or size --train FILE --test FILE [--json]', {
+  train: { type: 'string' },
+  test: { type: 'string' },
+  rows: { type: 'string', default: '60000' },
+  seed: { type: 'string', default: '1' },
+  json: { type: 'boolean' },
 })
-if (options.help || Boolean(options.train) !== Boolean(options.test)) {
-  console.error('usage: size [--rows 60000] [--seed 1] [--json], or size --train FILE --test FILE [--json]')
-  process.exit(options.help ? 0 : 2)
+if (Boolean(options.train) !== Boolean(options.test)) {
+  console.error('--train and --test go together: npm run bench -- size --train FILE --test FILE [--json]')
+  process.exit(2)
 }
 
 const read = (file: string) => fitRows(parseCsv(readFileSync(file, 'utf8')), file)

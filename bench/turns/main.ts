@@ -1,20 +1,13 @@
 import { spawnSync } from 'node:child_process'
-import { parseArgs } from 'node:util'
+import { benchOptions } from '../options.ts'
 import { inProcess } from './in-process.ts'
 import { type Measured, measure, openConversations } from './load.ts'
 
 /** `npm run bench -- turns`: what a durable turn costs, beside the bare limits and botbuilder, in the same run. */
-const { values } = parseArgs({
-  options: {
-    seconds: { type: 'string', default: '8' },
-    json: { type: 'boolean', default: false },
-    help: { type: 'boolean', default: false },
-  },
+const values = benchOptions('turns [--seconds 8] [--json]', {
+  seconds: { type: 'string', default: '8' },
+  json: { type: 'boolean', default: false },
 })
-if (values.help) {
-  console.log('usage: npm run bench -- turns [--seconds 8] [--json]')
-  process.exit(0)
-}
 const seconds = Number(values.seconds)
 // Trained ahead: training goes on in threads of its own, and its CPU time would be counted as the turns'.
 spawnSync(process.execPath, [new URL('../../bin/aisle.js', import.meta.url).pathname, 'nlu', 'train', '--json'])

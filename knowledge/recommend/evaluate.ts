@@ -1,3 +1,4 @@
+import { asksForNext } from './asked-next.ts'
 import { fitModels, type OnStep } from './fit-models.ts'
 import { interactionsOf } from './interactions.ts'
 import type { InteractionRows } from './read-interactions.ts'
@@ -18,7 +19,8 @@ export type Ranker = (customers: Int32Array, most: number) => Promise<Int32Array
 
 /**
  * Trains on `train` and ranks, for each customer of `test`, all items that they do not have in `train`. Test pairs that are
- * in train are no targets, for they cannot be ranked; items that train does not know are targets that nobody can find.
+ * in train are no targets, for they cannot be ranked; items that train does not know are targets that nobody can find. The order
+ * of time counts where the test asks for what comes next, see asked-next.ts; nothing else of the test is looked at before.
  */
 export async function evaluate(
   train: InteractionRows,
@@ -26,7 +28,7 @@ export async function evaluate(
   { k, random, onStep }: { k: number[]; random: () => number; onStep?: OnStep },
 ): Promise<Evaluation> {
   const began = performance.now()
-  const { data, customers, items } = indexed(train)
+  const { data, customers, items } = indexed(train, asksForNext(train, test))
   const fitted = await fitModels(data, random, onStep)
   const trained = performance.now()
   const targets = targetsOf(test, data, customers, items)
@@ -44,13 +46,14 @@ export async function evaluate(
   }
 }
 
-/** Names to numbers: rows as interactions. */
-export function indexed(rows: InteractionRows) {
+/** Names to numbers: rows as interactions, in the order of time unless that is to be left out. */
+export function indexed(rows: InteractionRows, inTime = true) {
   const customers = new Map<string, number>()
   const items = new Map<string, number>()
   const customer = Int32Array.from(rows.customer, name => numbered(customers, name))
   const item = Int32Array.from(rows.item, name => numbered(items, name))
-  return { data: interactionsOf(customers.size, items.size, { customer, item, time: rows.time }), customers, items }
+  const pairs = { customer, item, ...(inTime && { time: rows.time }) }
+  return { data: interactionsOf(customers.size, items.size, pairs), customers, items }
 }
 
 /** What each customer of the test should be found: items they do not have already; -1 and below are unknown ones. */

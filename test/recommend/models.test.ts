@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { sequences } from '../../bench/recommend/generated.ts'
 import { itemKnn, popularity } from '../../bench/recommend/peers.ts'
+import { asksForNext } from '../../knowledge/recommend/asked-next.ts'
 import { coOccurrence } from '../../knowledge/recommend/co-occurrence.ts'
 import { evaluate, indexed, qualityOf, targetsOf } from '../../knowledge/recommend/evaluate.ts'
 import { type Interactions, interactionsOf } from '../../knowledge/recommend/interactions.ts'
@@ -168,6 +169,34 @@ describe('evaluation', () => {
       [-1, 1],
     ])
   })
+
+  it('does not take for an order what is none: row numbers, order by item, a test from the midst', async () => {
+    const { train, test } = sequences({ customers: 250, items: 120, random: seeded(4) })
+    const rows = train.customer.map((customer, n) => ({ customer, item: train.item[n]!, time: train.time[n]! }))
+    test.customer.forEach((customer, n) => void rows.push({ customer, item: test.item[n]!, time: test.time[n]! }))
+    rows.sort((a, b) => a.customer.localeCompare(b.customer) || a.item.localeCompare(b.item))
+    const random = seeded(8)
+    const held = rows.map(() => random() < 0.2)
+    const split = (time: (row: (typeof rows)[number], n: number) => number, from = 0) =>
+      [false, true].map(wanted => {
+        const own = rows.filter((_, n) => held[n] === wanted)
+        return {
+          customer: own.map(row => row.customer),
+          item: own.map(row => row.item),
+          time: own.map((row, n) => time(row, wanted ? n + from : n)),
+        }
+      }) as [typeof train, typeof train]
+    const measured = async ([one, other]: [typeof train, typeof train]) =>
+      (await evaluate(one, other, { k: [10], random: seeded() })).results
+    const without = await measured(split(() => Number.NaN))
+    expect(await measured(split((_, n) => n))).toEqual(without)
+    expect(await measured(split((_, n) => n, rows.length))).toEqual(without)
+    expect(await measured(split(row => Number(row.item.slice(1))))).toEqual(without)
+    expect(await measured(split(row => row.time))).toEqual(without)
+    expect(await measured(split(() => 5))).toEqual(without)
+    expect(asksForNext(train, test)).toBe(true)
+    expect(asksForNext(train, { ...test, time: test.time.map(() => Number.NaN) })).toBe(false)
+  }, 60_000)
 
   it('finds what comes next in generated sequences, where popularity and item-kNN find less', async () => {
     const { train, test } = sequences({ customers: 1500, items: 400, random: seeded(5) })
