@@ -1,8 +1,10 @@
 import type { Dialog, Heard, Slot } from '../dialogs/dialog.ts'
 import type { Entity, Understanding, Understood } from '../nlu/understanding.ts'
 import type { DialogAct, Dialogs } from './acts.ts'
+import { correction } from './correction.ts'
 import { gathered, heardIn, together } from './gather.ts'
-import type { Frame, Session } from './session.ts'
+import { aboutPresents } from './present.ts'
+import type { Session } from './session.ts'
 import { startedBy } from './tapped.ts'
 
 /** From `sure` on, an intent is acted on; below it needs a clear lead, and below `likely` it is not even a guess. */
@@ -78,15 +80,16 @@ export function decide(
       { act: 'start', dialog: continued.name, heard: { ...heard, intent: continued.intents[0], answer: undefined } },
     ]
   if (asked && refuses(understanding, asked, heard)) return [{ act: 'cancel' }]
+  const onPresents = (request: Understood) => (asked ? request : aboutPresents(request, text, session, dialogs))
   const acts = gathered(
     understanding.requests,
-    request => actsFor(request, understanding, text, session, asked, dialogs),
+    request => actsFor(onPresents(request), understanding, text, session, asked, dialogs),
     {
       text,
       dialogs,
     },
   )
-  if (asked?.settles && asked.hear(heard) !== undefined) {
+  if (asked && settles(asked, heard)) {
     // "I don't remember the e-mail, I'm Yusuf Rossi, 19122, and I want to return the lamp": the wish waits.
     const wishes = acts.filter(
       act => act.act === 'start' && dialogs.get(act.dialog)?.gathers && !aboutThemselves.has(act.heard.intent ?? ''),
@@ -149,6 +152,9 @@ function refuses(understanding: Understanding, asked: Slot, heard: Heard): boole
   const more = understanding.requests.some(request => request.intent !== 'deny' && request.confidence >= fair)
   return !more && asked.hear({ ...heard, answer: undefined, text: '' }) === undefined && asked.hear(heard) === undefined
 }
+
+const settles = (slot: Slot, heard: Heard): boolean =>
+  Boolean(typeof slot.settles === 'function' ? slot.settles(heard) : slot.settles) && slot.hear(heard) !== undefined
 
 const saysWho = ({ entities }: Heard): boolean => {
   const has = (type: string) => entities.some(entity => entity.type === type)
@@ -338,7 +344,7 @@ function answersQuestion(
 }
 
 /** How a choice was pointed at: of no more use once it is picked. */
-const pointing = new Set(['choice', 'shown', 'ordinal', 'reference'])
+const pointing = new Set(['choice', 'ordinal', 'reference'])
 
 /** Intents that the bare naming of a thing looks like: "the boots" is an answer first, and a search only after that. */
 const answering = new Set([
@@ -353,25 +359,6 @@ const answering = new Set([
   'show_more',
   'change_profile',
 ])
-
-/** "no, the other one", "sorry, I meant the boots": the answered slot that has a use for it. */
-function correction(
-  top: Frame | undefined,
-  dialog: Dialog | undefined,
-  asked: Slot | undefined,
-  heard: Heard,
-): DialogAct | undefined {
-  if (!top || !dialog) return undefined
-  for (const slot of [...(dialog.slots ?? [])].reverse()) {
-    if (slot === asked || slot.kind === 'text' || slot.kind === 'message' || slot.kind === 'yes-no') continue
-    const answered = top.answers[slot.name]
-    if (!answered) continue
-    const value = slot.hear(heard)
-    if (value !== undefined && JSON.stringify(value) !== JSON.stringify(answered.value))
-      return { act: 'correct', slot: slot.name, heard }
-  }
-  return undefined
-}
 
 function heardOf(understanding: Understanding, text: string, choice: string | undefined): Heard {
   const entities = understanding.requests.flatMap(request => request.entities)

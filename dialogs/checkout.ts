@@ -1,6 +1,7 @@
 import type { Cart } from '../knowledge/carts.ts'
 import { cartOf, changedPrices, nameOfItem, priced, tellCart } from './cart-lines.ts'
 import { type Dialog, type DialogContext, once, type Step, say, show } from './dialog.ts'
+import { noteInterest } from './interest.ts'
 
 /** The shop's own checkout, with the cart in the link. No payment is ever asked for here. */
 export const checkout: Dialog = {
@@ -22,6 +23,8 @@ export const checkout: Dialog = {
       .filter(item => item.able > 0)
       .map(({ variant, able }) => ({ variantId: variant.id, quantity: able }))
     if (items.length === 0) return
+    const taken = price.items.filter(item => item.able > 0).map(item => item.product.id)
+    yield* noteInterest('checkout', taken, context)
     const { promotion } = price
     if (promotion && 'refused' in promotion) yield* say('checkout.code', { code: promotion.code })
     const held = promotion && 'off' in promotion ? promotion.code : undefined

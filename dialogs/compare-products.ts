@@ -4,6 +4,7 @@ import { betterFor, comparisonAsked, whichHasMost } from './better-for.ts'
 import { asksForRest, asksForSame, asksForVerdict, asksMore, lyingSideBySide } from './comparing.ts'
 import { differsBeyond, mostCompared, sameInAll, sideBySide } from './comparison-table.ts'
 import { type Dialog, type DialogContext, engine, remember, type Step, say } from './dialog.ts'
+import { noteInterest } from './interest.ts'
 import { languageOf } from './product-attributes.ts'
 import { answersOne, questionOfEach } from './product-question.ts'
 import { entityValue } from './slots.ts'
@@ -39,6 +40,11 @@ async function* run(context: DialogContext): AsyncGenerator<Step, void, unknown>
   if (meant.unknown.length > 0)
     yield* say('compare.unknown', { names: context.wording.list(meant.unknown.map(name => `“${name}”`)) })
   if (all.length < 2) return yield* tooFew(meant, context)
+  yield* noteInterest(
+    'asked',
+    all.slice(0, mostCompared).map(product => product.id),
+    context,
+  )
   const kept = { product: undefined, compared: all.map(product => product.id) }
   if (asked) {
     yield* remember(kept)

@@ -29,8 +29,8 @@ export type Dialog = {
   replaces?: string[]
   /** Intents that, said beside its own, only tell more of it. */
   details?: string[]
-  /** What it asks of: with one at hand, a likely guess is enough to begin it. */
-  about?: 'product'
+  /** What it is about: with one at hand, a likely guess is enough to begin it. */
+  about?: 'product' | 'present'
   /** Before it begins: the dialog that the words are rather for. */
   instead?(context: DialogContext): Promise<string | undefined>
   /** Whether words that ask for nothing by themselves are more of what it has just answered: "no, 43", "it's for my son". */
@@ -56,8 +56,8 @@ export type Slot<T extends Json = Json> = {
   /** What the understanding is told to expect: 'order', 'yes-no', 'email', 'text', ... */
   kind: string
   hear(heard: Heard): T | undefined
-  /** A value of it settles the question, whatever else the words sound like. */
-  settles?: boolean
+  /** A value of it settles the question, whatever else the words sound like; or where this says so. */
+  settles?: boolean | ((heard: Heard) => boolean)
   /**
    * Whatever is said while it is asked is for it, but for what is plainly another dialog's; the intents listed are for it
    * however plain they are.

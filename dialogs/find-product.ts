@@ -7,6 +7,8 @@ import { aboutCartLine } from './carts/last-change.ts'
 import { goesOnComparing } from './comparing.ts'
 import { ask, type Dialog, type DialogContext, engine, type Heard, remember, type Slot, say, show } from './dialog.ts'
 import { askedAgain } from './follow-up.ts'
+import { isForSomebody } from './gift-words.ts'
+import { refusedIn } from './interest.ts'
 import { aboutOwned } from './orders/owned-wish.ts'
 import { lowest } from './product-options.ts'
 import { isEmpty, refine, type Search, searchFor } from './search-query.ts'
@@ -39,13 +41,19 @@ export const findProduct: Dialog = {
     // More of what was recommended last is recommended, not searched.
     if (heard.intent === 'show_more' && !focus.search && focus.recommending)
       return yield* engine({ step: 'start', dialog: 'recommend', heard })
+    if (!focus.search && focus.recommending && altersSuggestions(heard))
+      return yield* engine({ step: 'start', dialog: 'recommend', heard: { ...heard, intent: 'refine_search' } })
     const before = focus.search as unknown as Kept | undefined
     let search = next(before, context)
     if (isEmpty(search)) {
       search = searchFor((yield* ask(wanted, 'find.what', { fresh: true })) as unknown as Heard)
     }
     const shopper = await shopperOf(context)
-    const result = await knowledge.search.search({ ...search, limit: pageSize, shopper })
+    // Said anew, anything may be found; what goes on without words leaves out what was refused.
+    const without = heard.text ? [] : refusedIn(context)
+    const found = await knowledge.search.search({ ...search, limit: pageSize + without.length, shopper })
+    const left = found.hits.filter(hit => !without.includes(hit.product.id))
+    const result = { ...found, hits: left.slice(0, pageSize), total: found.total - (found.hits.length - left.length) }
     if (result.hits.length === 0) {
       const more = search.offset > 0
       if (!more) yield* remember({ search: undefined })
@@ -80,6 +88,15 @@ export const findProduct: Dialog = {
     })
   },
 }
+
+/** "More like 50 euros", "rather for my dad": of what was recommended, and nothing to search for. */
+const altersSuggestions = ({ entities, text }: Heard): boolean =>
+  entities.every(({ type }) => ['price-range', 'money', 'comparative', 'quantity'].includes(type)) &&
+  (isForSomebody(text) ||
+    entities.some(
+      ({ type, value }) =>
+        type !== 'quantity' && (type !== 'comparative' || (value as { attribute?: string })?.attribute === 'price'),
+    ))
 
 type Kept = Search & { prices: number[] }
 

@@ -1,106 +1,44 @@
+import { minorUnits } from '../knowledge/money.ts'
 import type { Json } from '../nlu/understanding.ts'
-import { ask, type Dialog, type DialogContext, type Heard, type Slot } from './dialog.ts'
-import { type Recommending, showPicks } from './recommend.ts'
-import { entityValue, entityValues } from './slots.ts'
+import { ask, type Dialog, type DialogContext, type Heard, reject, type Slot, say } from './dialog.ts'
+import { fondOf, giftWords, isForSomebody, occasionIn, occasions, passes, recipientIn } from './gift-words.ts'
+import { interestWords } from './interest-words.ts'
+import { pricedAs, type Recommending, recommended, showPicks } from './recommend.ts'
+import { entityValues } from './slots.ts'
 import { withoutSmallWords } from './small-words.ts'
 
-/** A pattern as a word of its own: letters with accents count as letters. */
-const wordIn = ({ source }: RegExp): RegExp => new RegExp(`(?<!\\p{L})(?:${source})(?!\\p{L})`, 'iu')
-
-/** "doesn't matter", "no idea", "skip", in the languages that are spoken. */
-const anyWill = wordIn(
-  /skip|any(?:thing|one)?|whatever|no idea|not sure|don'?t (?:know|mind|care)|(?:doesn'?t|does not) matter|no (?:limit|budget)|egal|weiß (?:ich )?nicht|keine ahnung|überspringen|peu importe|sais pas|aucune idée|passer|da igual|no (?:lo )?sé|ni idea|saltar|non (?:lo )?so|non importa|indifferente|tanto faz|não sei|não importa|pular/,
-)
-/** A longer sentence that begins with "no" corrects something. */
-const passes = ({ choice, answer, text }: Heard): boolean => {
-  const words = text.split(/\s+/).length
-  return choice === 'skip' || (answer === 'no' && words <= 2) || (anyWill.test(text) && words <= 5)
-}
-
-/** Words by which relatives and friends are called, by whom things are made for. */
-const people: [string, RegExp][] = [
-  [
-    'children',
-    wordIn(
-      /child(?:ren)?|kids?|boys?|girls?(?!friend)|toddler|baby|babies|son|daughter|nephew|niece|god(?:son|daughter|child)|grand(?:son|daughter|child(?:ren)?)|teenager|year[- ]olds?|kind(?:er)?|junge|mädchen|sohn|tochter|neffe|nichte|enkel\w*|patenkind|jährige[nrs]?|enfants?|garçon|fille|fils|bébé|neveu|nièce|niñ[oa]s?|hij[oa]|bebé|sobrin[oa]|niet[oa]|bambin[oaie]|figli[oa]|neonat[oa]|nipote|criança|menin[oa]|filh[oa]|sobrinh[oa]|net[oa]/,
-    ),
-  ],
-  [
-    'women',
-    wordIn(
-      /mum|mom|mother|mama|nan|gran(?:ny|dma)?|grandmother|sister|wife|girlfriend|aunt\w*|woman|women|lady|her|she|mutter|oma|schwester|frau|freundin|tante|sie|mère|maman|sœur|soeur|femme|copine|grand-mère|elle|madre|mamá|hermana|mujer|esposa|novia|abuela|tía|ella|mamma|sorella|moglie|fidanzata|ragazza|nonna|donna|lei|mãe|irmã|esposa|namorada|avó|tia|mulher|ela/,
-    ),
-  ],
-  [
-    'men',
-    wordIn(
-      /dad|father|papa|grandpa|grandad|grandfather|brother|husband|boyfriend|uncle|man|men|him|he|vater|opa|bruder|mann|freund|onkel|ihn|père|frère|mari|copain|grand-père|lui|padre|papá|hermano|marido|esposo|novio|abuelo|tío|él|papà|fratello|marito|fidanzato|ragazzo|nonno|uomo|pai|irmão|namorado|avô|tio|homem|ele/,
-    ),
-  ],
-  [
-    'anyone',
-    wordIn(
-      /friends?|colleagues?|boss|neighbours?|neighbors?|teacher|couple|parents|partner|freunde|kolleg\w+|chef\w*|nachbar\w*|lehrer\w*|eltern|paar|amis?|amies?|collègue|voisin\w*|amig[oa]s?|colega|jef[ea]|vecin[oa]|amic[oi]|amiche?|collega|capo|vicin[oa]|chefe|vizinh[oa]/,
-    ),
-  ],
-]
+type Price = { min?: number; max?: number; currency?: string }
+/** A present that is looked for: kept with what was suggested, so that a correction finds others at once. */
+type Gift = { who: string; event: string; price: Price; fond: string }
+/** What an answer tells beside what was asked: "birthday, about 40 euros, she loves tea". */
+type Told = { price?: Price /** Of the price, a bare figure in major units. */; units?: number; fond?: string }
 
 const who: Slot<string> = {
   name: 'who',
   kind: 'gift-who',
   hear: heard =>
     ['women', 'men', 'children', 'anyone'].find(one => one === heard.choice) ??
-    people.find(([, words]) => words.test(heard.text))?.[0] ??
+    recipientIn(heard.text) ??
     (passes(heard) ? 'anyone' : undefined),
 }
 
-/** Occasions, with what suits them where they say so: what a household can use, what a newborn needs. */
-const occasions: [string, RegExp, string][] = [
-  [
-    'birthday',
-    wordIn(/birthday|bday|b-day|geburtstag\w*|anniversaire|cumpleaños|compleanno|aniversário|turn(?:s|ing) \d+/),
-    '',
-  ],
-  [
-    'christmas',
-    wordIn(/christmas|xmas|x-mas|secret santa|stocking|weihnacht\w*|wichteln|noël|navidad|natale|natal/),
-    '',
-  ],
-  [
-    'wedding',
-    wordIn(/wedding|hen do|engagement|hochzeit\w*|verlobung|mariage|boda|matrimonio|nozze|casamento/),
-    'home kitchen',
-  ],
-  [
-    'housewarming',
-    wordIn(
-      /house ?warming|new (?:flat|home|house)|moved in|einzug\w*|einweihung\w*|crémaillère|casa nueva|casa nuova|casa nova/,
-    ),
-    'home kitchen',
-  ],
-  [
-    'birth',
-    wordIn(
-      /newborn|new baby|baby shower|christening|geburt|taufe|naissance|baptême|nacimiento|bautizo|nascita|battesimo|nascimento|batizado/,
-    ),
-    'toys children',
-  ],
-  [
-    'thanks',
-    wordIn(
-      /thank\w*|leaving|retir\w+|teacher|dank\w*|abschied\w*|merci|remercie\w*|gracias|agradec\w+|ringrazia\w*|grazie|obrigad[oa]/,
-    ),
-    '',
-  ],
-]
+const told = (heard: Heard): Told => {
+  const price = pricedAs(heard)
+  const fond = fondOf(heard.text)
+  return { ...(price && { price }), ...(fond && { fond }) }
+}
 
-const occasion: Slot<string> = {
+const occasion: Slot<Json> = {
   name: 'occasion',
   kind: 'gift-occasion',
-  hear: heard =>
-    occasions.find(([name]) => name === heard.choice)?.[0] ??
-    occasions.find(([, words]) => words.test(heard.text))?.[0] ??
-    (passes(heard) || heard.choice === 'other' ? 'other' : undefined),
+  hear(heard) {
+    const more = told(heard)
+    const event = occasions.find(([name]) => name === heard.choice)?.[0] ?? occasionIn(heard.text)
+    if (event) return { event, ...more }
+    return passes(heard) || heard.choice === 'other' || more.price || more.fond
+      ? { event: 'other', ...more }
+      : undefined
+  },
 }
 
 const budget: Slot<Json> = {
@@ -108,43 +46,51 @@ const budget: Slot<Json> = {
   kind: 'price-range',
   hear(heard) {
     const tapped = /^under:(\d+)$/.exec(heard.choice ?? '')?.[1]
-    if (tapped) return { max: Number(tapped) }
-    const range = entityValue<{ min?: number; max?: number }>(heard, 'price-range')
-    if (range)
-      return { ...(range.min !== undefined && { min: range.min }), ...(range.max !== undefined && { max: range.max }) }
-    const money = entityValue<{ amount: number }>(heard, 'money')
-    if (money) return { max: money.amount }
-    return passes(heard) ? {} : undefined
+    if (tapped) return { price: { max: Number(tapped) } }
+    const more = told(heard)
+    if (more.price) return more
+    // "50", where the question is how much.
+    const figure = /^(?:\p{L}+\s+){0,3}(\d{1,6})(?:\s+\p{L}+)?$/u.exec(heard.text.trim())?.[1]
+    if (figure && heard.choice === undefined) return { ...more, units: Number(figure) }
+    return passes(heard) ? { price: {} } : undefined
   },
 }
 
-const giftWords = wordIn(/gifts?|present\w*|prezz\w*|geschenk\w*|cadeaux?|regal[oi]s?|presentes?/)
-/** "…, he loves fishing", "for somebody who likes tea": what follows is the interest. */
-const fondness =
-  /(?<!\p{L})(?:(?:loves?|likes?|enjoys?|adores?)|(?:mad|crazy|keen|passionate) (?:about|on)|into|fond of|liebt|mag|interessiert sich für|begeistert von|aime|adore|passionnée? de|gustan?|encantan?|apasionad[oa] (?:de|por)|ama|piace|piacciono|appassionat[oa] di|gosta de|adora)\s+(.{3,120})/iu
-
-/** What they are fond of: in the first words only where it is said to be so, as an answer whatever is said. */
-const interests: Slot<string> = {
+/**
+ * What they are fond of: in the first words only where it is said to be so, as an answer whatever is said. Where the answer
+ * alters what was told before, it is not asked again.
+ */
+const interests: Slot<Json> = {
   name: 'interests',
   kind: 'text',
-  hear(heard) {
-    const said = fondness.exec(heard.text)?.[1]
-    if (said) return said
-    if (passes(heard)) return ''
+  // "Cooking" is an answer, whatever else it sounds like.
+  settles: ({ text, intent }) => text.split(/\s+/).length <= 3 && !text.includes('?') && !steering.has(intent ?? ''),
+  hear(heard): Json | undefined {
+    const { fond, price } = told(heard)
+    if (fond) return { fond }
+    if (passes(heard)) return { fond: '' }
     const named = [...entityValues<string>(heard, 'product-type'), ...entityValues<string>(heard, 'department')]
-    if (giftWords.test(heard.text) || people.some(([, words]) => words.test(heard.text)))
-      return named.length > 0 ? named.join(' ') : undefined
-    return heard.text.trim() || undefined
+    if (giftWords.test(heard.text)) return named.length > 0 ? { fond: named.join(' ') } : undefined
+    if (isForSomebody(heard.text)) return { fond: '', who: recipientIn(heard.text)! }
+    if (price) return { fond: '', price }
+    return heard.text.trim() ? { fond: heard.text.trim() } : undefined
   },
 }
+const steering = new Set(['cancel_dialog', 'repeat', 'start_over', 'help', 'talk_to_person', 'goodbye', 'thanks'])
 
 /** Finds a present: for whom, on what occasion, for how much, for which interests; each may be left open. */
 export const giftFinder: Dialog = {
   name: 'gift-finder',
+  about: 'present',
   intents: ['gift_finder'],
   slots: [who, occasion, budget, interests],
   async *run(context) {
-    const { wording, knowledge } = context
+    const { wording, heard, knowledge } = context
+    const { currency } = knowledge.shop
+    const foreign = (price: Price | undefined) => price?.currency !== undefined && price.currency !== currency
+    const altered = alteredGift(context)
+    if (altered && foreign(altered.price)) return yield* say('gift.currency', { currency })
+    if (altered) return yield* showGifts(altered, context)
     const skip = { value: 'skip', label: wording.text('choice.skip') }
     const recipient = yield* ask(who, 'gift.who', {
       choices: [
@@ -154,44 +100,86 @@ export const giftFinder: Dialog = {
         skip,
       ],
     })
-    const event = yield* ask(occasion, 'gift.occasion', {
-      choices: [
-        { value: 'birthday', label: wording.text('gift.birthday') },
-        { value: 'christmas', label: wording.text('gift.christmas') },
-        { value: 'wedding', label: wording.text('gift.wedding') },
-        { value: 'housewarming', label: wording.text('gift.housewarming') },
-        skip,
-      ],
-    })
-    const price = (yield* ask(budget, 'gift.budget', {
-      choices: [...budgets(context), skip],
-    })) as Recommending['query']['price']
-    const fond = yield* ask(interests, 'gift.interests', { choices: [skip] })
-    const words = `${withoutSmallWords(fond)} ${occasions.find(([name]) => name === event)?.[2] ?? ''}`.trim()
-    const query: Recommending['query'] = {
-      forSomebodyElse: true,
-      audience: recipient === 'anyone' ? undefined : recipient,
-      price,
-      interests: words || undefined,
-      matching: words ? await found(words, price, context) : undefined,
+    // Who has told the budget and the interests needs no occasion to go by.
+    const first = told(heard)
+    const said = (
+      first.price && first.fond
+        ? { event: occasionIn(heard.text) ?? 'other' }
+        : yield* ask(occasion, 'gift.occasion', {
+            choices: [
+              { value: 'birthday', label: wording.text('gift.birthday') },
+              { value: 'christmas', label: wording.text('gift.christmas') },
+              { value: 'wedding', label: wording.text('gift.wedding') },
+              { value: 'housewarming', label: wording.text('gift.housewarming') },
+              skip,
+            ],
+          })
+    ) as Told & { event: string }
+    let answer: Told = first.price ? first : said
+    if (foreign(answer.price)) yield* say('gift.currency', { currency })
+    if (!answer.price || foreign(answer.price)) {
+      const question = { choices: [...budgets(context), skip] }
+      answer = (yield* ask(budget, 'gift.budget', question)) as Told
+      if (foreign(answer.price)) {
+        yield* reject(budget, 'gift.currency', { currency })
+        answer = (yield* ask(budget, 'gift.budget', question)) as Told
+      }
     }
-    yield* showPicks(context, query, 'gift.found', {
-      interests: fond,
-      recipient,
-      budget:
-        price?.max === undefined ? 'none' : wording.money({ amount: price.max, currency: knowledge.shop.currency }),
-    })
+    const known = first.fond ?? said.fond ?? answer.fond
+    const last = (
+      known === undefined ? yield* ask(interests, 'gift.interests', { choices: [skip] }) : { fond: known }
+    ) as Told & { who?: string; fond: string }
+    const bare = answer.units === undefined ? {} : { max: answer.units * minorUnits(currency) }
+    const price = last.price && !foreign(last.price) ? last.price : (answer.price ?? bare)
+    yield* showGifts({ who: last.who ?? recipient, event: said.event, price, fond: last.fond }, context)
   },
 }
 
+/** "Actually for my dad", "more like 50 euros", once presents were shown: the same with this altered. */
+function alteredGift(context: DialogContext): Gift | undefined {
+  const { heard } = context
+  const before = recommended(context)
+  const gift = before?.gift as Gift | undefined
+  if (!before || !gift || giftWords.test(heard.text)) return undefined
+  const { price = pricedAs(heard, before), fond } = told(heard)
+  const recipient = isForSomebody(heard.text) ? recipientIn(heard.text) : undefined
+  const event = occasionIn(heard.text)
+  if (!price && fond === undefined && !recipient && !event) return undefined
+  return { who: recipient ?? gift.who, event: event ?? gift.event, price: price ?? gift.price, fond: fond ?? gift.fond }
+}
+
+async function* showGifts(gift: Gift, context: DialogContext) {
+  const { wording, knowledge } = context
+  const { min, max } = gift.price
+  const price = { ...(min !== undefined && { min }), ...(max !== undefined && { max }) }
+  const shopLanguage = (knowledge.shop.locales[0] ?? 'en').slice(0, 2)
+  const fond = interestWords(withoutSmallWords(gift.fond), context.locale.slice(0, 2), shopLanguage)
+  // What suits the occasion counts where nothing is known of the person.
+  const suiting = interestWords(occasions.find(([name]) => name === gift.event)?.[2] ?? '', 'en', shopLanguage)
+  const words = fond || suiting
+  const near = words ? await found(words, price, context) : []
+  // "Around 50": cheaper is no fault where nothing else suits.
+  const cheaper = near.length === 0 && min !== undefined && max !== undefined
+  const query: Recommending['query'] = {
+    forSomebodyElse: true,
+    audience: gift.who === 'anyone' ? undefined : gift.who,
+    price: cheaper ? { max } : price,
+    interests: words || undefined,
+    matching: cheaper && words ? await found(words, { max }, context) : near,
+  }
+  const args = {
+    interests: gift.fond,
+    recipient: gift.who,
+    budget: max === undefined ? 'none' : wording.money({ amount: max, currency: knowledge.shop.currency }),
+  }
+  yield* showPicks(context, query, 'gift.found', args, { gift, told: fond ? gift.fond : '' })
+}
+
 /** What the shop's search has for the interests; nothing where it had to give the words up. */
-async function found(
-  words: string,
-  price: Recommending['query']['price'],
-  { lookup, knowledge }: DialogContext,
-): Promise<string[]> {
-  const filters = price ? { price } : {}
-  const { hits, relaxed } = await lookup('interests', () => knowledge.search.search({ words, filters, limit: 40 }))
+async function found(words: string, price: Price, { lookup, knowledge }: DialogContext): Promise<string[]> {
+  const { hits, relaxed } = await lookup(`interests ${JSON.stringify(price)}`, () =>
+    knowledge.search.search({ words, filters: { price }, limit: 40 }),
+  )
   return relaxed.includes('words') ? [] : hits.map(hit => hit.product.id)
 }
 

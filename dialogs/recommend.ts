@@ -1,22 +1,12 @@
-import type { Recommendation, RecommendQuery } from '../knowledge/recommend.ts'
+import type { Reason, Recommendation, RecommendQuery } from '../knowledge/recommend.ts'
 import type { Json } from '../nlu/understanding.ts'
 import { cartOf } from './cart-lines.ts'
-import {
-  ask,
-  type Dialog,
-  type DialogContext,
-  engine,
-  type Heard,
-  once,
-  remember,
-  type Slot,
-  say,
-  show,
-} from './dialog.ts'
+import { type Dialog, type DialogContext, engine, type Heard, remember, say, show } from './dialog.ts'
 import { coloursOf, productCard } from './find-product.ts'
+import { refusedIn, visitorOf } from './interest.ts'
 import { aboutOwned } from './orders/owned-wish.ts'
 import { lowest } from './product-options.ts'
-import { reasonsText, reasonText, sureness } from './reasons.ts'
+import { reasonText } from './reasons.ts'
 import { entityValue } from './slots.ts'
 import { withoutSmallWords } from './small-words.ts'
 import type { WordingArgs, WordingKey } from './wording.ts'
@@ -26,9 +16,19 @@ export type Recommending = {
   query: Omit<RecommendQuery, 'now'>
   picks: (Omit<Recommendation, 'product'> & { product: string })[]
   seen: string[]
+  /** The lowest price of each, minor units: what "cheaper" goes from. */
+  prices: number[]
+  /** The present that it is for, as the gift finder knows it. */
+  gift?: Json
+  /** The interests in the shopper's own words. */
+  told?: string
 }
 
 const pageSize = 6
+
+/** What was recommended last, unless a search has taken its place. */
+export const recommended = ({ focus }: DialogContext): Recommending | undefined =>
+  focus.search ? undefined : (focus.recommending as unknown as Recommending | undefined)
 
 /** Suggestions for the shopper, and what goes with something. */
 export const recommend: Dialog = {
@@ -37,9 +37,17 @@ export const recommend: Dialog = {
   instead: aboutOwned,
   intents: ['recommend'],
   async *run(context) {
-    const before = context.focus.recommending as unknown as Recommending | undefined
+    const before = recommended(context)
     if (before && context.heard.intent === 'show_more')
-      return yield* showPicks(context, { ...before.query, except: before.seen }, 'recommend.more')
+      return yield* showPicks(context, { ...before.query, except: before.seen }, 'recommend.more', {}, before)
+    // Without words: the same anew, for something of it was refused.
+    if (before && context.heard.intent === 'refine_search' && !context.heard.text)
+      return yield* showPicks(context, before.query, 'recommend.more', {}, before)
+    if (before && context.heard.intent === 'refine_search') {
+      if (before.gift) return yield* engine({ step: 'start', dialog: 'gift-finder', heard: context.heard })
+      const { min, max } = pricedAs(context.heard, before) ?? before.query.price ?? {}
+      return yield* showPicks(context, { ...before.query, price: { min, max } }, 'recommend.for-you')
+    }
     const query = await queryFor(context)
     const product = query.with && (await context.knowledge.catalogue.product(query.with[0]!))
     if (product) return yield* showPicks(context, query, 'recommend.with', { product: product.title })
@@ -53,6 +61,7 @@ export async function* showPicks(
   asked: Recommending['query'],
   key: WordingKey,
   args: WordingArgs = {},
+  { gift, told }: { gift?: Json; told?: string } = {},
 ) {
   const { knowledge, wording, now, focus, customer } = context
   const query = { ...asked, refused: refusedIn(context), limit: pageSize }
@@ -68,11 +77,14 @@ export async function* showPicks(
       { value: 'start:find-product', label: wording.text('choice.search-again') },
     ])
   }
+  if (told !== undefined) for (const pick of picks) pick.reasons = asTold(pick.reasons, told)
   const kept = picks.map(({ product, ...why }) => ({ ...why, product: product.id }))
-  const recommending = { query: asked, picks: kept, seen: [...(asked.except ?? []), ...kept.map(pick => pick.product)] }
+  const seen = [...(asked.except ?? []), ...kept.map(pick => pick.product)]
+  const prices = picks.map(pick => lowest(pick.product).amount)
+  const recommending: Recommending = { query: asked, picks: kept, seen, prices, gift, told }
   const product = picks.length === 1 ? picks[0]!.product.id : focus.product
   yield* remember({ recommending: recommending as unknown as Json, search: undefined, product })
-  const loose = query.interests && !picks.some(({ reasons }) => reasons.some(({ kind }) => kind === 'interest'))
+  const loose = told && !picks.some(({ reasons }) => reasons.some(({ kind }) => kind === 'interest'))
   yield* say(loose && key !== 'recommend.more' ? 'gift.loose' : key, args)
   const cards = picks.map(pick => card(pick, context))
   yield* show(cards.length === 1 ? cards[0]! : { type: 'carousel', cards }, {
@@ -97,6 +109,13 @@ export async function* showPicks(
   ])
 }
 
+/** The interest as the shopper said it, in whatever language the shop writes; what was not said is not called one. */
+function asTold(reasons: Reason[], told: string): Reason[] {
+  const others = reasons.filter(reason => reason.kind !== 'interest')
+  if (told) return reasons.map(reason => (reason.kind === 'interest' ? { ...reason, words: [told] } : reason))
+  return others.length > 0 ? others : reasons
+}
+
 function card(pick: Recommendation, context: DialogContext) {
   const { wording } = context
   const plain = productCard(pick.product, context)
@@ -117,10 +136,8 @@ async function queryFor(context: DialogContext): Promise<Recommending['query']> 
   const { heard, customer, focus } = context
   const query: Recommending['query'] = {}
   if (customer.identity === 'verified') query.customer = customer.id
-  const range = entityValue<{ min?: number; max?: number }>(heard, 'price-range')
-  const money = entityValue<{ amount: number }>(heard, 'money')
-  if (range) query.price = { min: range.min, max: range.max }
-  else if (money) query.price = { max: money.amount }
+  const price = pricedAs(heard)
+  if (price) query.price = { min: price.min, max: price.max }
   const department = entityValue<string>(heard, 'department')
   if (department) query.departments = [department]
   const type = entityValue<string>(heard, 'product-type')
@@ -128,10 +145,41 @@ async function queryFor(context: DialogContext): Promise<Recommending['query']> 
   const cart = await productsInCart(context)
   if (product) return { ...query, with: [product], except: cart }
   if (type) query.types = [type]
-  query.session = cart.map(id => ({ product: id, as: 'cart' }))
+  const refused = refusedIn(context)
+  query.session = (await lookedAt(context)).filter(one => !cart.includes(one.product) && !refused.includes(one.product))
+  query.session.push(...cart.map(id => ({ product: id, as: 'cart' as const })))
   if (typeof focus.product === 'string' && !cart.includes(focus.product))
     query.session.push({ product: focus.product, as: 'asked' })
   return query
+}
+
+/** The price that is named; after suggestions also "cheaper" and "dearer", from the middle of theirs. */
+export function pricedAs(
+  heard: Heard,
+  before?: Recommending,
+): { min?: number; max?: number; currency?: string } | undefined {
+  const range = entityValue<{ min?: number; max?: number; currency?: string }>(heard, 'price-range')
+  if (range) return range
+  const money = entityValue<{ amount: number; currency?: string }>(heard, 'money')
+  if (money) return { max: money.amount, ...(money.currency && { currency: money.currency }) }
+  const tendency = entityValue<{ attribute?: string; direction?: string }>(heard, 'comparative')
+  if (!before || tendency?.attribute !== 'price' || before.prices.length === 0) return undefined
+  const middle = before.prices.toSorted((a, b) => a - b)[(before.prices.length - 1) >> 1]!
+  return tendency.direction === 'less' ? { max: Math.max(middle - 1, 0) } : { min: middle + 1 }
+}
+
+const visit = 4 * 3_600_000
+
+/** What was viewed and asked about in this visit, oldest first; before and after a sign-in. */
+async function lookedAt(context: DialogContext): Promise<NonNullable<RecommendQuery['session']>> {
+  const { knowledge, conversation, now } = context
+  const who = [...new Set([conversation, visitorOf(context)])]
+  const events = (await Promise.all(who.map(one => knowledge.events.ofCustomer(one)))).flat()
+  return events.flatMap(({ product, type, at }) =>
+    now.getTime() - Date.parse(at) > visit || (type !== 'view' && type !== 'asked')
+      ? []
+      : [{ product, as: type === 'view' ? ('viewed' as const) : type }],
+  )
 }
 
 async function productsInCart(context: DialogContext): Promise<string[]> {
@@ -161,105 +209,3 @@ async function productMeant({ heard, shown, focus, knowledge }: DialogContext): 
 /** "goes with", "matches", "accessories for", in the languages that are spoken. */
 const goesWith =
   /(?<!\p{L})(?:with|match\w*|pair|suits?|access\w+|zu|dazu|passt|passend\w*|zubehör|avec|assorti\w*|accessoires?|va|con|combina\w*|accesorios?|accessori\w*|abbina\w*|acessórios?|com)(?!\p{L})/iu
-
-const which: Slot<Json> = {
-  name: 'product',
-  kind: 'product',
-  hear: heard =>
-    heard.choice?.startsWith('product:') ||
-    heard.choice === 'all' ||
-    heard.entities.some(({ type }) =>
-      ['product', 'shown', 'ordinal', 'product-type', 'brand', 'colour'].includes(type),
-    ) ||
-    entityValue(heard, 'reference') === 'all'
-      ? (heard as unknown as Json)
-      : undefined,
-}
-
-/** Why something was recommended: all that speaks for it, and how much that is. */
-export const whyRecommended: Dialog = {
-  name: 'why-recommended',
-  intents: [],
-  aside: true,
-  async *run(context) {
-    const { focus, heard, knowledge, wording } = context
-    const { picks } = (focus.recommending as unknown as Recommending | undefined) ?? { picks: [] }
-    const wanted = entityValue<string>(heard, 'product')
-    const asked = wanted ? picks.filter(pick => pick.product === wanted) : picks
-    if (asked.length === 0) return yield* say('why.nothing')
-    const products = await knowledge.catalogue.products(asked.map(pick => pick.product))
-    const lines = products.map((product, n) =>
-      wording.text('why.product', {
-        product: product.title,
-        reasons: reasonsText(asked[n]!.reasons, context),
-        sure: sureness(asked[n]!.confidence),
-      }),
-    )
-    yield* say('why.products', { lines: lines.join('\n') }, [
-      {
-        value: `start:not-for-me${wanted ? `?product=${encodeURIComponent(wanted)}` : ''}`,
-        label: wording.text('choice.not-for-me'),
-      },
-      { value: 'start:recommend?intent=show_more', label: wording.text('choice.more') },
-    ])
-  },
-}
-
-/** "Not for me": it and its like are not recommended again, and others take its place at once. */
-export const notForMe: Dialog = {
-  name: 'not-for-me',
-  intents: [],
-  slots: [which],
-  async *run(context) {
-    const { focus, heard, knowledge, customer, wording, now } = context
-    const before = focus.recommending as unknown as Recommending | undefined
-    if (!before) return yield* say('why.nothing')
-    const wanted = entityValue<string>(heard, 'product')
-    const listed = await knowledge.catalogue.products(before.picks.map(pick => pick.product))
-    const choices = [
-      ...listed.map(({ id, title }) => ({ value: `product:${id}`, label: title })),
-      { value: 'all', label: wording.text('choice.none-of-them') },
-    ]
-    const ids = wanted
-      ? [wanted]
-      : listed.length === 1
-        ? [listed[0]!.id]
-        : meant((yield* ask(which, 'not-for-me.which', { fresh: true, choices })) as unknown as Heard, context)
-    const products = await knowledge.catalogue.products(ids)
-    if (products.length === 0) return yield* say('product.unknown')
-    // Kept with the customer, so that it holds on every channel and another day.
-    if (customer.id && customer.identity === 'verified')
-      yield* once('refused', async () => {
-        for (const { id } of products)
-          await knowledge.recommend.record({
-            customer: customer.id!,
-            product: id,
-            type: 'refused',
-            at: now.toISOString(),
-          })
-        return null
-      })
-    const refused = [...new Set([...refusedIn(context), ...products.map(({ id }) => id)])]
-    yield* remember({ refused })
-    yield* say('not-for-me.done', { products: wording.list(products.map(({ title }) => title)) })
-    yield* engine({ step: 'start', dialog: 'recommend', heard: { text: '', intent: 'show_more', entities: [] } })
-  },
-}
-
-const refusedIn = ({ focus }: DialogContext): string[] =>
-  Array.isArray(focus.refused) ? (focus.refused as string[]) : []
-
-function meant(heard: Heard, { shown, focus }: DialogContext): string[] {
-  const { picks } = focus.recommending as unknown as Recommending
-  if (heard.choice === 'all' || entityValue(heard, 'reference') === 'all') return picks.map(pick => pick.product)
-  if (heard.choice?.startsWith('product:')) return [heard.choice.slice('product:'.length)]
-  const named = entityValue<string>(heard, 'product')
-  if (named) return [named]
-  const place = entityValue<number>(heard, 'shown') ?? entityValue<number>(heard, 'ordinal')
-  const products = shown.filter(one => one.kind === 'product')
-  if (place !== undefined) return [products.at(place > 0 ? place - 1 : place)?.id ?? []].flat()
-  const words = heard.entities.map(entity => String(entity.value).toLowerCase())
-  return products
-    .filter(one => words.some(word => one.words?.includes(word) || one.label.toLowerCase().includes(word)))
-    .map(one => one.id)
-}

@@ -47,6 +47,11 @@ export const smallTalk: Dialog = {
   name: 'small-talk',
   intents: [...sayings.keys()],
   aside: 'quiet',
+  // "Not for me" with suggestions on show is about these; a bare no says no.
+  instead: async ({ heard, shown }) =>
+    heard.intent === 'deny' && refusal.test(heard.text) && shown.some(one => one.kind === 'product')
+      ? 'not-for-me'
+      : undefined,
   async *run({ heard, knowledge }) {
     // Who says goodbye is not asked once more.
     if (heard.intent === 'goodbye') yield* engine({ step: 'drop-others' })
@@ -55,6 +60,10 @@ export const smallTalk: Dialog = {
     if (heard.intent === 'goodbye' || heard.intent === 'deny') yield* engine({ step: 'close' })
   },
 }
+
+/** What the understanding takes for a no, and dislikes something. */
+const refusal =
+  /(?<!\p{L})(?:not for me|don['’]?t (?:like|want|need) (?:it|that|those|these|any)|(?:none of (?:them|those|these))|not what i want(?:ed)?|not this one|nichts für mich|gefällt mir nicht|pas pour moi|no es para mí|no me gusta|non fa per me|non mi piace|não (?:é )?(?:para|pra) mim|não gost\p{L}+)(?!\p{L})/iu
 
 /** Somebody is unhappy: an apology, and a person within reach. */
 export const complaint: Dialog = {

@@ -3,6 +3,7 @@ import { ideasIn } from '../knowledge/product-answers/ideas.ts'
 import { sameWord, termsOf } from '../knowledge/product-answers/terms.ts'
 import type { Entity, Json } from '../nlu/understanding.ts'
 import { ask, type DialogContext, type Heard, remember, type Slot, type Step } from './dialog.ts'
+import { noteInterest } from './interest.ts'
 import { languageOf } from './product-attributes.ts'
 import { entityValue } from './slots.ts'
 import { withoutSmallWords } from './small-words.ts'
@@ -134,11 +135,13 @@ const isPropertyWord = (text: string, language: string) =>
 
 const mostMentioned = 6
 
-/** Keeps the product as the one at hand, and among those that were spoken of, latest first. */
-export function* mention(product: Product, { focus }: DialogContext): Generator<Step, void, unknown> {
+/** Keeps the product as the one at hand, and among those that were spoken of, latest first; it counts as looked at. */
+export function* mention(product: Product, context: DialogContext): Generator<Step, void, unknown> {
+  const { focus, heard } = context
   const before = Array.isArray(focus.mentioned) ? focus.mentioned : []
   const mentioned = [product.id, ...before.filter(id => id !== product.id)].slice(0, mostMentioned)
   yield* remember({ product: product.id, mentioned })
+  yield* noteInterest(heard.text.includes('?') ? 'asked' : 'view', [product.id], context)
 }
 
 /** The product that the words name or point at. @param searching whether any words may be a search for it */

@@ -18,6 +18,8 @@ export type Product = {
   url?: string
   /** ISO date of first sale */
   since?: string
+  /** 0 to 1: the share of the price that is left to the shop. It sways recommendations a little and is never told. */
+  margin?: number
   sizeChart?: SizeChart
   /** At least one. A product without options has exactly one, with no options. */
   variants: Variant[]

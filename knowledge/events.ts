@@ -2,8 +2,11 @@
 export type ShopEvent = {
   customer: string
   product: string
-  /** refused: "not for me", said to the assistant */
-  type: 'view' | 'cart' | 'purchase' | 'return' | 'refused'
+  /**
+   * asked: a question about it, its size, or how it compares; checkout: on the way to pay for it; refused: "not for me", said
+   * to the assistant
+   */
+  type: 'view' | 'asked' | 'cart' | 'checkout' | 'purchase' | 'return' | 'refused'
   /** ISO 8601 */
   at: string
   size?: string
@@ -15,6 +18,8 @@ export type ShopEvent = {
 export type Events = {
   /** Keeps an event; one that is there already changes nothing. */
   record(event: ShopEvent): Promise<void>
+  /** Keeps events that none waits for: together, within a second. Who reads events here sees them at once. */
+  note(events: ShopEvent[]): void
   /** Oldest first; the latest ten thousand at most. */
   ofCustomer(customer: string): Promise<ShopEvent[]>
   /** Those that came after the one numbered `after`, in the order in which they came; 0 for all. */

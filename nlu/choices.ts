@@ -16,7 +16,9 @@ export function pickOffered(reading: Reading, found: Found[], situation: Situati
   const asked = situation.expecting !== undefined && situation.expecting.slot !== ''
   if (choices.length > 0) {
     const picked = pickChoice(reading, found, choices, language, asked)
-    if (picked.length > 0) return picked
+    // "Why the second one?" names a button, and what it is about.
+    const about = picked.some(one => one.named) && !asked ? ordinalsShown(found, shown) : []
+    if (picked.length > 0) return [...picked, ...about]
   }
   return shown.length > 0
     ? pickShown(reading, found, shown, situation.expecting?.kind, language, choices.length > 0)
@@ -48,7 +50,7 @@ function pickChoice(reading: Reading, found: Found[], choices: Choice[], languag
     choices,
     language,
   )
-  return index === undefined ? [] : pick(index)
+  return index === undefined ? [] : pick(index).map(one => ({ ...one, named: true }))
 }
 
 const numberAlone =
@@ -78,7 +80,6 @@ function pickShown(
   offered: boolean,
 ): Found[] {
   const whole = bare(reading)
-  const picked: Found[] = []
   const number = numberAlone.exec(whole.text)
   if (number && !offered && (kind === undefined || pointing.has(kind))) {
     const place = number[1] === 'one' ? 1 : Number(number[1])
@@ -86,14 +87,16 @@ function pickShown(
       ? [{ type: 'shown', value: place, start: whole.start, end: whole.end }]
       : []
   }
-  for (const { type, value, start, end, negated } of found) {
-    if (type !== 'ordinal') continue
-    const place = placeOf(Number(value), shown.length)
-    if (place >= 0 && place < shown.length) picked.push({ type: 'shown', value: place + 1, start, end, negated })
-  }
-  if (picked.length > 0) return picked
+  const placed = ordinalsShown(found, shown)
+  if (placed.length > 0) return placed
   return shownByWords(reading, shown, language)
 }
+
+const ordinalsShown = (found: Found[], shown: ShownItem[]): Found[] =>
+  found.flatMap(({ type, value, start, end, negated }) => {
+    const place = type === 'ordinal' ? placeOf(Number(value), shown.length) : -1
+    return place >= 0 && place < shown.length ? [{ type: 'shown', value: place + 1, start, end, negated }] : []
+  })
 
 /** Kinds of question to which a bare number points at something shown. */
 const pointing = new Set(['choice', 'items', 'product', 'text'])

@@ -52,6 +52,8 @@ export const intents = {
   compare_products: 'wants two or more products set side by side, or asks which is better',
   size_advice: 'asks which size to take, how it fits, for a size chart',
   recommend: 'wants a suggestion for themselves without naming a kind of product, or what goes with something',
+  why_recommended: 'asks why the assistant suggests what it suggests',
+  not_for_me: 'does not like or want what was suggested or shown, or has it already, and wants others',
   gift_finder: 'looks for a present for somebody',
   // The cart
   add_to_cart: 'wants to put a product in the cart, or to buy the one at hand',

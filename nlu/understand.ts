@@ -52,7 +52,11 @@ export function createUnderstander(options: { classifiers: Record<string, Classi
     const requested =
       classifier && saying.test(reading.folded) ? requestsOf(reading, refusal, found, classifier, language) : []
     let ruled = requested.length === 0
-    const requests = requested.flatMap(request => {
+    const meant = requested.map(one => withoutPointless(one, situation))
+    // "I have the mat already" names a button for the mat, and is plainly no wish to see it.
+    const [top] = meant.flatMap(one => one.classified.ranked[0] ?? [])
+    if (top && aboutShown.has(top.intent) && top.confidence >= surely) remove(found, one => one.named === true)
+    const requests = meant.flatMap(request => {
       const ruling = ruleOn(reading, request, found, situation)
       ruled ||= ruling !== undefined
       const ranked = ruling
@@ -81,6 +85,31 @@ export function createUnderstander(options: { classifiers: Record<string, Classi
     },
   }
 }
+
+function remove<T>(list: T[], unwanted: (one: T) => boolean): void {
+  list.splice(0, list.length, ...list.filter(one => !unwanted(one)))
+}
+
+/** What is said of things on show means nothing where there are none, or while something else is asked. */
+function withoutPointless(request: Request, { shown, expecting }: Situation): Request {
+  const { classified } = request
+  const [top] = classified.ranked
+  if (
+    !top ||
+    !aboutShown.has(top.intent) ||
+    ((shown?.length ?? 0) > 0 && (!expecting?.slot || expecting.kind === 'product'))
+  )
+    return request
+  const others = classified.ranked.filter(one => !aboutShown.has(one.intent))
+  const share = others.reduce((sum, one) => sum + one.confidence, 0)
+  const lift = top.confidence < unsure ? 1 : Math.min(mostLift, 1 / Math.max(share, 1e-6))
+  const ranked = others.map(one => ({ ...one, confidence: one.confidence * lift }))
+  return { ...request, classified: { ...classified, ranked } }
+}
+
+const aboutShown = new Set(['why_recommended', 'not_for_me'])
+/** The next best guess is no certainty for it. */
+const mostLift = 3
 
 const worthless = 0.25
 const saying = /[\p{L}\p{N}\p{Extended_Pictographic}]/u

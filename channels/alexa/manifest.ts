@@ -26,6 +26,8 @@ const detailed = new Set([
   'size_advice',
   'recommend',
   'gift_finder',
+  'why_recommended',
+  'not_for_me',
   'add_to_cart',
   'remove_from_cart',
   'change_cart',

@@ -4,6 +4,7 @@ import type { Product, Variant } from '../../knowledge/catalogue.ts'
 import type { Json } from '../../nlu/understanding.ts'
 import { nameOfItem, ownerOf } from '../cart-lines.ts'
 import { type DialogContext, once, type Step, say } from '../dialog.ts'
+import { noteInterest } from '../interest.ts'
 import { mention } from '../which-product.ts'
 import { rememberLines } from './last-change.ts'
 
@@ -48,6 +49,7 @@ export async function* putInCart(
     done.push({ ...put, added: short ? Math.max(0, after - had) : quantity, after, count })
     if (now) {
       yield* mention(product, context)
+      yield* noteInterest('cart', [product.id], context)
       before.push({ variant: variant.id, quantity: had })
     }
   }

@@ -79,6 +79,12 @@ export const productFormat = (money: MoneyFormat) =>
       image: link.optional().describe('Path or URL.'),
       url: link.optional().describe('Its page in the shop.'),
       since: date.optional().describe('ISO date of first sale.'),
+      margin: z
+        .number()
+        .min(0)
+        .max(1)
+        .optional()
+        .describe('What is left of the price, 0 to 1: sways recommendations a little, and no shopper is ever told.'),
       sizeChart: sizeChart.optional().describe('What each size measures.'),
       variants: z
         .array(variantFormat(money))

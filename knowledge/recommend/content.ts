@@ -36,12 +36,17 @@ const sharedBy = (a: { type: string; brand?: string }, b: { type: string; brand?
 
 function* likeInterests({ query, shelf }: Occasion): Generator<Vote> {
   if (!query.interests) return
-  const said = query.interests.split(/\s+/)
+  const asked = [...new Set(wordsIn(query.interests))]
+  const sharedWith = (ware: number): string[] => {
+    const own = shelf.wordsOf(ware)
+    return asked.filter(word => own.has(word) || own.has(`type=${word}`) || own.has(`department=${word}`))
+  }
+  // The search knows more words for it; that it suits is said only where the product says so.
   for (const [place, id] of (query.matching ?? []).entries()) {
     const ware = shelf.numberOf.get(id)
-    if (ware !== undefined) yield { ware, score: 0.9 / (1 + place / 15), reason: { kind: 'interest', words: said } }
+    const words = ware === undefined ? [] : sharedWith(ware)
+    if (words.length > 0) yield { ware: ware!, score: 0.9 / (1 + place / 15), reason: { kind: 'interest', words } }
   }
-  const asked = [...new Set(wordsIn(query.interests))]
   const found = shelf.like(
     new Map(
       asked.flatMap(
@@ -56,8 +61,7 @@ function* likeInterests({ query, shelf }: Occasion): Generator<Vote> {
   )
   const top = found[0]?.score ?? 1
   for (const { ware, score } of found.slice(0, most)) {
-    const own = shelf.wordsOf(ware)
-    const words = asked.filter(word => own.has(word) || own.has(`type=${word}`) || own.has(`department=${word}`))
+    const words = sharedWith(ware)
     if (words.length > 0) yield { ware, score: 0.9 * (score / top), reason: { kind: 'interest', words } }
   }
 }

@@ -74,6 +74,12 @@ function allowed({ query, shelf, anchors, memory }: Occasion, owned: Set<number>
   const atHand = new Set(anchors.filter(anchor => anchor.atHand).map(anchor => anchor.ware))
   const refused = (query.refused ?? []).flatMap(id => shelf.numberOf.get(id) ?? [])
   const verdicts = new Map<number, boolean>()
+  // The same kind of thing by the same maker is very like it, whatever is written about it.
+  const isLike = (other: number, ware: number): boolean => {
+    const [one, two] = [shelf.wares[other]!, shelf.wares[ware]!]
+    const kin = one.type === two.type && one.brand !== undefined && one.brand === two.brand
+    return other === ware || kin || shelf.likeness(other, ware) >= veryAlike
+  }
   return ware => {
     let verdict = verdicts.get(ware)
     if (verdict === undefined) {
@@ -84,7 +90,7 @@ function allowed({ query, shelf, anchors, memory }: Occasion, owned: Set<number>
         !query.except?.includes(own.id) &&
         within(own, query) &&
         (!owned.has(ware) || own.consumable || memory.boughtAgain(own.id)) &&
-        refused.every(other => other !== ware && shelf.likeness(other, ware) < veryAlike)
+        refused.every(other => !isLike(other, ware))
       verdicts.set(ware, verdict)
     }
     return verdict

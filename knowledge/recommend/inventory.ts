@@ -6,19 +6,16 @@ const newFor = 60 * 86_400_000
 
 /**
  * What the shop would like to sell and a shopper to hear of: new things, things at a reduced price, things that buyers rate
- * well. `margin`, where the shop gives it (0 to 1), lifts these votes by at most a third and is never a reason of its own.
+ * well. The margin, where the shop gives it, lifts these votes by at most a third and is never a reason of its own.
  */
-export function inventory(margin: (product: string) => number = () => 0): Strategy {
-  return {
-    name: 'inventory',
-    vote: ({ shelf, query }) =>
-      shelf.wares.flatMap((ware, number): Vote[] => {
-        const said = reasonFor(ware, query.now.getTime())
-        if (!said) return []
-        const lift = 1 + Math.min(1, Math.max(0, margin(ware.id))) / 3
-        return [{ ware: number, score: Math.min(1, said.score * lift), reason: said.reason }]
-      }),
-  }
+export const inventory: Strategy = {
+  name: 'inventory',
+  vote: ({ shelf, query }) =>
+    shelf.wares.flatMap((ware, number): Vote[] => {
+      const said = reasonFor(ware, query.now.getTime())
+      if (!said) return []
+      return [{ ware: number, score: Math.min(1, said.score * (1 + ware.margin / 3)), reason: said.reason }]
+    }),
 }
 
 function reasonFor({ since, reduced, rating }: Ware, now: number): { score: number; reason: Reason } | undefined {

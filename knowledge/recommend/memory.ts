@@ -10,7 +10,7 @@ export type Memory = {
   buyers(product: string): number
   /** For a product, how many of its buyers bought which others within thirty days of it. */
   boughtWith(product: string): ReadonlyMap<string, number>
-  /** What a customer bought (and kept), viewed or put into the cart: latest of each, oldest first. */
+  /** What a customer bought (and kept), viewed, asked about or put into the cart: latest of each, oldest first. */
   historyOf(customer: string): { product: string; type: ShopEvent['type']; at: number }[]
   /** Whether those who bought it buy it again: at least every tenth, of five or more. */
   boughtAgain(product: string): boolean
@@ -61,7 +61,7 @@ export function createMemory(): Memory {
       const same = (touch: Touch) => touch.product === product && touch.type === type
       if (type === 'purchase' && history.some(touch => same(touch) && Math.abs(touch.at - at) < day)) return
       if (type === 'purchase') bought(history, product, at)
-      if (type === 'view' || type === 'cart') {
+      if (type === 'view' || type === 'asked' || type === 'cart' || type === 'checkout') {
         const before = history.findIndex(same)
         if (before >= 0) history.splice(before, 1)
       }

@@ -23,8 +23,6 @@ export type RecommenderParts = {
   purchases(): Iterable<ShopEvent>
   /** Where the model is kept; nowhere for a shop in memory. */
   modelPath?: string
-  /** 0 to 1 for a product, where the shop tells. */
-  margin?: (product: string) => number
 }
 
 /** What was trained, for whoever asked for it. */
@@ -37,7 +35,7 @@ export type Recommender = Recommend & {
 }
 
 const halfYear = 180 * 86_400_000
-const had = { purchase: 'bought', cart: 'cart', view: 'viewed' } as const
+const had = { purchase: 'bought', checkout: 'cart', cart: 'cart', asked: 'asked', view: 'viewed' } as const
 const weights = { with: 1, cart: 1, asked: 0.8, viewed: 0.7, bought: 0.8 }
 
 /**
@@ -51,7 +49,7 @@ export function recommender(parts: RecommenderParts): Recommender {
   let counted = 0
   let model: { stamp: number; strategy: Strategy } = { stamp: -1, strategy: collaborative(undefined) }
   let fitting: Worker | undefined
-  const others = [content, behavioural, seasonal, inventory(parts.margin)]
+  const others = [content, behavioural, seasonal, inventory]
 
   return {
     async recommend(query) {

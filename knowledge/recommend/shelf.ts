@@ -14,6 +14,8 @@ export type Ware = {
   rating?: { value: number; count: number }
   /** ms */
   since?: number
+  /** 0 to 1 */
+  margin: number
   /** The lowest price at which it can be had, minor units. */
   price: number
   /** The greatest reduction, 0 to 1. */
@@ -68,6 +70,7 @@ function wareOf(product: Product): Ware {
     seasons: typeof season === 'string' ? [season] : Array.isArray(season) ? season : [],
     rating: product.rating,
     since: product.since === undefined ? undefined : Date.parse(product.since),
+    margin: product.margin ?? 0,
     price: Math.min(...priced.map(variant => variant.price.amount)),
     reduced: Math.max(0, ...priced.map(({ price, was }) => (was ? 1 - price.amount / was.amount : 0))),
     available: buyable.length > 0,

@@ -64,6 +64,7 @@ export function openSqliteKnowledge(path: string, options: SqliteOptions = {}): 
     recommend,
     async close() {
       await recommend.close()
+      events.close()
       db.close()
     },
   }

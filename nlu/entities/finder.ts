@@ -2,7 +2,15 @@ import type { Reading } from '../normalise.ts'
 import type { Json, Situation } from '../understanding.ts'
 
 /** A value found; `start` and `end` are offsets into `reading.folded`. */
-export type Found = { type: string; value: Json; start: number; end: number; negated?: boolean }
+export type Found = {
+  type: string
+  value: Json
+  start: number
+  end: number
+  negated?: boolean
+  /** Of a choice: by some of its words, not by its place or as a whole. */
+  named?: boolean
+}
 
 /** What a finder may take into account beyond the words. */
 export type Asked = {

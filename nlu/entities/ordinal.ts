@@ -14,7 +14,8 @@ const places: [number, string][] = [
   [-1, 'last|bottom|latter|letzte[nrsm]?|dernier|derniere|ultim[oa]'],
   [-2, 'second to last|second last|next to last|penultimate|vorletzte[nrsm]?|avant-dernier|penultim[oa]'],
 ]
-const article = "the |der |die |das |den |dem |le |la |el |il |lo |o |a |l'|ao |al |au "
+const article =
+  "the |der |die |das |den |dem |le |la |el |il |lo |o |a |l'|ao |al |au |do |da |del |dello |della |du |esse |essa |ese |esa |quel |quello |quella |ce "
 const noun =
   ' (?:one|option|item|product|choice|result|link|entry|order|pair|pick|article|eine|option|produkt|artikel|un|opcion|opcao|opzione|producto|produto|prodotto|result(?:ado|ato)?|suggestion)'
 // Of the ordinals, only "the second" points; "second" alone may be a moment, "last" a week.

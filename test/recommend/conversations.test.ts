@@ -62,6 +62,75 @@ describe('recommending', () => {
     customer.hears(/Nival/)
   })
 
+  it('hears “why”, “not for me” and “I have that” in words, of all or of one', async () => {
+    const customer = await conversation({ aisle })
+    await customer.says('recommend me something')
+    const first = titles(customer.text())
+    await customer.says('why do you recommend the second?')
+    customer.hears(new RegExp(`^${first[1]}: `, 'm'))
+    customer.doesNotHear(new RegExp(first[0]!))
+    await customer.says("I don't like the first")
+    customer.hears(new RegExp(`no ${first[0]}`))
+    const second = titles(customer.text())
+    expect(second).toHaveLength(6)
+    await customer.says('I already have the third one')
+    customer.hears(new RegExp(`then no ${second[2]}`))
+    const third = titles(customer.text())
+    await customer.says('none of these are my thing')
+    for (const title of third) customer.hears(new RegExp(`no .*${title}`))
+    const seen = [...first, ...second, ...third]
+    await customer.says('something else please')
+    const fourth = titles(customer.text())
+    expect(fourth.length).toBeGreaterThan(0)
+    expect(fourth.filter(title => seen.includes(title))).toEqual([])
+    await customer.says("not for me, it's for my wife")
+    customer.hears(/occasion/i)
+  })
+
+  it('says what a search goes by, and leaves out what is refused of it', async () => {
+    const customer = await conversation({ aisle })
+    await customer.says('show me kettles')
+    const [first, ...others] = titles(customer.text())
+    await customer.says('why these?')
+    customer.hears(/search found for “kettles”/)
+    await customer.says("I don't like the first")
+    expect(titles(customer.text())).toEqual(others)
+    expect(first).toBeDefined()
+    await customer.says('hello')
+    await customer.says('show me kettles')
+    expect(titles(customer.text())).toContain(first)
+  })
+
+  it('does not take “I don’t like it” for more than it is where nothing is shown', async () => {
+    const customer = await conversation({ aisle })
+    await customer.says("that's not for me")
+    customer.doesNotHear(/which one is not for you|understood: no/i)
+  })
+
+  it('goes by what is looked at, asked about and put in the cart in this visit, each counted once', async () => {
+    const customer = await conversation({ aisle })
+    const { events } = aisle.engine.knowledge
+    await customer.says('show me the Kessla Basic Kettle')
+    await customer.says('how heavy is it?')
+    await customer.says('is it cordless?')
+    await customer.says('put it in the cart')
+    await customer.says('1')
+    const types = async () =>
+      (await events.ofCustomer(customer.id)).map(({ product, type }) => `${type} ${product}`).sort()
+    expect(new Set(await types())).toEqual(
+      new Set(['asked kessla-basic-kettle', 'cart kessla-basic-kettle', 'view kessla-basic-kettle']),
+    )
+    expect(await types()).toHaveLength(3)
+    await customer.says('checkout')
+    expect(await types()).toContain('checkout kessla-basic-kettle')
+    const other = await conversation({ aisle })
+    await other.says('show me the Halvorn Fjell 2 Hiking Boots')
+    await other.says('the first one')
+    await other.says('recommend me something')
+    other.hears(/Halvorn Fjell 2 Hiking Boots/)
+    expect(titles(other.text())[0]).not.toMatch(/Fjell 2/)
+  })
+
   it('answers a digression and takes the question up again', async () => {
     const customer = await conversation({ aisle })
     await customer.says('recommend me something')
@@ -126,6 +195,33 @@ describe('the gift finder', () => {
     await customer.says('no limit')
     await customer.says('skip')
     customer.hears(/ideas for a present/i)
+  })
+
+  it('is altered in what was told before, before and after the ideas', async () => {
+    const customer = await conversation({ aisle })
+    await customer.says('a present for my brother, for his birthday')
+    await customer.says('up to 80 pounds')
+    customer.hears(/prices here are in EUR/i, /cost/i)
+    await customer.says('80')
+    await customer.says('cooking')
+    customer.hears(/ideas for him up to €80/i, /suits the interest: cooking/)
+    await customer.says('actually for my mum')
+    customer.hears(/for her up to €80/i, /cooking/)
+    await customer.says('more like 50 euros')
+    customer.hears(/for her up to €50/i, /cooking/)
+    expect(prices(customer.text()).every(price => price <= 50)).toBe(true)
+    await customer.says('something cheaper')
+    expect(Math.max(...prices(customer.text()))).toBeLessThan(50)
+    await customer.says('he likes coffee')
+    customer.hears(/suits the interest: coffee/)
+  })
+
+  it('asks for nothing that is told beside something else', async () => {
+    const customer = await conversation({ aisle })
+    await customer.says("I'd like a gift for my sister")
+    customer.hears(/occasion/i)
+    await customer.says('birthday, about 40 euros, she loves coffee')
+    customer.hears(/ideas for her/i, /suits the interest: coffee/)
   })
 
   it('says openly when nothing meets the interest', async () => {

@@ -171,6 +171,36 @@ describe('recommending', () => {
     expect(nobody.picks.flatMap(pick => pick.reasons)).toContainEqual({ kind: 'new', since: '2026-06-01' })
   })
 
+  it('lets a margin sway a little between equals, and gives it as no reason', async () => {
+    const pair = (one: number, other: number) => [
+      product('pan', 'pan', { since: '2026-06-01', margin: one }),
+      product('pot', 'pot', { since: '2026-06-01', margin: other }),
+    ]
+    for (const [one, other, first] of [
+      [0.1, 0.6, 'pot'],
+      [0.6, 0.1, 'pan'],
+    ] as const) {
+      const { recommend } = await shop(pair(one, other))
+      const { picks } = await recommend.recommend({ now })
+      expect(ids(picks)[0]).toBe(first)
+      for (const pick of picks) expect(pick.reasons.map(reason => reason.kind)).toEqual(['new'])
+    }
+  })
+
+  it('refuses with a thing its like by the same maker', async () => {
+    const { recommend } = await shop()
+    const query = { session: [{ product: 'lamp', as: 'viewed' } as const], now, limit: 20 }
+    expect(ids((await recommend.recommend(query)).picks)).toContain('dome')
+    expect(ids((await recommend.recommend({ ...query, refused: ['tent'] })).picks)).not.toContain('dome')
+  })
+
+  it('keeps what is noted together, and shows it to whoever reads', async () => {
+    const { events } = await shop()
+    const noted = ['tent', 'tent', 'mat'].map(id => event('n', id, 'view', '2026-06-17T10:00:00.000Z'))
+    events.note(noted)
+    expect((await events.ofCustomer('n')).map(one => one.product)).toEqual(['tent', 'mat'])
+  })
+
   it('does not show six of a kind', async () => {
     const many = Array.from({ length: 12 }, (_, n) => product(`cup${n}`, n < 8 ? 'cup' : `plate ${n}`))
     const events = many.flatMap(({ id }) => ['a', 'b', 'c'].map(customer => event(customer, id)))

@@ -71,6 +71,7 @@ function product(department: string, block: string, today: Calendar): Product {
     image: `/demo/images/${id}.svg`,
     url: `/p/${id}`,
     since: today.date(`${since}-${day}`),
+    margin: (15 + (hash(`${id} margin`) % 41)) / 100,
     ...(chart && { sizeChart: chart }),
     variants,
   }
