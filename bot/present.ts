@@ -1,4 +1,4 @@
-import { isForSomebody } from '../dialogs/gift-words.ts'
+import { fondOf, isForSomebody } from '../dialogs/gift-words.ts'
 import type { Understood } from '../nlu/understanding.ts'
 import type { Dialogs } from './acts.ts'
 import type { Session } from './session.ts'
@@ -18,7 +18,7 @@ export function aboutPresents(request: Understood, text: string, { focus }: Sess
   const { intent, confidence, alternatives } = request
   if (suggested?.gift === undefined || finder === undefined || confidence >= unmistakable) return request
   const meant =
-    (isForSomebody(text) && text.split(/\s+/).length <= mostWords) ||
+    ((isForSomebody(text) || fondOf(text) !== undefined) && text.split(/\s+/).length <= mostWords) ||
     (confidence < fair &&
       [{ intent, confidence }, ...alternatives].some(one => one.intent === finder && one.confidence >= possible))
   return meant ? { ...request, intent: finder, confidence: 1, alternatives: [] } : request
