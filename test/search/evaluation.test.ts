@@ -46,6 +46,19 @@ test('judgments without a header that names them say so', async () => {
   await expect(readJudgments(file('j.csv', 'a,b\n1,2\n'))).rejects.toThrow(/has to name query, product and grade/)
 })
 
+test('judgments that cannot be used are told with their row and field', async () => {
+  const faults: string[] = []
+  const text = 'query,product,grade\nlamp,1,Exact\nlamp,,3\nlamp,2,3\n'
+  await readJudgments(file('j.csv', text), (row, fault) => faults.push(`${row}: ${fault}`))
+  expect(faults).toEqual([
+    '2: the field "grade" is "Exact", but has to be a number from 0 to 3',
+    '3: the field "product" is empty',
+  ])
+  await expect(readJudgments(file('j.csv', 'query,product,label\nlamp,1,Exact\n'))).rejects.toThrow(
+    /no judgment that can be used: row 2: the field "grade" is "Exact"/,
+  )
+})
+
 test('products are read whatever is missing, and attributes however they are told', async () => {
   const lines = [
     {
@@ -61,12 +74,32 @@ test('products are read whatever is missing, and attributes however they are tol
       attributes: [{ name: 'socket', value: 'E27' }, 'dimmable'],
       category: 'Lighting',
     },
+    {
+      id: 0,
+      title: null,
+      type: ['Recliners', 'Accent Chairs'],
+      attributes: ['colour : red', 'assembled'],
+      price: '1.299,50 €',
+    },
+    {
+      id: 5,
+      attributes: [
+        ['colour', 'red'],
+        ['seats', 4],
+      ],
+      price: 'from 12.50 to 20',
+    },
     { title: 'no id' },
   ]
   const faults: string[] = []
   const text = `${lines.map(line => JSON.stringify(line)).join('\n')}\n{"id": broken\n`
-  const products = await Array.fromAsync(judgedProducts(file('p.jsonl', text), fault => faults.push(fault)))
-  expect(faults).toHaveLength(2)
+  const products = await Array.fromAsync(
+    judgedProducts(file('p.jsonl', text), (line, fault) => faults.push(`${line}: ${fault}`)),
+  )
+  expect(faults).toEqual([
+    expect.stringMatching(/^6: the field "id" is missing/),
+    expect.stringMatching(/^7: not JSON/),
+  ])
   expect(products).toMatchObject([
     {
       id: '1',
@@ -75,6 +108,14 @@ test('products are read whatever is missing, and attributes however they are tol
     },
     { id: 'p2', title: '', type: '', attributes: { colour: ['red', 'blue'], width: '60 cm' } },
     { id: 'p3', title: 'Lamp & shade', attributes: { socket: 'E27', category: 'Lighting' } },
+    {
+      id: '0',
+      title: '',
+      type: 'Recliners|Accent Chairs',
+      attributes: { colour: 'red', 'text 1': 'assembled' },
+      variants: [{ price: { amount: 129950 } }],
+    },
+    { id: '5', attributes: { colour: 'red', seats: '4' }, variants: [{ price: { amount: 1250 } }] },
   ])
   expect(products[0]!.attributes).not.toHaveProperty('empty')
 })

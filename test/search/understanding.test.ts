@@ -170,3 +170,21 @@ it('reads a word that means another one in this language or in this shop', async
   expect(idsIn(await search('couch'))).toEqual(['a'])
   expect(idsIn(await search('wellies'))).toEqual(['b'])
 })
+
+describe('types that are missing or wrong', () => {
+  const six = (title: string, type: string, description?: string) =>
+    Array.from({ length: 6 }, (_, i) =>
+      product(`${type}-${i}`, `${title} ${i}`, type, description ? { description } : {}),
+    )
+  const search = searching([
+    ...six('Linden Salon Chair', 'salon chair', 'With a hydraulic pump.'),
+    ...six('Linden Bed', 'bed'),
+    ...six('Linden Rug', 'rug'),
+    product('untyped', 'Orla Hydraulic Salon Chair', ''),
+    product('mistyped', 'Mira Hydraulic Salon Chair', 'rug'),
+  ])
+  it('do not put the very thing that was asked for behind what is only of that type', async () => {
+    const ids = idsIn(await search('hydraulic salon chair'))
+    expect(ids.slice(0, 2).sort()).toEqual(['mistyped', 'untyped'])
+  })
+})

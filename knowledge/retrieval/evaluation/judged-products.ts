@@ -4,17 +4,25 @@ import { readRecords } from '../../import/read-records.ts'
 /**
  * The products of a file of JSON lines: `id`, and of `title`, `description`, `brand`, `type`, `price`, `attributes` what there
  * is; any other field is taken for an attribute. Lines that are no product are left out.
- * @param note is told of each that is left out, and why
+ * @param note is told of each line that is left out, counted from 1, and why
  */
-export async function* judgedProducts(path: string, note: (fault: string) => void): AsyncGenerator<Product> {
+export async function* judgedProducts(
+  path: string,
+  note: (line: number, fault: string) => void,
+): AsyncGenerator<Product> {
   for await (const record of readRecords(path)) {
     if (record.fault !== undefined) {
-      note(record.fault)
+      note(record.line, record.fault)
       continue
     }
-    const product = productOf(record.value)
+    const told = record.value
+    if (typeof told !== 'object' || told === null || Array.isArray(told)) {
+      note(record.line, 'not an object with the fields of a product')
+      continue
+    }
+    const product = productOf(told as Record<string, unknown>)
     if (product) yield product
-    else note('a line without an id')
+    else note(record.line, 'the field "id" is missing or empty')
   }
 }
 
@@ -31,9 +39,7 @@ const own = new Set([
   'features',
 ])
 
-function productOf(told: unknown): Product | undefined {
-  if (typeof told !== 'object' || told === null) return undefined
-  const line = told as Record<string, unknown>
+function productOf(line: Record<string, unknown>): Product | undefined {
   const id = text(line.id ?? line.product_id)
   if (id === '') return undefined
   const attributes: Product['attributes'] = {}
@@ -44,7 +50,7 @@ function productOf(told: unknown): Product | undefined {
   return {
     id,
     title: plain(text(line.title ?? line.name)),
-    type: text(line.type),
+    type: kindOf(line.type),
     ...(brand ? { brand } : {}),
     ...(description ? { description } : {}),
     attributes,
@@ -52,23 +58,48 @@ function productOf(told: unknown): Product | undefined {
   }
 }
 
-/** An object, a list of names with values, or a text such as "colour: red | width: 60 cm". */
+/** Several types are told as some shops write them: "Recliners|Accent Chairs". */
+const kindOf = (told: unknown): string => plain(Array.isArray(told) ? told.map(text).join('|') : text(told))
+
+/**
+ * An object; a list of pairs, of names with values, or of texts; or one text: JSON, or "colour: red | width: 60 cm".
+ */
 function addAttributes(attributes: Product['attributes'], told: unknown): void {
   if (typeof told === 'string') {
-    const parts = told.split(/\s*[|\n]\s*|;\s+/).filter(part => part !== '')
-    for (const [i, part] of parts.entries()) {
-      const at = part.indexOf(':')
-      if (at > 0 && at < 60) attribute(attributes, part.slice(0, at).trim(), part.slice(at + 1).trim())
-      else attribute(attributes, `text ${i}`, part)
-    }
+    const parsed = jsonIn(told)
+    if (parsed !== undefined) addAttributes(attributes, parsed)
+    else for (const [i, part] of told.split(/\s*[|\n]\s*|;\s+/).entries()) addText(attributes, part, i)
   } else if (Array.isArray(told)) {
     for (const [i, one] of told.entries()) {
-      const { name, key, value } = (one ?? {}) as { name?: unknown; key?: unknown; value?: unknown }
-      if (typeof one === 'object' && (name ?? key) !== undefined) attribute(attributes, text(name ?? key), value)
-      else attribute(attributes, `text ${i}`, one)
+      if (typeof one === 'string') addText(attributes, one, i)
+      else if (Array.isArray(one) && one.length === 2 && typeof one[0] === 'string')
+        attribute(attributes, one[0].trim(), one[1])
+      else if (typeof one !== 'object' || one === null || Array.isArray(one)) attribute(attributes, `text ${i}`, one)
+      else {
+        const { name, key, attribute: called, value, values } = one as Record<string, unknown>
+        const title = name ?? key ?? called
+        if (title !== undefined && (value ?? values) !== undefined) attribute(attributes, text(title), value ?? values)
+        else addAttributes(attributes, one)
+      }
     }
   } else if (typeof told === 'object' && told !== null)
     for (const [name, value] of Object.entries(told)) attribute(attributes, name, value)
+}
+
+/** "Colour: red" is a name with a value; anything else a fact without a name. */
+function addText(attributes: Product['attributes'], told: string, i: number): void {
+  const at = told.indexOf(':')
+  if (at > 0 && at < 60) attribute(attributes, told.slice(0, at).trim(), told.slice(at + 1).trim())
+  else attribute(attributes, `text ${i}`, told)
+}
+
+function jsonIn(told: string): unknown {
+  if (!/^\s*[[{]/.test(told)) return undefined
+  try {
+    return JSON.parse(told)
+  } catch {
+    return undefined
+  }
 }
 
 /** One told several times, as some lists have it, keeps all its values. */
@@ -101,8 +132,15 @@ const plain = (written: string): string =>
 
 const entities: Record<string, string> = { '&amp;': '&', '&quot;': '"', '&#39;': "'", '&lt;': '<', '&gt;': '>' }
 
-/** A price told as a number or a text, in hundredths; 0 where there is none. */
+/** A price told as a number or a text ("$1,299.99", "1.299,99 €", "from 12.50"), in hundredths; 0 where there is none. */
 function cents(price: unknown): number {
-  const number = typeof price === 'number' ? price : Number.parseFloat(text(price).replace(/[^\d.]/g, ''))
+  if (typeof price === 'object' && price !== null) {
+    const { amount, value } = price as Record<string, unknown>
+    return cents(amount ?? value)
+  }
+  const written = /\d[\d.,]*/.exec(text(price))?.[0] ?? ''
+  // The last sign before one or two digits parts the hundredths; the others only group.
+  const [, whole, part] = /^(.*?)(?:[.,](\d{1,2}))?$/.exec(written)!
+  const number = Number.parseFloat(`${whole!.replace(/[.,](?=\d{3})/g, '').replace(',', '.')}.${part ?? 0}`)
   return Number.isFinite(number) && number > 0 ? Math.round(number * 100) : 0
 }

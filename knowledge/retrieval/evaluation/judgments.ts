@@ -12,12 +12,16 @@ const columns = {
 /**
  * Reads `query,product,grade`, with a header in any order. Rows without a query, product or grade are left out; of the same
  * product twice for a query, the better grade counts.
- * @throws Error when the header does not name the three
+ * @param note is told of each row that is left out, the header being the first, and why
+ * @throws Error when the header does not name the three, or no row can be used
  */
-export async function readJudgments(path: string): Promise<Judgments> {
+export async function readJudgments(path: string, note?: (row: number, fault: string) => void): Promise<Judgments> {
   const judgments: Judgments = new Map()
   let places: { query: number; product: number; grade: number } | undefined
+  let number = 0
+  let fault: string | undefined
   for await (const row of csvRows(path)) {
+    number++
     if (!places) {
       places = placesIn(row, path)
       continue
@@ -26,7 +30,15 @@ export async function readJudgments(path: string): Promise<Judgments> {
     const product = row[places.product]?.trim()
     const told = row[places.grade]?.trim()
     const grade = told ? Number(told) : Number.NaN
-    if (!query || !product || !Number.isFinite(grade)) continue
+    if (!query || !product || !Number.isFinite(grade)) {
+      const missing = !query ? 'query' : !product ? 'product' : !told ? 'grade' : undefined
+      const why = missing
+        ? `the field "${missing}" is empty`
+        : `the field "grade" is "${told}", but has to be a number from 0 to 3`
+      fault ??= `row ${number}: ${why}`
+      note?.(number, why)
+      continue
+    }
     let grades = judgments.get(query)
     if (!grades) {
       grades = new Map()
@@ -34,6 +46,7 @@ export async function readJudgments(path: string): Promise<Judgments> {
     }
     grades.set(product, Math.max(grade, grades.get(product) ?? 0))
   }
+  if (judgments.size === 0) throw new Error(`${path} holds no judgment that can be used${fault ? `: ${fault}` : ''}`)
   return judgments
 }
 

@@ -14,7 +14,7 @@ export type FieldName = keyof Texts
 
 /** How much a word counts in a field, how much a long text counts less (0 not at all, 1 fully), and at most how often. */
 export const fields: { name: FieldName; weight: number; lengthPenalty: number; most: number }[] = [
-  { name: 'title', weight: 4, lengthPenalty: 0.3, most: 2 },
+  { name: 'title', weight: 3, lengthPenalty: 0.3, most: 2 },
   { name: 'type', weight: 3, lengthPenalty: 0.2, most: 1 },
   { name: 'category', weight: 1.2, lengthPenalty: 0.3, most: 1 },
   { name: 'brand', weight: 3, lengthPenalty: 0, most: 1 },

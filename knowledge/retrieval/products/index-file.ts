@@ -12,7 +12,7 @@ import { vocabularyOf } from './vocabulary.ts'
  *
  *   {"format":1,"version":7,"tree":{…,"terms":{"array":3,"length":120}},"crc":…}\n  ‖  array 0 ‖ array 1 ‖ …
  */
-const format = 1
+const format = 2
 /** Length of the first line's own length, in decimal digits, which the file begins with. */
 const digits = 12
 const alignment = 8

@@ -2,6 +2,7 @@ import { fold } from '../../fold.ts'
 import { type Dictionary, type DictionaryArrays, dictionaryOf } from './dictionary.ts'
 import { inType, isHead, type Segment, titlePlace } from './segment.ts'
 import { tokensOf } from './tokens.ts'
+import { typeTheUntyped } from './untyped.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /**
@@ -79,6 +80,8 @@ export function kindsOf(vocabulary: Vocabulary, from?: { names: DictionaryArrays
     table: () => table,
     learn(segments, terms) {
       table = count(segments, terms, names.size)
+      const isTold = (kind: number): boolean => kind !== 0 && !names.at(kind).startsWith(guess)
+      if (typeTheUntyped(segments, table, isTold)) table = count(segments, terms, names.size)
     },
     arrays: () => ({ names: names.arrays(), table }),
   }

@@ -1,18 +1,20 @@
 import type { Prepared } from './hits.ts'
 import { seek } from './lists.ts'
 import type { ProductIndex } from './product-index.ts'
-import { inType, maxDocuments, titlePlace } from './segment.ts'
+import { inType, isHead, maxDocuments, titlePlace } from './segment.ts'
 
 export type Ranked = { document: number; score: number }
 
 /** Words that follow each other in the query and in the title. */
-const phraseGain = 0.4
+const phraseGain = 0.25
 /** Words in the title or the type rather than further down. */
 const titleGain = 0.25
 /** The kinds of thing that the best of them are. */
 const feedbackGain = 0.35
 /** What can be had and what many have rated, among products that are as much to the point. */
 const priorGain = 0.06
+/** A title that names the thing has this part of what its type would bring. */
+const namedPart = 0.7
 /** The best whose kinds are counted. */
 const feedback = 24
 
@@ -29,7 +31,10 @@ export function rerank(index: ProductIndex, prepared: Prepared): Ranked[] {
     ranked.push({
       document: documents[i]!,
       score:
-        scores[i]! * titleFactor(prepared, documents[i]!) * (1 + (priorGain * priorOf(index, documents[i]!)) / 255),
+        scores[i]! *
+        titleFactor(prepared, documents[i]!) *
+        namedFactor(prepared, documents[i]!, kindOf(index, documents[i]!)) *
+        (1 + (priorGain * priorOf(index, documents[i]!)) / 255),
     })
   ranked.sort(byScore)
   const liked = kindsOfBest(index, ranked)
@@ -64,6 +69,23 @@ function kindsOfBest(index: ProductIndex, ranked: Ranked[]): Map<number, number>
   }
   for (const [kind, sum] of sums) sums.set(kind, sum / most)
   return sums
+}
+
+/**
+ * What is lifted for a title that names the thing, where the type told is another: types are often wrong, missing or coarse.
+ */
+function namedFactor({ words, scoring, lists }: Prepared, document: number, kind: number): number {
+  const gain = scoring.kindFactors[kind]!
+  const floor = 1 + namedPart * (scoring.mostKind - 1)
+  if (gain >= floor) return 1
+  const local = document % maxDocuments
+  for (const [i, list] of lists[Math.floor(document / maxDocuments)]!.entries()) {
+    if (words[i]!.role !== 'thing') continue
+    const at = seek(list, list.from, local)
+    const place = at < list.to && list.documents[at] === local ? list.places[at]! : 0
+    if ((place & titlePlace) !== 0 && (place & isHead) !== 0 && (place & inType) === 0) return floor / gain
+  }
+  return 1
 }
 
 /** What the places of the words in the title make of a score. */

@@ -11,6 +11,8 @@ export type Scoring = {
   placeFactors: Float32Array[]
   /** By kind of thing: 1, and more for those that the query is about. */
   kindFactors: Float32Array
+  /** The most among them. */
+  mostKind: number
   /** The most that the two factors make of a word. */
   mostFactor: number
   /** What a product that has this part of the words' weight keeps of its score. */
@@ -45,6 +47,7 @@ export function scoringOf(words: QueryWord[], affinity: KindAffinity | undefined
     total: weights.reduce((sum, weight) => sum + weight, 0),
     placeFactors: words.map(({ role }) => tables[role]),
     kindFactors,
+    mostKind: affinity ? 1 + kindGain : 1,
     mostFactor: head * (1 + kindGain),
     covered: part => part,
   }
