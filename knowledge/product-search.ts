@@ -15,6 +15,7 @@ const nothing = (suggestions: string[] = []): SearchResult => ({
   hits: [],
   total: 0,
   relaxed: [],
+  untold: [],
   suggestions,
   facets: { brands: [], colours: [], sizes: [], types: [], prices: [], ratings: [], available: 0 },
 })
@@ -62,6 +63,7 @@ async function searchIndex(index: ProductIndex, catalogue: Catalogue, query: Sea
         : hits,
     total: found.total,
     relaxed: found.relaxed,
+    untold: found.untold,
     suggestions: read.corrected,
     facets: query.facets === false ? nothing().facets : index.arenas.facets.result(),
   }

@@ -52,6 +52,8 @@ export type SearchResult = {
   total: number
   /** Conditions given up because nothing met them all, most recently given up first; empty when all hold. */
   relaxed: (keyof SearchFilters | 'words')[]
+  /** Where words were given up: those that none of the hits tells. */
+  untold: string[]
   /** What was probably meant, where something is misspelt: the whole query put right, the likeliest first. */
   suggestions: string[]
   facets: Facets

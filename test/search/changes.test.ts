@@ -141,7 +141,7 @@ describe('the index on disk', () => {
       () => writeFileSync(file, flipped),
       () => truncateSync(file, size - 8),
       () => writeFileSync(file, 'nonsense'),
-      () => writeFileSync(file, readFileSync(whole).toString('latin1').replace('"format":1', '"format":0'), 'latin1'),
+      () => writeFileSync(file, readFileSync(whole).toString('latin1').replace('"format":2', '"format":1'), 'latin1'),
     ]
     for (const harm of harms) {
       copyFileSync(whole, file)

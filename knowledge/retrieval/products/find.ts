@@ -6,7 +6,13 @@ import type { ProductIndex } from './product-index.ts'
 import type { Read } from './query.ts'
 import { inOrder, type Ranked, rerank } from './reranking.ts'
 
-export type Found = { ranked: Ranked[]; total: number; relaxed: ConditionKey[] }
+export type Found = {
+  ranked: Ranked[]
+  total: number
+  relaxed: ConditionKey[]
+  /** Words of the query that none of the hits tells. */
+  untold: string[]
+}
 
 /**
  * The hits in their order; none when what is asked for has nothing to do with the shop. The facets of all of them are in the
@@ -24,10 +30,11 @@ export function find(
   let prepared = prepare(index, words, false)
   let hits = collector(index, conditions, 0, query, most)
   collectAll(index, prepared, conditions, 0, hits)
-  let relaxed: ConditionKey[] = []
+  let nearest: ReturnType<typeof collectNearest> = { relaxed: [], untold: [] }
   if (hits.total === 0) {
+    const same = prepared
     prepared = prepare(index, words, true)
-    relaxed = collectNearest(index, prepared, conditions, givenUp => {
+    nearest = collectNearest(index, same, prepared, conditions, givenUp => {
       // With all that was asked for given up, what is left has nothing to do with it.
       const asked = conditions.set & subject
       if (words.length === 0 && asked !== 0 && (asked & ~givenUp) === 0) return undefined
@@ -39,6 +46,7 @@ export function find(
   return {
     ranked: sort === 'relevance' && words.length > 0 ? rerank(index, prepared) : inOrder(index),
     total: hits.total,
-    relaxed: unknown.length > 0 && !relaxed.includes('words') ? [...relaxed, 'words'] : relaxed,
+    relaxed: unknown.length > 0 && !nearest.relaxed.includes('words') ? [...nearest.relaxed, 'words'] : nearest.relaxed,
+    untold: [...unknown, ...nearest.untold],
   }
 }

@@ -2,7 +2,7 @@ import type { SearchQuery } from '../../search.ts'
 import type { Checker, Conditions } from './conditions.ts'
 import { kindAffinity } from './kind-affinity.ts'
 import { type List, listOf } from './lists.ts'
-import { coverageTable, isDead, type Live, matchAll, matchAny, priorStep } from './matching.ts'
+import { isDead, type Live, matchAll, matchAny, priorStep } from './matching.ts'
 import type { ProductIndex } from './product-index.ts'
 import type { QueryWord } from './query.ts'
 import { type Scoring, scoringOf } from './scoring.ts'
@@ -11,7 +11,7 @@ import type { Segment } from './segment.ts'
 /** A query's words, ready to be looked for in every segment. */
 export type Prepared = { words: QueryWord[]; scoring: Scoring; lists: List[][] }
 
-/** Reused lists need room for a word of every segment. */
+/** Reused lists need room for a word of every segment, with and without what is only near. */
 const slots = 32
 
 /** @param near whether what is only near counts as well */
@@ -22,7 +22,7 @@ export function prepare(index: ProductIndex, words: QueryWord[], near: boolean):
     words,
     scoring: scoringOf(words, affinity, kinds.size),
     lists: index.live.map(({ segment }, s) =>
-      words.map((word, i) => listOf(segment, word, s * slots + i, index.arenas.scratch, near)),
+      words.map((word, i) => listOf(segment, word, (2 * s + (near ? 1 : 0)) * slots + i, index.arenas.scratch, near)),
     ),
   }
 }
@@ -126,77 +126,4 @@ export function topOfAny(
     const checker = conditions.on(live.segment.offers)
     matchAny(live, lists[s]!, scoring, document => checker.passes(document, 0), top, most, sums)
   }
-}
-
-/** The products that have most of the words, for when none has all that was asked for. */
-export type Candidates = { count: number; documents: Uint32Array; scores: Float32Array; covered: Float32Array }
-
-/** A product is a candidate when it has this part of what the best one has. */
-const leastOfBest = 0.6
-const almostOne = 1 - 1e-6
-
-/** Every product when there are no words. */
-export function candidatesFor(index: ProductIndex, { words, scoring, lists }: Prepared): Candidates {
-  const size = index.live.reduce((sum, { segment }) => sum + segment.size, 0)
-  const all: Candidates = {
-    count: 0,
-    documents: new Uint32Array(size),
-    scores: new Float32Array(size),
-    covered: new Float32Array(size),
-  }
-  const add = (document: number, score: number, covered: number): void => {
-    all.documents[all.count] = document
-    all.scores[all.count] = score
-    all.covered[all.count++] = covered >= almostOne ? 1 : covered
-  }
-  let best = 0
-  const { sums } = index.arenas
-  for (const [s, { segment, dead, base }] of index.live.entries()) {
-    if (words.length === 0) {
-      for (let document = 0; document < segment.size; document++)
-        if (!isDead(dead, document)) add(base + document, segment.priors[document]! * priorStep, 1)
-      continue
-    }
-    let count = 0
-    for (const [i, { documents, impacts, places, from, to, scale }] of lists[s]!.entries()) {
-      const weight = (scoring.weights[i]! * scale) / 255
-      for (let j = from; j < to; j++) {
-        const document = documents[j]!
-        if (sums.words[document] === 0) sums.touched[count++] = document
-        sums.words[document]! |= 1 << i
-        sums.scores[document]! += weight * impacts[j]! * scoring.placeFactors[i]![places[j]!]!
-      }
-    }
-    const keeps = coverageTable(scoring, words.length)
-    for (let i = 0; i < count; i++) {
-      const document = sums.touched[i]!
-      const bits = sums.words[document]!
-      const score = sums.scores[document]! * keeps(bits) * scoring.kindFactors[segment.kinds[document]!]!
-      sums.words[document] = 0
-      sums.scores[document] = 0
-      if (isDead(dead, document)) continue
-      const part = partOf(scoring, bits)
-      if (part > best) best = part
-      if (part >= best * leastOfBest) add(base + document, score + segment.priors[document]! * priorStep, part)
-    }
-  }
-  return narrowed(all, best * leastOfBest)
-}
-
-function narrowed(all: Candidates, least: number): Candidates {
-  let count = 0
-  for (let i = 0; i < all.count; i++) {
-    if (all.covered[i]! < least) continue
-    all.documents[count] = all.documents[i]!
-    all.scores[count] = all.scores[i]!
-    all.covered[count++] = all.covered[i]!
-  }
-  return { ...all, count }
-}
-
-/** How much of what matters in the words is among these bits. */
-function partOf({ weights, total }: Scoring, bits: number): number {
-  let sum = 0
-  for (let i = 0; i < weights.length; i++) if ((bits >>> i) & 1) sum += weights[i]!
-  return sum / total
 }

@@ -13,11 +13,19 @@ export type Live = {
 }
 
 /** Scratch memory for adding up: one number a document. */
-export type Sums = { scores: Float32Array; words: Uint32Array; touched: Uint16Array; counts: Uint32Array }
+export type Sums = {
+  scores: Float32Array
+  words: Uint32Array
+  /** Words that are only nearly told. */
+  near: Uint32Array
+  touched: Uint16Array
+  counts: Uint32Array
+}
 
 export const newSums = (): Sums => ({
   scores: new Float32Array(maxDocuments),
   words: new Uint32Array(maxDocuments),
+  near: new Uint32Array(maxDocuments),
   touched: new Uint16Array(maxDocuments),
   counts: new Uint32Array(256),
 })
@@ -42,6 +50,7 @@ export function matchAll(
   const order = lists.map((_, i) => i).sort((a, b) => length(lists[a]!) - length(lists[b]!))
   const sorted = order.map(i => lists[i]!)
   const factors = order.map(i => scoring.placeFactors[i]!)
+  const musts = order.map(i => scoring.musts[i]!)
   const weights = order.map((i, at) => (scoring.weights[i]! * sorted[at]!.scale) / 255)
   const at = sorted.map(({ from }) => from)
   const [lead] = sorted
@@ -49,6 +58,7 @@ export function matchAll(
   const { kinds, priors } = segment
   next: for (let i = lead.from; i < lead.to; i++) {
     const document = lead.documents[i]!
+    if (musts[0] !== 0 && (lead.places[i]! & musts[0]!) === 0) continue
     if (isDead(dead, document) || !accepts(document)) continue
     let score = lead.impacts[i]! * weights[0]! * factors[0]![lead.places[i]!]!
     for (let other = 1; other < sorted.length; other++) {
@@ -57,6 +67,7 @@ export function matchAll(
       at[other] = here
       if (here >= list.to) return
       if (list.documents[here] !== document) continue next
+      if (musts[other] !== 0 && (list.places[here]! & musts[other]!) === 0) continue next
       score += list.impacts[here]! * weights[other]! * factors[other]![list.places[here]!]!
     }
     each(document, score * scoring.kindFactors[kinds[document]!]! + priors[document]! * priorStep)

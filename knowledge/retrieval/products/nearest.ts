@@ -1,5 +1,6 @@
+import { type Candidates, candidatesFor, untold } from './candidates.ts'
 import { bitOf, type Checker, type ConditionKey, type Conditions } from './conditions.ts'
-import { type Candidates, candidatesFor, type collector, type Prepared } from './hits.ts'
+import type { collector, Prepared } from './hits.ts'
 import type { Live } from './matching.ts'
 import type { ProductIndex } from './product-index.ts'
 import { giveUp } from './relaxing.ts'
@@ -10,25 +11,31 @@ const leastOfBest = 0.6
 
 /**
  * When nothing has all that was asked for: the products that are left when as little as possible is given up.
+ * @param same the words with the ways that mean the same @param near with all ways
  * @param begin is told what was given up, and makes the collector of the hits
- * @returns the conditions given up, the most recently given up first
+ * @returns the conditions given up, the most recently given up first, and the words that nothing of it tells
  */
 export function collectNearest(
   index: ProductIndex,
-  prepared: Prepared,
+  same: Prepared,
+  near: Prepared,
   conditions: Conditions,
   begin: (givenUp: number) => ReturnType<typeof collector> | undefined,
-): ConditionKey[] {
-  const candidates = candidatesFor(index, prepared)
+): { relaxed: ConditionKey[]; untold: string[] } {
+  const candidates = candidatesFor(index, same, near)
   const checkers = index.live.map(({ segment }) => conditions.on(segment.offers))
   const given = giveUp(failuresAmong(index.live, candidates, checkers))
   const hits = begin(given.bits)
-  if (!hits) return given.keys
+  const result = {
+    relaxed: given.keys,
+    untold: (given.bits & bitOf.words) === 0 ? [] : untold(same.words, candidates.told),
+  }
+  if (!hits) return result
   const into = index.live.map((live, s) => hits.into(live, checkers[s]!))
   const wordsHold = (given.bits & bitOf.words) === 0
   let best = 0
   const passing: number[] = []
-  for (let i = 0; i < candidates.count; i++) {
+  for (let i = 0; i < candidates.documents.length; i++) {
     const covered = candidates.covered[i]!
     if (covered < (wordsHold ? 1 : best * leastOfBest)) continue
     const document = candidates.documents[i]!
@@ -41,7 +48,7 @@ export function collectNearest(
     const document = candidates.documents[i]!
     into[segmentOf(document)]!(document % maxDocuments, candidates.scores[i]!)
   }
-  return given.keys
+  return result
 }
 
 const segmentOf = (document: number): number => Math.floor(document / maxDocuments)
@@ -50,7 +57,7 @@ const segmentOf = (document: number): number => Math.floor(document / maxDocumen
 function failuresAmong(live: readonly Live[], candidates: Candidates, checkers: Checker[]): Set<number> {
   const failures = new Set<number>()
   let last = -1
-  for (let i = 0; i < candidates.count; i++) {
+  for (let i = 0; i < candidates.documents.length; i++) {
     const segment = segmentOf(candidates.documents[i]!)
     const product = candidates.documents[i]! % maxDocuments
     const checker = checkers[segment]!

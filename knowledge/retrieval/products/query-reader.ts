@@ -112,7 +112,8 @@ export function queryReader(known: Known, synonyms: Record<string, string>): (te
     const fixes: { word: string; to: string[] }[] = []
     const note = (typed: string, ways: Way[]): void => {
       const usable = ways.filter(({ terms }) => terms.length > 0 && terms.every(term => term >= 0))
-      if (usable.some(one => !one.near)) words.push({ text: typed, ways: usable, weight: weigh(usable), role: 'plain' })
+      if (usable.some(one => !one.near))
+        words.push({ text: typed, ways: usable, weight: weigh(usable), role: 'plain', must: 0 })
       else unknown.push(typed)
     }
     // "Book case" for bookcase: both words may be told by the one.

@@ -9,6 +9,8 @@ export type QueryWord = {
   /** How telling it is: the rarer among the products, the more. */
   weight: number
   role: Role
+  /** Bits of the places of which a product must have one for it to be told: 0 where any will do. */
+  must: number
 }
 
 /** All of these terms. Several, where a word is written as many: "book case" for bookcase. */

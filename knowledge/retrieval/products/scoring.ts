@@ -9,6 +9,8 @@ export type Scoring = {
   total: number
   /** By word, then by the place byte of a posting: what standing there counts. */
   placeFactors: Float32Array[]
+  /** By word: bits of the places of which a product must have one; 0 where any will do. */
+  musts: Uint8Array
   /** By kind of thing: 1, and more for those that the query is about. */
   kindFactors: Float32Array
   /** The most among them. */
@@ -46,6 +48,7 @@ export function scoringOf(words: QueryWord[], affinity: KindAffinity | undefined
     weights,
     total: weights.reduce((sum, weight) => sum + weight, 0),
     placeFactors: words.map(({ role }) => tables[role]),
+    musts: Uint8Array.from(words, ({ must }) => must),
     kindFactors,
     mostKind: affinity ? 1 + kindGain : 1,
     mostFactor: head * (1 + kindGain),

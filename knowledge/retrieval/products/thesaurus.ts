@@ -1,7 +1,8 @@
 /**
  * Words that mean one thing in any shop, each line a group. What a shop says in its own synonyms comes before it, and a
  * word counts only where the catalogue has it. A group after `~` holds what is near but not the same: it helps to order what is
- * found, and is searched for when nothing else is left.
+ * found, and is searched for when nothing else is left. Before `>` stands what is told by the word after it, but not the
+ * other way round.
  */
 const english = `
 sofa, couch, settee
@@ -118,6 +119,8 @@ waterproof, water proof
 large, big
 inexpensive, cheap
 present, gift
+woman > unisex
+man > unisex
 `
 
 const german = `
@@ -156,6 +159,11 @@ export type Synonym = { text: string; near: boolean }
 export function thesaurus(language: string): Map<string, Synonym[]> {
   const found = new Map<string, Synonym[]>()
   for (const line of (groups[language] ?? '').trim().split('\n')) {
+    const [from, to] = line.split(' > ')
+    if (to) {
+      found.set(from!, [...(found.get(from!) ?? []), { text: to, near: false }])
+      continue
+    }
     const near = line.startsWith('~')
     const words = line
       .replace('~', '')
