@@ -1,5 +1,6 @@
 import type { CardBlock, Choice } from '../channels/message.ts'
 import type { Product, Variant } from '../knowledge/catalogue.ts'
+import { fold } from '../knowledge/fold.ts'
 import { factKind } from '../knowledge/product-facts.ts'
 import type { Because, SearchResult } from '../knowledge/search.ts'
 import type { Json } from '../nlu/understanding.ts'
@@ -11,7 +12,7 @@ import { isForSomebody } from './gift-words.ts'
 import { refusedIn } from './interest.ts'
 import { aboutOwned } from './orders/owned-wish.ts'
 import { lowest } from './product-options.ts'
-import { isEmpty, refine, type Search, searchFor } from './search-query.ts'
+import { isEmpty, onlyAlters, refine, type Search, searchFor } from './search-query.ts'
 import { shopperOf } from './shopper.ts'
 import type { WordingKey } from './wording.ts'
 
@@ -67,8 +68,8 @@ export const findProduct: Dialog = {
       search: { ...search, prices } as unknown as Json,
       product: result.hits.length === 1 ? result.hits[0]!.product.id : undefined,
     })
-    const relaxed = result.relaxed.map(condition => context.wording.text(`find.relaxed.${condition}` as WordingKey))
-    if (relaxed.length > 0) yield* say('find.relaxed', { conditions: context.wording.list(relaxed, 'disjunction') })
+    const relaxed = givenUp(result, search, context)
+    if (relaxed.length > 0) yield* say('find.relaxed', { conditions: context.wording.list(relaxed) })
     else if (search.offset > 0)
       yield* say('find.more', { from: search.offset + 1, to: search.offset + result.hits.length, total: result.total })
     else
@@ -103,9 +104,26 @@ type Kept = Search & { prices: number[] }
 /** The search that this utterance asks for, given the one in progress. */
 function next(before: Kept | undefined, { heard }: DialogContext): Search {
   if (before && heard.intent === 'show_more') return { ...before, offset: before.offset + pageSize }
-  if (before && heard.intent === 'refine_search') return refine(before, heard, before.prices)
+  // "No, I meant a sleeping bag" corrects what was looked for; "any price" takes for a search what only alters one.
+  if (before && (heard.intent === 'refine_search' || heard.answer === 'no' || onlyAlters(heard)))
+    return refine(before, heard, before.prices)
   return searchFor(heard)
 }
+
+/** What was given up, in words: the words themselves where nothing that is shown has them. */
+function givenUp({ relaxed, untold }: SearchResult, { words }: Search, { wording }: DialogContext): string[] {
+  return relaxed.map(condition => {
+    if (condition !== 'words' || untold.length === 0) return wording.text(`find.relaxed.${condition}` as WordingKey)
+    const typed = words.split(' ')
+    const said = untold.map(word => typed.find(one => sameWord(one, word)) ?? word)
+    return wording.text('find.relaxed.untold', {
+      count: said.length,
+      words: wording.list(said.map(word => wording.text('find.quoted', { word }))),
+    })
+  })
+}
+
+const sameWord = (typed: string, folded: string): boolean => fold(typed).replace(/[^\p{L}\p{N}]/gu, '') === folded
 
 function cards({ hits }: SearchResult, context: DialogContext): CardBlock | { type: 'carousel'; cards: CardBlock[] } {
   const all = hits.map(({ product, because }) => productCard(product, context, because))

@@ -2,7 +2,7 @@ import type { SearchFilters, SearchQuery } from '../knowledge/search.ts'
 import type { Entity } from '../nlu/understanding.ts'
 import type { Heard } from './dialog.ts'
 import { entityValue, entityValues } from './slots.ts'
-import { withoutSmallWords } from './small-words.ts'
+import { withoutChatter, withoutSmallWords } from './small-words.ts'
 
 /** A search in progress, as it is kept between turns. */
 export type Search = { words: string; filters: SearchFilters; sort?: SearchQuery['sort']; offset: number }
@@ -14,7 +14,10 @@ export function searchFor(heard: Heard): Search {
 
 /** The search narrowed or altered by a further utterance: new conditions take the place of those of their kind. */
 export function refine(search: Search, heard: Heard, shownPrices: number[]): Search {
-  const filters = { ...kept(search.filters, entityValues<string>(heard, 'drop-condition')), ...filtersOf(heard) }
+  const widened = widenedBy(heard)
+  const narrower = { ...heard, entities: heard.entities.filter(entity => !widened.includes(entity)) }
+  const dropped = [...entityValues<string>(heard, 'drop-condition'), ...widened.map(({ type }) => type)]
+  const filters = { ...kept(search.filters, dropped), ...filtersOf(narrower) }
   const comparison = comparisonOf(heard)
   let sort = sortOf(heard) ?? search.sort
   if (comparison?.attribute === 'price' && shownPrices.length > 0) {
@@ -28,10 +31,38 @@ export function refine(search: Search, heard: Heard, shownPrices: number[]): Sea
       sort = 'price-descending'
     }
   }
-  // Another kind of thing named is another search under the same conditions; otherwise the words stay.
+  // Another kind of thing named is another search under the same conditions; otherwise the words stay, and what else it is to
+  // be is added.
   const named = heard.entities.some(entity => entity.type === 'product-type' && !entity.negated)
-  return { words: named ? wordsOf(heard) : search.words, filters, sort, offset: 0 }
+  const words = named ? wordsOf(heard) : withFurther(search.words, withoutChatter(unfiltered(heard)))
+  return { words, filters, sort, offset: 0 }
 }
+
+/** Whether an utterance only alters the search in progress: a condition, or one less, and nothing that it looks for. */
+export const onlyAlters = (heard: Heard): boolean =>
+  entityValues<string>(heard, 'drop-condition').length > 0 ||
+  (withoutChatter(unfiltered(heard)) === '' && Object.keys(filtersOf(heard)).length > 0)
+
+/** The words with those of a further wish: who it is for takes the place of whom it was for. */
+function withFurther(words: string, further: string): string {
+  const added = further.split(' ').filter(word => word && !words.split(' ').includes(word))
+  const before = added.some(isAudience) ? words.split(' ').filter(word => !isAudience(word)) : [words]
+  return [...before, ...added].join(' ').trim()
+}
+
+const isAudience = (word: string): boolean => audience.test(word)
+const audience =
+  /^(?:(?:wo)?m[ae]n['’]?s?|lad(?:y|ies)['’]?s?|gentlem[ae]n['’]?s?|unisex|kids?['’]?s?|child(?:ren)?['’]?s?|boys?['’]?s?|girls?['’]?s?|bab(?:y|ies)|toddlers?|damen|herren|frauen|männer|kinder|jungen|mädchen|babys?|femmes?|hommes?|enfants?|garçons?|filles?|bébés?|mujer(?:es)?|hombres?|niñ[oa]s?|bebés?|donn[ae]|uom[oi]n?i?|bambin[oaie]|mulher(?:es)?|home(?:m|ns)|crianças?)$/u
+
+/** "Not only Halvorn": what a condition is no longer to hold to. */
+function widenedBy(heard: Heard): Entity[] {
+  return heard.entities.filter(
+    ({ type, start }) =>
+      type in conditions && notOnly.test(heard.text.slice(Math.max(0, start - 24), start).toLowerCase()),
+  )
+}
+const notOnly =
+  /\b(?:not (?:only|just)|nicht (?:nur|bloß)|pas (?:seulement|que)|no s[oó]lo|no solamente|non (?:solo|soltanto)|n[aã]o s[oó]|n[aã]o apenas)(?: (?:the|from|by|in|von|in|de|da|des|en|em|di))?\s*$/u
 
 const conditions: Record<string, (keyof SearchFilters)[]> = {
   colour: ['colours', 'notColours'],
@@ -75,7 +106,10 @@ const filtering = new Set([
   'drop-condition',
 ])
 
-function wordsOf(heard: Heard): string {
+const wordsOf = (heard: Heard): string => withoutSmallWords(unfiltered(heard))
+
+/** What was said without what is found by a filter. */
+function unfiltered(heard: Heard): string {
   // Tapped, not said: the kind of product is all there is.
   let text = heard.text || entityValues<string>(heard, 'product-type').join(' ')
   const spans = heard.entities
@@ -90,7 +124,7 @@ function wordsOf(heard: Heard): string {
     if (text.slice(start, end) === said) text = `${text.slice(0, start)} ${text.slice(end)}`
     else text = text.replace(said, ' ')
   }
-  return withoutSmallWords(text)
+  return text
 }
 
 /** "Leather care set": the material is part of what the thing is called. */

@@ -5,13 +5,13 @@ const smallWords = new Set(
   want wants wanted need needs needed look looking search searching find finding show showing see buy buying shop shopping purchase like love some any something
   anything thing things one ones good nice great best better really just maybe also too very much many more most so than then not no yes ok okay well um uh er
   about around under over below above between less up as if but because bit kind sort sell selling offer offers carry stock store available options option
-  meant mean give tell help suggest recommend recommendation recommendations browse check out new cheap cheaper cheapest affordable price priced cost costs budget
+  sorry oops actually pardon meant mean give tell help suggest recommend recommendation recommendations browse check out new cheap cheaper cheapest affordable price priced cost costs budget
   eur euro euros usd dollar dollars bucks pound pounds gbp max maximum min minimum least
-  ich suche such brauche möchte will einen eine ein der die das den dem und oder für mit in auf von habt haben sie ihr gibt es bitte zeig zeige mir was etwas unter über bis
-  busco necesito quiero un una unos unas el la los las y o para con en de del tienen tienes hay por favor algo que me muéstrame menos más
-  je cherche voudrais veux besoin d un une des le la les et ou pour avec en de du dans avez vous tu as il y a t s'il vous plaît svp moins plus que quelque chose montrez moi
-  cerco vorrei voglio ho bisogno di un uno una il lo la i gli le e o per con in avete hai c'è qualcosa meno più che mi per favore mostrami
-  procuro quero preciso de um uma uns umas o a os as e ou para com em do da tem vocês algo que me por favor menos mais mostre estou procurando`.split(
+  entschuldigung meinte ich suche such brauche möchte will einen eine ein der die das den dem und oder für mit in auf von habt haben sie ihr gibt es bitte zeig zeige mir was etwas unter über bis
+  perdón quería decir quise busco necesito quiero un una unos unas el la los las y o para con en de del tienen tienes hay por favor algo que me muéstrame menos más
+  pardon désolé voulais dire je cherche voudrais veux besoin d un une des le la les et ou pour avec en de du dans avez vous tu as il y a t s'il vous plaît svp moins plus que quelque chose montrez moi
+  scusa scusi intendevo volevo dire cerco vorrei voglio ho bisogno di un uno una il lo la i gli le e o per con in avete hai c'è qualcosa meno più che mi per favore mostrami
+  desculpe desculpa queria dizer procuro quero preciso de um uma uns umas o a os as e ou para com em do da tem vocês algo que me por favor menos mais mostre estou procurando`.split(
     /\s+/,
   ),
 )
@@ -23,5 +23,36 @@ export function withoutSmallWords(text: string): string {
     .split(/[^\p{L}\p{N}'’.&+-]+/u)
     .map(word => word.replace(/^[.'’-]+|[.'’-]+$/g, ''))
     .filter(word => word && !smallWords.has(word))
+    .join(' ')
+}
+
+/** What is said around a wish about what is shown ("and what about the other ones instead, sorted by price"). */
+const chatter = new Set(
+  `only just instead rather prefer preferred actually sorry wait hmm hm still other others another different same similar though now what's
+  whats make makes change switch sort sorted order filter filtered narrow result results list version versions type types kind kinds forget
+  drop leave out remove take away without limit limits ignore never nevermind mind matter matters don't dont doesn't doesnt isn't isnt it's
+  i've i'd colour color colours colors size sizes brand brands material materials shade shades range maximum again bigger smaller dearer
+  expensive pricier those them they stuff go going come comes came keep further either else way ways whatever whichever first second third
+  last top let let's lets try can't cant won't could've see seen said say show shows already none neither nor ever yet even while model models
+  include including exclude excluding except everything every all both each lower higher level style styles look looks more fewer thinking
+  thought maybe perhaps possibly instead of them change price prices pricing budget limit raise goes says were was
+  lieber statt stattdessen nur doch auch noch andere anderen anderes anderer gleich gleiche gleichen ähnlich ähnliche meinte meine gemeint nein
+  ja sondern egal preis farbe größe marke material sortiere sortieren filtere filter billiger günstiger teurer kleiner größer weniger davon
+  diese dieser dieses welche welcher kann könnte ohne limit preislimit ist sind nicht kein keine keinen zeigen mal bitte eher jetzt dann so wie
+  plutôt seulement uniquement même mêmes autre autres pareil non oui ceux celles ceux-là celui celle voulais dire prix couleur taille marque
+  matière trier triez filtre filtrez limite cher chère sans peu importe tout toute tous toutes pas ne est sont alors et encore mieux
+  mejor solo sólo mismo misma mismos otro otra otros otras quise decir quería sí precio color talla marca material ordena ordenar filtra
+  límite limite barato barata baratos caro cara sin importa igual esos esas estos estas ese esa son es los las pero también ahora
+  meglio solo soltanto stesso stessa altro altra altri altre intendevo volevo dire sì prezzo colore taglia marca materiale ordina filtra limite
+  economico economici caro cari senza importa uguale quelli quelle questi queste sono anche ma ora piuttosto dei delle degli
+  melhor apenas mesmo mesma outro outra outros outras queria dizer sim preço cor tamanho marca material ordena ordenar filtra limite
+  barato baratos caro caros sem importa igual esses essas estes estas são mas também agora antes`.split(/\s+/),
+)
+
+/** What is left of a further wish that may tell what the thing is to be: "only the waterproof ones" → "waterproof". */
+export function withoutChatter(text: string): string {
+  return withoutSmallWords(text)
+    .split(' ')
+    .filter(word => word && !chatter.has(word) && !/^\d+$/.test(word))
     .join(' ')
 }

@@ -34,7 +34,7 @@ const trails = new RegExp(
 )
 /** Around it: "no price limit", "without a budget", "sans limite de prix", "kein Preislimit". */
 const lacks =
-  /(?<![\p{L}\p{N}])(?:no|without(?: a| any)?|there's no|ain't no|kein|keine|ohne|pas de|sans|sin|sem|senza)(?: (?:upper|particular|special|specific|fixed|set|max|maximum|feste|festes))? $/u
+  /(?<![\p{L}\p{N}])(?:no|without(?: a| any| the| my| that)?|there's no|ain't no|kein|keine|ohne(?: den| das| die)?|pas de|sans(?: la| le)?|sin(?: el| la)?|sem(?: o| a)?|senza(?: il| la)?)(?: (?:upper|particular|special|specific|fixed|set|max|maximum|feste|festes))? $/u
 const limited = /^ (?:limits?|ceiling|cap|preferences?|restrictions?|filters?|requirements?|limit)(?![\p{L}\p{N}])/u
 const limitOf =
   /(?<![\p{L}\p{N}])(?:no|without(?: a| any)?|pas de|sans|sin|sem|senza) (?:limits?|preferences?|limite|limites|limiti|preference|preferencia|preferenza)(?: (?:on|for|about|of|de|di|en|em|su|per|do|da|del|la|le|el|il|the))* $/u

@@ -34,6 +34,50 @@ describe('searching in conversation', () => {
     await customer.says('the cheapest')
     customer.hears(/Boardwalk/)
   })
+
+  it('says what was given up, and never shows another kind of thing as if it had been asked for', async () => {
+    const customer = await conversation()
+    await customer.says('black running shoes under 100')
+    customer.hears(/left out the colour/, /Swift 3 Running Shoes/)
+    customer.doesNotHear(/Sneakers|Flats|Pumps|Sandals/)
+    await customer.says('backpack in green')
+    customer.hears(/left out the colour/, /Backpack/)
+    customer.doesNotHear(/Boots/)
+    await customer.says('pink suit trousers under 100')
+    customer.hears(/left out the price and colour/)
+    await customer.says('show me a solar kettle')
+    customer.hears(/left out the word “solar”/, /Kettle/)
+  })
+
+  it.each([
+    ['show me brown boots', 'forget the colour', /9 products/],
+    ['jackets under 100 euros', 'any price', /Gust Rain Jacket/],
+    ['jackets under 100 euros', 'without the price limit', /Gust Rain Jacket/],
+    ['show me Halvorn boots', 'not only Halvorn', /Kivetta Puddle/],
+  ])('%j, then %j: the condition no longer holds', async (first, then, hears) => {
+    const customer = await conversation()
+    await customer.says(first)
+    customer.doesNotHear(hears)
+    await customer.says(then)
+    customer.hears(hears)
+    customer.doesNotHear(/left out/)
+  })
+
+  it('takes “no, I meant …” for a correction of the search just made, also when other things were said since', async () => {
+    const customer = await conversation()
+    await customer.says("men's boots")
+    customer.doesNotHear(/Elin/)
+    await customer.says("no, I meant the women's ones")
+    customer.hears(/Elin Knee Boots/)
+    await customer.says('thanks')
+    await customer.says('sorry, I meant the waterproof ones')
+    customer.hears(/Hiking Boots/)
+    customer.doesNotHear(/Elin|left out/)
+    await customer.says('a tent under 100')
+    await customer.says('no, I meant a sleeping bag')
+    customer.hears(/Snooze Sleeping Bag/)
+    customer.doesNotHear(/Nival/)
+  })
 })
 
 const badges = (replies: { blocks: unknown[] }[]): unknown[] =>
