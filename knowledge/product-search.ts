@@ -30,7 +30,7 @@ export function productSearch(catalogue: Catalogue, file?: string): ProductSearc
 }
 
 async function searchIndex(index: ProductIndex, catalogue: Catalogue, query: SearchQuery): Promise<SearchResult> {
-  const read = index.read(query.words)
+  const read = index.read(query.words, query.language)
   const byCode = await withCodes(index, catalogue, read.codes)
   if (byCode.length > 0)
     return { ...nothing(), hits: byCode.map(product => ({ product, score: 1 })), total: byCode.length }

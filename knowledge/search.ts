@@ -3,6 +3,8 @@ import type { Product } from './catalogue.ts'
 /** What a shopper looks for: free words and conditions. Conditions always hold in the hits, except those in `relaxed`. */
 export type SearchQuery = {
   words: string
+  /** The language of the words (BCP 47), where it is not that of the catalogue. */
+  language?: string
   filters: SearchFilters
   sort?: 'relevance' | 'price-ascending' | 'price-descending' | 'rating' | 'newest'
   offset?: number

@@ -36,11 +36,14 @@ export async function evaluateSearch(
 /** How many of the best by words alone are looked at closely. */
 const considered = 200
 
-/** The products that have any of the words, best first: what a search shows where nothing has them all. */
-export function rankerOf(index: ProductIndex): Ranker {
+/**
+ * The products that have any of the words, best first: what a search shows where nothing has them all.
+ * @param language of the queries, where it is not that of the catalogue
+ */
+export function rankerOf(index: ProductIndex, language?: string): Ranker {
   const everything = conditionsOf({}, index.shared.values)
   return (query, most) => {
-    const { words, codes } = index.read(query)
+    const { words, codes } = index.read(query, language)
     const called = codes.flatMap(code => index.withCode(code))
     const prepared = prepare(index, words, true)
     topOfAny(index, prepared, everything, Math.max(considered, most))

@@ -5,8 +5,7 @@ import { kindsOf } from './kinds.ts'
 import { newScratch, type Scratch } from './lists.ts'
 import { isDead, type Live, newSums, type Sums } from './matching.ts'
 import { mergeSegments } from './merge.ts'
-import type { Read } from './query.ts'
-import { queryReader } from './query-reader.ts'
+import { type QueryReader, queryReader } from './query-reader.ts'
 import { idOf, maxDocuments, type Segment, termAt } from './segment.ts'
 import { fieldMeans, type Shared, segmentBuilder } from './segment-builder.ts'
 import { languageOf } from './stems.ts'
@@ -26,7 +25,7 @@ export type ProductIndex = {
   readonly live: readonly Live[]
   /** Products that can be found. */
   readonly size: number
-  read(text: string): Read
+  read: QueryReader
   /** How telling a term is: the rarer, the more. */
   weight(term: number): number
   /** The documents that may have this code, as numbers in the whole index. */
@@ -182,7 +181,7 @@ export function productIndex(
     get size() {
       return total() - dead
     },
-    read: text => read(text),
+    read: (text, spoken) => read(text, spoken),
     weight: term => {
       const [count, all] = [frequency(term), total()]
       return Math.log(1 + (all - count + 0.5) / (count + 0.5))

@@ -8,6 +8,7 @@ import type { Known, QueryWord, Read, Way } from './query.ts'
 import { assignRoles } from './roles.ts'
 import { idleWords } from './small-words.ts'
 import { synonymsOf } from './synonyms.ts'
+import { type Translator, translatorFor } from './translation.ts'
 import { type Unit, unitsOf } from './units.ts'
 
 const maxUnits = 24
@@ -19,8 +20,11 @@ const bareNumber = 0.4
 const rareWord = 0.5
 const muchMore = 30
 
+/** Reads what shoppers type, in the language of the catalogue or in another. */
+export type QueryReader = (text: string, spoken?: string) => Read
+
 /** Reads what shoppers type against the words of the index. @param synonyms what they say → what the shop says */
-export function queryReader(known: Known, synonyms: Record<string, string>): (text: string) => Read {
+export function queryReader(known: Known, synonyms: Record<string, string>): QueryReader {
   const { vocabulary } = known
   const { language } = vocabulary
   const idle = idleWords(language)
@@ -103,7 +107,18 @@ export function queryReader(known: Known, synonyms: Record<string, string>): (te
     return Math.log(1 + (known.size - most + 0.5) / (most + 0.5))
   }
 
-  return text => {
+  const translators = new Map<string, Translator | undefined>()
+  const translatorFrom = (spoken: string): Translator | undefined => {
+    if (!translators.has(spoken)) translators.set(spoken, translatorFor(spoken, language, howKnown))
+    return translators.get(spoken)
+  }
+  const howKnown = (phrase: string[]): number => {
+    if (!phrase.every(exists)) return 0
+    const names = (known.kinds.table().heads[vocabulary.term(phrase.at(-1)!)] ?? 0) > 0
+    return names ? 2 : 1
+  }
+
+  const readOwn = (text: string): Read => {
     const all = unitsOf(text)
     const telling = all.filter(({ word }) => !idle.has(word))
     const units = (telling.length > 0 ? all : []).slice(0, maxUnits)
@@ -144,6 +159,20 @@ export function queryReader(known: Known, synonyms: Record<string, string>): (te
     }
     assignRoles(words, units, known)
     return { words, unknown, corrected: corrected(all, fixes), codes: codesIn(text) }
+  }
+
+  return (text, spoken = language) => {
+    const translate = translatorFrom(spoken.slice(0, 2).toLowerCase())
+    if (!translate) return readOwn(text)
+    const { text: ours, typed } = translate(text)
+    const read = readOwn(ours)
+    const asTyped = (word: string): string => typed.get(word) ?? word
+    return {
+      ...read,
+      words: read.words.map(word => ({ ...word, text: asTyped(word.text) })),
+      unknown: [...new Set(read.unknown.map(asTyped))],
+      codes: codesIn(text),
+    }
   }
 }
 
