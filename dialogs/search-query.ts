@@ -41,7 +41,11 @@ export function refine(search: Search, heard: Heard, shownPrices: number[]): Sea
 /** Whether an utterance only alters the search in progress: a condition, or one less, and nothing that it looks for. */
 export const onlyAlters = (heard: Heard): boolean =>
   entityValues<string>(heard, 'drop-condition').length > 0 ||
-  (withoutChatter(unfiltered(heard)) === '' && Object.keys(filtersOf(heard)).length > 0)
+  alters(withoutChatter(unfiltered(heard)), filtersOf(heard))
+
+/** "In black", "and for women?" */
+const alters = (further: string, filters: SearchFilters): boolean =>
+  further === '' ? Object.keys(filters).length > 0 : further.split(' ').every(isAudience)
 
 /** The words with those of a further wish: who it is for takes the place of whom it was for. */
 function withFurther(words: string, further: string): string {

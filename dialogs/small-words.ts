@@ -7,11 +7,11 @@ const smallWords = new Set(
   about around under over below above between less up as if but because bit kind sort sell selling offer offers carry stock store available options option
   sorry oops actually pardon meant mean give tell help suggest recommend recommendation recommendations browse check out new cheap cheaper cheapest affordable price priced cost costs budget
   eur euro euros usd dollar dollars bucks pound pounds gbp max maximum min minimum least
-  entschuldigung meinte ich suche such brauche möchte will einen eine ein der die das den dem und oder für mit in auf von habt haben sie ihr gibt es bitte zeig zeige mir was etwas unter über bis
-  perdón quería decir quise busco necesito quiero un una unos unas el la los las y o para con en de del tienen tienes hay por favor algo que me muéstrame menos más
-  pardon désolé voulais dire je cherche voudrais veux besoin d un une des le la les et ou pour avec en de du dans avez vous tu as il y a t s'il vous plaît svp moins plus que quelque chose montrez moi
-  scusa scusi intendevo volevo dire cerco vorrei voglio ho bisogno di un uno una il lo la i gli le e o per con in avete hai c'è qualcosa meno più che mi per favore mostrami
-  desculpe desculpa queria dizer procuro quero preciso de um uma uns umas o a os as e ou para com em do da tem vocês algo que me por favor menos mais mostre estou procurando`.split(
+  nicht nur entschuldigung günstig günstige günstigen günstiger billig billige meinte ich suche such brauche möchte will einen eine ein der die das den dem und oder für mit in auf von habt haben sie ihr gibt es bitte zeig zeige mir was etwas unter über bis
+  solo sólo barato barata baratos baratas perdón quería decir quise busco necesito quiero un una unos unas el la los las y o para con en de del tienen tienes hay por favor algo que me muéstrame menos más
+  pas seulement cher chère pardon désolé voulais dire je cherche voudrais veux besoin d un une des le la les et ou pour avec en de du dans avez vous tu as il y a t s'il vous plaît svp moins plus que quelque chose montrez moi
+  solo soltanto non economico economica economici economiche scusa scusi intendevo volevo dire cerco vorrei voglio ho bisogno di un uno una il lo la i gli le e o per con in avete hai c'è qualcosa meno più che mi per favore mostrami
+  só apenas não barato barata desculpe desculpa queria dizer procuro quero preciso de um uma uns umas o a os as e ou para com em do da tem vocês algo que me por favor menos mais mostre estou procurando`.split(
     /\s+/,
   ),
 )
@@ -30,7 +30,7 @@ export function withoutSmallWords(text: string): string {
 const chatter = new Set(
   `only just instead rather prefer preferred actually sorry wait hmm hm still other others another different same similar though now what's
   whats make makes change switch sort sorted order filter filtered narrow result results list version versions type types kind kinds forget
-  drop leave out remove take away without limit limits ignore never nevermind mind matter matters don't dont doesn't doesnt isn't isnt it's
+  drop leave out remove take away limit limits ignore never nevermind mind matter matters don't dont doesn't doesnt isn't isnt it's
   i've i'd colour color colours colors size sizes brand brands material materials shade shades range maximum again bigger smaller dearer
   expensive pricier those them they stuff go going come comes came keep further either else way ways whatever whichever first second third
   last top let let's lets try can't cant won't could've see seen said say show shows already none neither nor ever yet even while model models
@@ -38,15 +38,15 @@ const chatter = new Set(
   thought maybe perhaps possibly instead of them change price prices pricing budget limit raise goes says were was
   lieber statt stattdessen nur doch auch noch andere anderen anderes anderer gleich gleiche gleichen ähnlich ähnliche meinte meine gemeint nein
   ja sondern egal preis farbe größe marke material sortiere sortieren filtere filter billiger günstiger teurer kleiner größer weniger davon
-  diese dieser dieses welche welcher kann könnte ohne limit preislimit ist sind nicht kein keine keinen zeigen mal bitte eher jetzt dann so wie
+  diese dieser dieses welche welcher kann könnte limit preislimit ist sind nicht kein keine keinen zeigen mal bitte eher jetzt dann so wie
   plutôt seulement uniquement même mêmes autre autres pareil non oui ceux celles ceux-là celui celle voulais dire prix couleur taille marque
-  matière trier triez filtre filtrez limite cher chère sans peu importe tout toute tous toutes pas ne est sont alors et encore mieux
+  matière trier triez filtre filtrez limite cher chère peu importe tout toute tous toutes pas ne est sont alors et encore mieux
   mejor solo sólo mismo misma mismos otro otra otros otras quise decir quería sí precio color talla marca material ordena ordenar filtra
-  límite limite barato barata baratos caro cara sin importa igual esos esas estos estas ese esa son es los las pero también ahora
+  límite limite barato barata baratos caro cara importa igual esos esas estos estas ese esa son es los las pero también ahora
   meglio solo soltanto stesso stessa altro altra altri altre intendevo volevo dire sì prezzo colore taglia marca materiale ordina filtra limite
-  economico economici caro cari senza importa uguale quelli quelle questi queste sono anche ma ora piuttosto dei delle degli
+  economico economici caro cari importa uguale quelli quelle questi queste sono anche ma ora piuttosto dei delle degli
   melhor apenas mesmo mesma outro outra outros outras queria dizer sim preço cor tamanho marca material ordena ordenar filtra limite
-  barato baratos caro caros sem importa igual esses essas estes estas são mas também agora antes`.split(/\s+/),
+  barato baratos caro caros importa igual esses essas estes estas são mas também agora antes`.split(/\s+/),
 )
 
 /** What is left of a further wish that may tell what the thing is to be: "only the waterproof ones" → "waterproof". */

@@ -1,6 +1,8 @@
 import type { CatalogueWords, Product } from './catalogue.ts'
 import { fold } from './fold.ts'
 import { brandsOf, factKind, factValues } from './product-facts.ts'
+import { foreignNames } from './retrieval/products/foreign-names.ts'
+import { languageOf } from './retrieval/products/stems.ts'
 
 /** Enough for any real list of options; what comes after it is noise such as serial numbers. */
 const maxValues = 2_000
@@ -43,6 +45,7 @@ export async function catalogueWords(
     options: Object.fromEntries([...options].map(([name, values]) => [name, values.list()])),
     titles,
     synonyms,
+    foreign: foreignNames(types.list(), languageOf(titles.flatMap(({ title }) => title.toLowerCase().split(' ')))),
   }
 }
 

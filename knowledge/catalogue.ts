@@ -74,4 +74,6 @@ export type CatalogueWords = {
   titles: { id: string; title: string }[]
   /** The shop's own synonyms: { trainers: 'running shoes' } */
   synonyms: Record<string, string>
+  /** What its types are called in other languages: { de: { laufschuhe: ['running shoes'] } } */
+  foreign: Record<string, Record<string, string[]>>
 }

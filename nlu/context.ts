@@ -132,11 +132,11 @@ export function applyRuling(ranked: Ranked[], ruling: NonNullable<Ruling>): Rank
 /** Words around values that add nothing to them: "it's the red one please", "my zip code is 19122". */
 const frames = new Set(
   `a an the one ones pair it s is its that this these those my please thanks thank you in for with of on at to and or i m am the number no zip code postal postcode email e mail name address would be me just um uh well so hi hello maybe think guess about around size sized colour color brand made under order the some any item items yes ok okay also only not without but except anything something actually sorry wait meant mean no instead from everything all but than
-der die das den dem ein eine einen es ist mein meine bitte danke in fur mit von und oder ich bin nummer plz postleitzahl name adresse große farbe marke nicht ohne aus nur auch
-le la les l un une des c est mon ma s il vous plait svp merci en pour avec de du et ou je suis numero code nom adresse taille couleur marque pas sans sauf d
+der die das den dem ein eine einen es ist mein meine bitte danke in fur mit von und oder ich bin nummer plz postleitzahl name adresse große farbe marke nicht ohne aus nur auch im am
+le la les l un une des c est mon ma s il vous plait svp merci en pour avec de du et ou je suis numero code nom adresse taille couleur marque pas sans sauf d dans
 el los las unos unas una uno es mi por favor gracias en para con de y o soy numero codigo nombre direccion talla color marca sin
-os as um uma uns e meu minha por favor obrigado em para com do da sou numero codigo nome endereco tamanho cor marca sem
-il lo gli i uno mio mia per favore grazie per con di del della sono numero codice nome indirizzo taglia colore marca senza`.split(
+os as um uma uns e meu minha por favor obrigado em para com do da sou numero codigo nome endereco tamanho cor marca sem na no nas nos
+il lo gli i uno mio mia per favore grazie per con di del della sono numero codice nome indirizzo taglia colore marca senza nel nella`.split(
     /\s+/,
   ),
 )

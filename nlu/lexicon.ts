@@ -65,12 +65,13 @@ export function createLexicon(words: ShopWords, locale = 'en'): Lexicon {
     const read = spoken.map(word => meant(word, reading, spokenIn !== language))
     const stems = read.map(one => one.stem)
     const joined = spoken.map((word, i) => i > 0 && tight.test(reading.folded.slice(spoken[i - 1]!.end, word.start)))
+    const foreign = spokenIn === language ? undefined : names.foreign.get(spokenIn)
     const spans: Span[] = []
     let covered = 0
     for (let i = 0; i < stems.length; i++) {
       // The "s" of "it's now" is no beginning of "snow".
       if (i > 0 && contraction.test(spoken[i]!.form) && reading.folded[spoken[i]!.start - 1] === "'") continue
-      const span = nameAt(stems, joined, i, covered)
+      const span = nameAt(stems, joined, i, covered, foreign)
       for (const one of span) {
         spans.push(one)
         if (!one.meanings.some(meaning => meaning.type === 'product' || meaning.type === 'brand')) {
@@ -86,7 +87,13 @@ export function createLexicon(words: ShopWords, locale = 'en'): Lexicon {
   }
 
   /** The longest name, and the longest title, that begin at a word. */
-  function nameAt(stems: string[], joined: boolean[], from: number, covered: number): Span[] {
+  function nameAt(
+    stems: string[],
+    joined: boolean[],
+    from: number,
+    covered: number,
+    foreign?: Map<string, Meaning[]>,
+  ): Span[] {
     const found: Span[] = []
     let key = ''
     let letters = false
@@ -97,7 +104,7 @@ export function createLexicon(words: ShopWords, locale = 'en'): Lexicon {
       key += stems[to]
       // "t shirt" is a name in two words and "1 l" a figure with its unit; Italian "blu e" is not "blue".
       letters ||= /^[a-z]$/.test(stems[to]!) && !/^\d+$/.test(stems[to - 1] ?? '')
-      const own = letters && to > from && !names.spaced.has(key) ? undefined : meanings.get(key)
+      const own = foreign?.get(key) ?? (letters && to > from && !names.spaced.has(key) ? undefined : meanings.get(key))
       if (own && (to >= covered || own.some(meaning => meaning.type === 'brand')))
         name = { meanings: own, from, to: to + 1 }
       const id = titles.whole(key)

@@ -15,6 +15,8 @@ export type ShopWords = {
   titles: { id: string; title: string }[]
   /** The shop's own synonyms: { trainers: 'running shoes' } */
   synonyms: Record<string, string>
+  /** What its types are called in other languages: { de: { laufschuhe: ['running shoes'] } } */
+  foreign?: Record<string, Record<string, string[]>>
 }
 
 /** What a name can mean: the type and value of the entity it gives. */
@@ -23,6 +25,8 @@ export type Meaning = { type: string; value: Json }
 /** Names of everything but products, by their stems written together: "water bottle" and "waterbottle" are one key. */
 export type ShopNames = {
   meanings: Map<string, Meaning[]>
+  /** By the language that is spoken, where it is not the shop's: types as they are called there. */
+  foreign: Map<string, Map<string, Meaning[]>>
   /** Types by their last word, or last part: "lamp" of "desk lamp". */
   heads: Map<string, Meaning[]>
   /** The keys of names that are written in several words. */
@@ -49,6 +53,7 @@ export function stemsOf(text: string, language: string): string[] {
 export function indexShopWords(words: ShopWords, language: string): ShopNames {
   const names: ShopNames = {
     meanings: new Map(),
+    foreign: new Map(),
     heads: new Map(),
     spaced: new Set(),
     longest: 1,
@@ -109,6 +114,18 @@ export function indexShopWords(words: ShopWords, language: string): ShopNames {
     const meant = meanings.get(stemsOf(target, language).join(''))
     if (meant) add(synonym, [...meant], 3)
   }
+  for (const [spoken, called] of Object.entries(words.foreign ?? {})) {
+    const own = new Map<string, Meaning[]>()
+    for (const [name, types] of Object.entries(called)) {
+      const stems = stemsOf(name, language)
+      names.longest = Math.max(names.longest, stems.length)
+      own.set(
+        stems.join(''),
+        types.map(value => ({ type: 'product-type', value })),
+      )
+    }
+    names.foreign.set(spoken, own)
+  }
   for (const family of colourFamilies) {
     const row = family.split(', ')
     const own = row.find(name => colourOf(meanings, name, language))
@@ -118,6 +135,12 @@ export function indexShopWords(words: ShopWords, language: string): ShopNames {
       const key = stemsOf(name, language).join('')
       // Known as they stand only: "blah" is no slip for "blau".
       if (!meanings.has(key)) add(name, [meaning], 0)
+      // "Schwarze", "negras" and "nere", where such a language is spoken.
+      for (const form of name.includes(' ') ? [] : inflected(name))
+        for (const called of names.foreign.values()) {
+          const bent = stemsOf(form, language).join('')
+          if (!called.has(bent)) called.set(bent, [meaning])
+        }
     }
   }
   return names
@@ -125,6 +148,13 @@ export function indexShopWords(words: ShopWords, language: string): ShopNames {
 
 const colourOf = (meanings: Map<string, Meaning[]>, name: string, language: string) =>
   meanings.get(stemsOf(name, language).join(''))?.find(one => one.type === 'colour')
+
+/** A colour with the endings that adjectives take. */
+const inflected = (name: string): string[] => [
+  name,
+  ...['e', 'er', 'es', 'en', 'em', 's'].map(end => name + end),
+  ...(/[oae]$/.test(name) ? ['o', 'a', 'os', 'as', 'i', 'e', 'es'].map(end => name.slice(0, -1) + end) : []),
+]
 
 /** "Schön" is also typed "schoen", and "Alder & Ash" is said "Alder and Ash". */
 function spellings(text: string, language: string): string[] {

@@ -37,7 +37,7 @@ const lacks =
   /(?<![\p{L}\p{N}])(?:no|without(?: a| any| the| my| that)?|there's no|ain't no|kein|keine|ohne(?: den| das| die)?|pas de|sans(?: la| le)?|sin(?: el| la)?|sem(?: o| a)?|senza(?: il| la)?)(?: (?:upper|particular|special|specific|fixed|set|max|maximum|feste|festes))? $/u
 const limited = /^ (?:limits?|ceiling|cap|preferences?|restrictions?|filters?|requirements?|limit)(?![\p{L}\p{N}])/u
 const limitOf =
-  /(?<![\p{L}\p{N}])(?:no|without(?: a| any)?|pas de|sans|sin|sem|senza) (?:limits?|preferences?|limite|limites|limiti|preference|preferencia|preferenza)(?: (?:on|for|about|of|de|di|en|em|su|per|do|da|del|la|le|el|il|the))* $/u
+  /(?<![\p{L}\p{N}])(?:no|without(?: a| any| the)?|pas de|sans(?: la)?|sin(?: el)?|sem(?: o)?|senza(?: il)?) (?:limits?|preferences?|limite|limites|limiti|preference|preferencia|preferenza)(?: (?:on|for|about|of|de|di|en|em|su|per|do|da|del|la|le|el|il|the))* $/u
 /** What is a limit by itself: "no budget" lifts one, "no size" does not. */
 const boundWords = /^(?:budget|preislimit|preisgrenze|preisobergrenze|presupuesto|orcamento)$/
 /** "any size 42" names one. */

@@ -188,3 +188,22 @@ describe('types that are missing or wrong', () => {
     expect(ids.slice(0, 2).sort()).toEqual(['mistyped', 'untyped'])
   })
 })
+
+describe('what it is to be without', () => {
+  const search = searching([
+    product('hooded', 'Fjord Rain Jacket', 'rain jacket', { attributes: { hood: true } }),
+    product('plain', 'Delta Rain Jacket', 'rain jacket', { attributes: { hood: false } }),
+    product('told', 'Bay Rain Jacket without Hood', 'rain jacket'),
+    product('desk', 'Oak Desk with Drawers', 'desk'),
+  ])
+  it('leaves out what has it, and keeps what says that it lacks it', async () => {
+    const result = await search('rain jacket without a hood')
+    expect(idsIn(result).sort()).toEqual(['plain', 'told'])
+    expect(result.relaxed).toEqual([])
+  })
+  it('is given up, and told, where there is nothing without', async () => {
+    const result = await search('desk without drawers')
+    expect(idsIn(result)).toEqual(['desk'])
+    expect(result.relaxed).toEqual(['words'])
+  })
+})

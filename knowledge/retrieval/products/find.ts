@@ -1,6 +1,7 @@
 import type { SearchQuery } from '../../search.ts'
 import { type ConditionKey, conditionsOf, subject } from './conditions.ts'
 import { collectAll, collector, prepare } from './hits.ts'
+import { lacking } from './lacking.ts'
 import { collectNearest } from './nearest.ts'
 import type { ProductIndex } from './product-index.ts'
 import type { Read } from './query.ts'
@@ -21,12 +22,12 @@ export type Found = {
  */
 export function find(
   index: ProductIndex,
-  { words, unknown }: Read,
+  { words, without, unknown }: Read,
   query: SearchQuery,
   most: number,
 ): Found | undefined {
   const sort = query.sort ?? 'relevance'
-  const conditions = conditionsOf(query.filters, index.shared.values)
+  const conditions = lacking(index, conditionsOf(query.filters, index.shared.values), without)
   let prepared = prepare(index, words, false)
   let hits = collector(index, conditions, 0, query, most)
   collectAll(index, prepared, conditions, 0, hits)

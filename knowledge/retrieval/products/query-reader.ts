@@ -5,7 +5,7 @@ import { otherForms } from './forms.ts'
 import { learnedWays } from './learned.ts'
 import { nearby } from './quantities.ts'
 import type { Known, QueryWord, Read, Way } from './query.ts'
-import { assignRoles } from './roles.ts'
+import { assignRoles, endOfThing } from './roles.ts'
 import { idleWords } from './small-words.ts'
 import { synonymsOf } from './synonyms.ts'
 import { type Translator, translatorFor } from './translation.ts'
@@ -121,7 +121,7 @@ export function queryReader(known: Known, synonyms: Record<string, string>): Que
   const readOwn = (text: string): Read => {
     const all = unitsOf(text)
     const telling = all.filter(({ word }) => !idle.has(word))
-    const units = (telling.length > 0 ? all : []).slice(0, maxUnits)
+    const { units, absent } = parted((telling.length > 0 ? all : []).slice(0, maxUnits))
     const words: QueryWord[] = []
     const unknown: string[] = []
     const fixes: { word: string; to: string[] }[] = []
@@ -158,7 +158,11 @@ export function queryReader(known: Known, synonyms: Record<string, string>): Que
       }
     }
     assignRoles(words, units, known)
-    return { words, unknown, corrected: corrected(all, fixes), codes: codesIn(text) }
+    const without = absent.flatMap(unit => {
+      const ways = waysOf(unit).ways.filter(({ near }) => !near)
+      return ways.length > 0 ? [{ text: unit.word, ways, weight: 0, role: 'plain' as const, must: 0 }] : []
+    })
+    return { words, without, unknown, corrected: corrected(all, fixes), codes: codesIn(text) }
   }
 
   return (text, spoken = language) => {
@@ -175,6 +179,17 @@ export function queryReader(known: Known, synonyms: Record<string, string>): Que
     }
   }
 }
+
+/** Takes what follows "without" from the words that are looked for. */
+function parted(all: Unit[]): { units: Unit[]; absent: Unit[] } {
+  const at = all.findIndex(({ word }, i) => i > 0 && lacking.has(word))
+  if (at < 0) return { units: all, absent: [] }
+  let end = at + 1
+  while (end < all.length && end <= at + mostAbsent && !endOfThing.has(all[end]!.word)) end++
+  return { units: [...all.slice(0, at), ...all.slice(end)], absent: all.slice(at + 1, end) }
+}
+const lacking = new Set(['without', 'ohne', 'sans', 'sin', 'senza', 'sem'])
+const mostAbsent = 3
 
 function corrected(units: Unit[], fixes: { word: string; to: string[] }[]): string[] {
   if (fixes.length === 0) return []

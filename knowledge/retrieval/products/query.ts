@@ -29,6 +29,8 @@ export type Role = 'thing' | 'plain' | 'object'
 /** A query as the index understands it. */
 export type Read = {
   words: QueryWord[]
+  /** What it is to be without: "without a hood". */
+  without: QueryWord[]
   /** Words that mean nothing here, however they are read. */
   unknown: string[]
   /** The whole query with its misspellings put right, the likeliest first. */

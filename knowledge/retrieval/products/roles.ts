@@ -2,10 +2,13 @@ import type { Known, QueryWord } from './query.ts'
 import { inFacts, inType, titlePlace } from './segment.ts'
 import type { Unit } from './units.ts'
 
+/** Where a product names something, rather than only describes it. */
+export const named = titlePlace | inType | inFacts
+
 /** What follows them is what the thing is for. */
 const forWords = new Set(['for', 'fits', 'compatible', 'fur', 'pour', 'para', 'per'])
 /** What follows them is no longer what the thing is. */
-const endOfThing = new Set([
+export const endOfThing = new Set([
   ...forWords,
   'with',
   'without',
@@ -51,7 +54,7 @@ export function assignRoles(words: QueryWord[], units: Unit[], known: Known): vo
   }
   if (!thing) return
   thing.role = 'thing'
-  for (const word of naming(words, thing, known)) word.must = titlePlace | inType | inFacts
+  for (const word of naming(words, thing, known)) word.must = named
 }
 
 /**

@@ -4,13 +4,13 @@ import { wishWords } from '../query-words.ts'
 const listed: Record<string, string> = {
   de: `aber alle als am an auch auf aus bei bitte brauche das dass dem den der des die ein eine einen einem einer eines es
     etwas fur gerne gibt habe haben habt hatte ich ihr im in ist kann kaufe kaufen konnt man mein meine mich mir mit mochte
-    nach oder sehr sie sind so suche und uns von was wie will wir zeig zeige zu zum zur`,
-  fr: `a au aux avec ce cette ces cherche dans de des du elle en est et il j je la le les leur ma me mes mon ne nous ou par
+    nach oder billig billige billigen gunstig gunstige gunstigen gunstiger sehr sie sind so suche und uns von was wie will wir zeig zeige zu zum zur`,
+  fr: `a au aux avec ce cette ces cher chere cherche dans de des du elle en est et il j je la le les leur ma me mes mon ne nous ou par
     pour qui sa se ses son sur un une veux voudrais vous y`,
-  es: `a al algo busco con de del el en es la las lo los me mi mis para por que quiero se si son su sus tu un una unas unos
+  es: `a al algo barata baratas barato baratos busco con de del el en es la las lo los me mi mis para por que quiero se si son su sus tu un una unas unos
     y yo`,
-  it: `a ad al alla cerco che con da dei del della delle di e gli ho i il in io la le lo mi nel per un una uno vorrei`,
-  pt: `a ao as com da das de do dos e em eu meu minha na no o os para por procuro que quero se um uma umas uns`,
+  it: `a ad al alla cerco che con economica economiche economici economico da dei del della delle di e gli ho i il in io la le lo mi nel per un una uno vorrei`,
+  pt: `a ao as barata baratas barato baratos com da das de do dos e em eu meu minha na no o os para por procuro que quero se um uma umas uns`,
 }
 
 const kept = new Map<string, Set<string>>()

@@ -99,7 +99,8 @@ const iberian = (word: string): string =>
         .replace(/s$/, '')
         .replace(/[oae]$/, '')
 
-const italian = (word: string): string => (word.length < 4 ? word : word.replace(/[aeio]$/, ''))
+const italian = (word: string): string =>
+  word.length < 4 ? word : word.replace(/(?<=[cg])h(?=[ei]$)/, '').replace(/[aeio]$/, '')
 
 const stemmers: Record<string, Stemmer> = {
   en: english,

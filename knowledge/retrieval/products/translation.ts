@@ -15,14 +15,18 @@ export type Translator = (text: string) => Translated
 /** How well a word of the catalogue is known: 0 not at all, 2 where it names a thing. */
 type Known = (phrase: string[]) => number
 
-const languages = ['en', 'de', 'fr', 'es', 'it', 'pt']
+/** In the order of the columns of the tables. */
+export const languages = ['en', 'de', 'fr', 'es', 'it', 'pt']
 type Concept = { names: string[][]; isThing: boolean }
 const rows = (table: string, isThing: boolean): Concept[] =>
   table
     .trim()
     .split('\n')
     .map(line => ({ names: line.split('|').map(cell => cell.split(',').map(name => name.trim())), isThing }))
-const concepts: Concept[] = [...[wear, home, leisure].flatMap(table => rows(table, true)), ...rows(qualities, false)]
+export const concepts: Concept[] = [
+  ...[wear, home, leisure].flatMap(table => rows(table, true)),
+  ...rows(qualities, false),
+]
 
 /** What follows tells whom or what it is for, or what comes with it. */
 const joints: Record<string, string> = {
@@ -143,7 +147,9 @@ export function translatorFor(from: string, to: string, known: Known): Translato
   }
 
   return text => {
-    const words = wordsIn(text, from)
+    const words = wordsIn(text, from).filter(
+      ({ typed }, i, all) => !sizeWords.has(fold(typed)) || !/^\d/.test(all[i + 1]?.typed ?? ''),
+    )
     const found: Found[] = []
     for (let at = 0; at < words.length; at++) {
       let length = Math.min(longest, words.length - at)
@@ -163,6 +169,9 @@ export function translatorFor(from: string, to: string, known: Known): Translato
     return ordered(found, best)
   }
 }
+
+/** "Taille 43": the figure says it all. */
+const sizeWords = new Set(['grosse', 'groesse', 'taille', 'pointure', 'talla', 'taglia', 'misura', 'tamanho', 'numero'])
 
 type Found = { said: string; meaning?: Meaning; joint?: string }
 

@@ -104,6 +104,21 @@ chess | schach, schachspiel | échecs, jeu d'échecs | ajedrez | scacchi | xadre
 game | spiel | jeu | juego | gioco | jogo
 toy instrument | musikinstrument, instrument | instrument de musique | instrumento musical | strumento musicale | instrumento musical
 book | buch | livre | libro | libro | livro
+helmet | helm, fahrradhelm | casque de vélo | casco | casco | capacete
+yoga mat | yogamatte | tapis de yoga | esterilla de yoga | tappetino yoga, tappetino da yoga | tapete de yoga
+suitcase | koffer, trolley | valise | maleta | valigia | mala de viagem
+camera | kamera, fotoapparat | appareil photo | cámara | fotocamera | câmara, câmera
+television, tv | fernseher | téléviseur, télé | televisor, televisión | televisore | televisão, televisor
+monitor | bildschirm, monitor | écran | pantalla, monitor | schermo | ecrã, monitor
+tablet | tablet | tablette | tableta | tablet | tablet
+printer | drucker | imprimante | impresora | stampante | impressora
+phone case | handyhülle, handytasche | coque de téléphone, coque | funda de móvil, funda | cover, custodia per telefono | capa de telemóvel, capa de celular
+ball | ball | ballon, balle | pelota, balón | palla, pallone | bola
+stroller | kinderwagen | poussette | cochecito, carrito de bebé | passeggino | carrinho de bebé
+toothbrush | zahnbürste | brosse à dents | cepillo de dientes | spazzolino | escova de dentes
+hair dryer | föhn, haartrockner | sèche-cheveux | secador de pelo | asciugacapelli, phon | secador de cabelo
+notebook | notizbuch, heft | carnet, cahier | cuaderno, libreta | quaderno, taccuino | caderno
+pen | stift, kugelschreiber | stylo | bolígrafo | penna | caneta
 gift card | geschenkkarte, geschenkgutschein, gutschein | carte cadeau, chèque cadeau | tarjeta regalo, tarjeta de regalo | carta regalo, buono regalo | cartão presente, cartão oferta, vale-presente
 gift | geschenk | cadeau | regalo | regalo | presente
 `

@@ -82,6 +82,7 @@ women | damen, frau, damenmode | femme, dame | mujer, señora, femenino | donna,
 men | herren, mann, männer | homme | hombre, caballero, masculino | uomo, maschile | homem, masculino
 kids, children | kinder, kind | enfant | niño, infantil | bambino | criança, infantil
 baby | baby, säugling | bébé | bebé | neonato, bebè, bimbo | bebé, bebê
+kids | kinder | enfants | infantiles | bambini | infantis
 girl | mädchen | fille | niña | bambina, ragazza | menina
 boy | junge, jungen | garçon | niño | ragazzo | menino
 hiking | wandern, wanderung, wander | randonnée | senderismo, excursionismo | escursionismo, trekking | caminhada, trilha
@@ -108,6 +109,20 @@ tea | tee | thé | té | tè | chá
 bread | brot | pain | pan | pane | pão
 water | wasser | eau | agua | acqua | água
 outdoor | draußen, outdoor | extérieur, plein air | exterior, aire libre | esterno, aperto | exterior, ar livre
+fox | fuchs | renard | zorro | volpe | raposa
+rabbit | hase, kaninchen | lapin | conejo | coniglio | coelho
+bear | bär | ours | oso | orso | urso
+octopus | krake, oktopus, tintenfisch | pieuvre, poulpe | pulpo | polpo | polvo
+whale | wal | baleine | ballena | balena | baleia
+pony, horse | pony, pferd | poney, cheval | poni, caballo | pony, cavallo | pónei, cavalo
+dinosaur | dinosaurier | dinosaure | dinosaurio | dinosauro | dinossauro
+dog | hund | chien | perro | cane | cão, cachorro
+cat | katze | chat | gato | gatto | gato
+player | spieler | joueur | jugador | giocatore | jogador
+christmas | weihnachten, weihnachts | noël | navidad | natale | natal
+birthday | geburtstag | anniversaire | cumpleaños | compleanno | aniversário
+smart | smart, intelligent | connecté, intelligent | inteligente | intelligente | inteligente
+wind, windproof | wind | vent | viento | vento | vento
 wall | wand | mur, mural | pared | parete, muro | parede
 person | person, personen | personne | persona | persona | pessoa
 two person, 2 person | zwei personen, zwei | deux personnes, deux places, deux | dos personas, dos | due persone, due posti, due | duas pessoas, dois lugares, dois
