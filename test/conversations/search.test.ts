@@ -78,6 +78,15 @@ describe('searching in conversation', () => {
     customer.hears(/Snooze Sleeping Bag/)
     customer.doesNotHear(/Nival/)
   })
+
+  it('says so where there is nothing without what it is to be without, and what no product tells', async () => {
+    const customer = await conversation()
+    await customer.says('rain jacket')
+    await customer.says('without a hood')
+    customer.hears(/left out the word “without hood”/)
+    await customer.says('solar backpack')
+    customer.hears(/left out the word “solar”/)
+  })
 })
 
 const badges = (replies: { blocks: unknown[] }[]): unknown[] =>

@@ -25,3 +25,16 @@ test.each(header!.slice(1).map((language, i) => [language, i + 1] as const))(
     expect(mrr).toBeGreaterThan(0.94)
   },
 )
+
+test.each([
+  ['de', 'Laufschue', 'feldmark-swift-4-running-shoes'],
+  ['de', 'Schlafsaecke für Kinder', 'rastrel-cub-kids-sleeping-bag'],
+  ['fr', 'bouilloir', 'kessla-basic-kettle'],
+  ['es', 'mochilla', 'rastrel-hop-20-backpack'],
+  ['it', 'asciugamanno', 'velsamt-terry-towel-set'],
+  ['pt', 'chaleria', 'kessla-basic-kettle'],
+  ['de', 'Tarnfell Rucksack', 'tarnfell-cairn-28-backpack'],
+  ['fr', 'Fjell 2', 'halvorn-fjell-2-hiking-boots'],
+])('%s: %j, misspelt or with a name in it, finds %s', (language, query, id) => {
+  expect(rankerOf(index, language)(query, 3)).toContain(id)
+})

@@ -55,9 +55,9 @@ const maxDemands = 30
 /** Reads the filters against the values that the offers have. */
 export function conditionsOf(filters: SearchFilters, values: Values): Conditions {
   const demands = demandsOf(filters, values).slice(0, maxDemands)
-  const demandsMetBy = new Map<number, number>()
-  for (const [i, { numbers }] of demands.entries())
-    for (const number of numbers) demandsMetBy.set(number, (demandsMetBy.get(number) ?? 0) | (1 << i))
+  // By value: looked up for every value of every product that is checked.
+  const demandsMetBy = new Int32Array(demands.length > 0 ? values.size : 0)
+  for (const [i, { numbers }] of demands.entries()) for (const number of numbers) demandsMetBy[number]! |= 1 << i
   const demandBits = demands.map(({ key }) => bitOf[key])
   let neededOfProduct = 0
   let needed = 0
@@ -88,7 +88,7 @@ export function conditionsOf(filters: SearchFilters, values: Values): Conditions
     on({ firstOffer, prices, available, ratings, productValues, offerValues }) {
       const met = ({ starts, items }: Lists, at: number): number => {
         let bits = 0
-        for (let i = starts[at]!; i < starts[at + 1]!; i++) bits |= demandsMetBy.get(items[i]!) ?? 0
+        for (let i = starts[at]!; i < starts[at + 1]!; i++) bits |= demandsMetBy[items[i]!]!
         return bits
       }
       const checker: Checker = {

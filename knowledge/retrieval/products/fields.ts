@@ -19,12 +19,14 @@ export const fields: { name: FieldName; weight: number; lengthPenalty: number; m
   { name: 'category', weight: 1.2, lengthPenalty: 0.3, most: 1 },
   { name: 'brand', weight: 3, lengthPenalty: 0, most: 1 },
   { name: 'facts', weight: 1, lengthPenalty: 0.4, most: 2 },
-  { name: 'description', weight: 0.45, lengthPenalty: 0.6, most: 3 },
+  { name: 'description', weight: 0.6, lengthPenalty: 0.6, most: 3 },
 ]
 
 const isCategory = /categor|hierarch|class|department|breadcrumb|product.?type|product.?group|collection/i
 /** Told, but nothing that a shopper looks for by a word. */
 const isIdle = /^(?:url|image|images|link|asin|id|rank|review|reviews|rating)$/i
+const isNone = /^(?:none|0|n\/a|keine?|aucune?|ning[uú]n[oa]?|nessun[oa]?|nenhuma?)$/i
+const isNameless = /^text \d+$/
 const maxText = 6_000
 
 export function textsOf(product: Product): Texts {
@@ -36,7 +38,12 @@ export function textsOf(product: Product): Texts {
     if (told === true || told === 'yes') facts.add(name)
     else if (told !== false && told !== 'no' && !isIdle.test(name)) {
       const text = Array.isArray(told) ? told.join(', ') : String(told)
-      ;(isCategory.test(name) ? categories : facts).add(text)
+      if (isCategory.test(name)) categories.add(text)
+      else {
+        facts.add(text)
+        // "Hood: adjustable" is asked for by "hood".
+        if (!isNone.test(text) && !isNameless.test(name)) facts.add(name)
+      }
     }
   }
   for (const [name, told] of Object.entries(product.attributes)) note(name, told)

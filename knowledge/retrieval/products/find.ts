@@ -44,10 +44,11 @@ export function find(
     })
     if (hits.total === 0) return undefined
   }
+  const lacked = nearest.relaxed.includes('words') ? without.map(({ text }) => text) : []
   return {
     ranked: sort === 'relevance' && words.length > 0 ? rerank(index, prepared) : inOrder(index),
     total: hits.total,
     relaxed: unknown.length > 0 && !nearest.relaxed.includes('words') ? [...nearest.relaxed, 'words'] : nearest.relaxed,
-    untold: [...unknown, ...nearest.untold],
+    untold: [...unknown, ...(nearest.untold.length > 0 ? nearest.untold : lacked)],
   }
 }

@@ -121,7 +121,7 @@ export function queryReader(known: Known, synonyms: Record<string, string>): Que
   const readOwn = (text: string): Read => {
     const all = unitsOf(text)
     const telling = all.filter(({ word }) => !idle.has(word))
-    const { units, absent } = parted((telling.length > 0 ? all : []).slice(0, maxUnits))
+    const { units, absent, lack } = parted((telling.length > 0 ? all : []).slice(0, maxUnits))
     const words: QueryWord[] = []
     const unknown: string[] = []
     const fixes: { word: string; to: string[] }[] = []
@@ -160,7 +160,7 @@ export function queryReader(known: Known, synonyms: Record<string, string>): Que
     assignRoles(words, units, known)
     const without = absent.flatMap(unit => {
       const ways = waysOf(unit).ways.filter(({ near }) => !near)
-      return ways.length > 0 ? [{ text: unit.word, ways, weight: 0, role: 'plain' as const, must: 0 }] : []
+      return ways.length > 0 ? [{ text: `${lack} ${unit.word}`, ways, weight: 0, role: 'plain' as const, must: 0 }] : []
     })
     return { words, without, unknown, corrected: corrected(all, fixes), codes: codesIn(text) }
   }
@@ -170,23 +170,30 @@ export function queryReader(known: Known, synonyms: Record<string, string>): Que
     if (!translate) return readOwn(text)
     const { text: ours, typed } = translate(text)
     const read = readOwn(ours)
-    const asTyped = (word: string): string => typed.get(word) ?? word
+    const asTyped = (words: string): string =>
+      words
+        .split(' ')
+        .map(word => typed.get(word) ?? word)
+        .join(' ')
     return {
       ...read,
       words: read.words.map(word => ({ ...word, text: asTyped(word.text) })),
+      without: read.without.map(word => ({ ...word, text: asTyped(word.text) })),
       unknown: [...new Set(read.unknown.map(asTyped))],
+      // Put right in the language of the catalogue, which is not what was meant to be typed.
+      corrected: [],
       codes: codesIn(text),
     }
   }
 }
 
 /** Takes what follows "without" from the words that are looked for. */
-function parted(all: Unit[]): { units: Unit[]; absent: Unit[] } {
+function parted(all: Unit[]): { units: Unit[]; absent: Unit[]; lack?: string } {
   const at = all.findIndex(({ word }, i) => i > 0 && lacking.has(word))
   if (at < 0) return { units: all, absent: [] }
   let end = at + 1
   while (end < all.length && end <= at + mostAbsent && !endOfThing.has(all[end]!.word)) end++
-  return { units: [...all.slice(0, at), ...all.slice(end)], absent: all.slice(at + 1, end) }
+  return { units: [...all.slice(0, at), ...all.slice(end)], absent: all.slice(at + 1, end), lack: all[at]!.word }
 }
 const lacking = new Set(['without', 'ohne', 'sans', 'sin', 'senza', 'sem'])
 const mostAbsent = 3

@@ -1,4 +1,5 @@
 import { fold } from '../../fold.ts'
+import { slipsAllowed, spellingOf } from '../spelling.ts'
 import { idleWords } from './small-words.ts'
 import { stemmerFor } from './stems.ts'
 import { home } from './words/home.ts'
@@ -146,6 +147,15 @@ export function translatorFor(from: string, to: string, known: Known): Translato
     return undefined
   }
 
+  const single = [...dictionary.keys()].filter(key => !key.includes(' '))
+  const { nearest } = spellingOf(single)
+  /** "Laufschue": a word that neither the language nor the catalogue has, and one slip away from one. */
+  const misspelt = ({ typed, stem: word }: Word): Meaning | undefined => {
+    if (word.length < 5 || known([fold(typed)]) > 0) return undefined
+    const close = nearest(word, slipsAllowed(word)).words.find(i => single[i]![0] === word[0])
+    return close === undefined ? undefined : dictionary.get(single[close]!)
+  }
+
   return text => {
     const words = wordsIn(text, from).filter(
       ({ typed }, i, all) => !sizeWords.has(fold(typed)) || !/^\d/.test(all[i + 1]?.typed ?? ''),
@@ -164,7 +174,7 @@ export function translatorFor(from: string, to: string, known: Known): Translato
         found.push({ said, meaning })
         at += length - 1
       } else if (here.joint) found.push({ said, joint: here.joint })
-      else for (const part of inParts(here) ?? [undefined]) found.push({ said, meaning: part })
+      else for (const part of inParts(here) ?? [misspelt(here)]) found.push({ said, meaning: part })
     }
     return ordered(found, best)
   }
@@ -190,6 +200,7 @@ function ordered(found: Found[], best: (names: string[]) => string): Translated 
     if (joint) {
       close()
       spoken.push(joint)
+      typed.set(joint, said)
       continue
     }
     const isThing = meaning !== undefined && meaning.things.length > 0 && (meaning.qualities.length === 0 || !hasThing)
