@@ -1,4 +1,4 @@
-import type { KindTable } from './kinds.ts'
+import type { KindTable } from './kind-table.ts'
 import { type Segment, titlePlace } from './segment.ts'
 
 /** Keeps a kind with few products from being all that there is. */
