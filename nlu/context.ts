@@ -68,7 +68,7 @@ export function ruleOn(reading: Reading, request: Request, found: Found[], situa
   const guess = request.classified.ranked[0]
   const asking = reading.folded.slice(request.start, request.end).includes('?')
   // "S or M?" asks something, and the classifier knows what.
-  if (asking && guess && guess.confidence >= 0.6) return undefined
+  if (asking && guess && guess.confidence >= 0.6 && !courtesies.has(guess.intent)) return undefined
   if (types.has('shown')) return sure('product_question', 0.6)
   if (every(orders) && (types.has('order-number') || types.has('order-status'))) {
     return guess && guess.confidence >= 0.6 && aboutOrders.has(guess.intent) ? undefined : sure('order_status', 0.6)
@@ -97,6 +97,8 @@ const ofVoice = ({ type, value }: Found): boolean =>
 
 const quiet = new Set(['quantity', 'superlative', 'measure'])
 const naming = new Set(['brand', 'product', 'department'])
+/** "And the Weekend 2?" wishes nobody a good one. */
+const courtesies = new Set(['goodbye', 'greeting', 'thanks', 'praise'])
 /** By themselves these ask for nothing. */
 const pointing = new Set([
   'ordinal',
