@@ -84,7 +84,7 @@ describe('searching in conversation', () => {
     await customer.says('rain jacket')
     await customer.says('without a hood')
     customer.hears(/left out the word “without hood”/)
-    await customer.says('solar backpack')
+    await customer.says('show me a solar backpack')
     customer.hears(/left out the word “solar”/)
   })
 })
