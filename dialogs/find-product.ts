@@ -52,7 +52,12 @@ export const findProduct: Dialog = {
     const shopper = await shopperOf(context)
     // Said anew, anything may be found; what goes on without words leaves out what was refused.
     const without = heard.text ? [] : refusedIn(context)
-    const found = await knowledge.search.search({ ...search, language: context.locale, limit: pageSize + without.length, shopper })
+    const found = await knowledge.search.search({
+      ...search,
+      language: context.locale,
+      limit: pageSize + without.length,
+      shopper,
+    })
     const left = found.hits.filter(hit => !without.includes(hit.product.id))
     const result = { ...found, hits: left.slice(0, pageSize), total: found.total - (found.hits.length - left.length) }
     if (result.hits.length === 0) {
