@@ -35,7 +35,7 @@ export const findProduct: Dialog = {
         ? 'compare-products'
         : ((await aboutOwned(context)) ?? aboutCartLine(context)),
   replaces: ['product-details'],
-  intents: ['find_product', 'refine_search', 'show_more', 'deals'],
+  intents: ['find_product', 'refine_search', 'show_more', 'show_again', 'deals'],
   slots: [wanted],
   async *run(context) {
     const { focus, knowledge, heard } = context
@@ -45,6 +45,10 @@ export const findProduct: Dialog = {
     if (!focus.search && focus.recommending && altersSuggestions(heard))
       return yield* engine({ step: 'start', dialog: 'recommend', heard: { ...heard, intent: 'refine_search' } })
     const before = focus.search as unknown as Kept | undefined
+    if (heard.intent === 'show_again' && !before)
+      return yield* focus.recommending
+        ? engine({ step: 'start', dialog: 'recommend', heard: { ...heard, intent: 'recommend' } })
+        : say('find.nothing-before')
     let search = next(before, context)
     if (isEmpty(search)) {
       search = searchFor((yield* ask(wanted, 'find.what', { fresh: true })) as unknown as Heard)
@@ -109,6 +113,8 @@ type Kept = Search & { prices: number[] }
 /** The search that this utterance asks for, given the one in progress. */
 function next(before: Kept | undefined, { heard }: DialogContext): Search {
   if (before && heard.intent === 'show_more') return { ...before, offset: before.offset + pageSize }
+  if (before && heard.intent === 'show_again')
+    return before.offset > 0 ? { ...before, offset: Math.max(0, before.offset - pageSize) } : before
   // "No, I meant a sleeping bag" corrects what was looked for; "any price" takes for a search what only alters one.
   if (before && (heard.intent === 'refine_search' || heard.answer === 'no' || onlyAlters(heard)))
     return refine(before, heard, before.prices)

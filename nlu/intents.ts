@@ -45,6 +45,7 @@ export const intents = {
   find_product: 'looks for a product or a kind of product, with or without conditions',
   refine_search: 'narrows or alters what was just shown: cheaper, in blue, another brand, without leather',
   show_more: 'wants further results of the same kind',
+  show_again: 'wants back to what was shown before: the list, the page before',
   product_question: 'asks about a property of a product: waterproof? weight? battery? price? made of what?',
   product_availability: 'asks whether a product, or a size or colour of it, is in stock, or when it will be',
   product_options: 'asks which variants, sizes or colours a product comes in, or how many',

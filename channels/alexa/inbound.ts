@@ -145,14 +145,14 @@ function contentOf(request: Envelope['request']): Content | undefined {
 /** What Alexa has that we have not, by what comes closest. */
 const others: Record<string, string> = {
   'AMAZON.MoreIntent': 'show_more',
-  'AMAZON.PreviousIntent': 'repeat',
+  'AMAZON.PreviousIntent': 'show_again',
   'AMAZON.ResumeIntent': 'repeat',
   'AMAZON.ScrollDownIntent': 'show_more',
   'AMAZON.ScrollRightIntent': 'show_more',
   'AMAZON.PageDownIntent': 'show_more',
-  'AMAZON.ScrollUpIntent': 'repeat',
-  'AMAZON.ScrollLeftIntent': 'repeat',
-  'AMAZON.PageUpIntent': 'repeat',
+  'AMAZON.ScrollUpIntent': 'show_again',
+  'AMAZON.ScrollLeftIntent': 'show_again',
+  'AMAZON.PageUpIntent': 'show_again',
   'AMAZON.PauseIntent': 'goodbye',
   'AMAZON.NavigateHomeIntent': 'goodbye',
   'AMAZON.FallbackIntent': 'oos',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { asText } from '../../channels/adapt.ts'
 import { conversation } from '../conversation.ts'
 
 const maya = 'maya.lindqvist@example.com'
@@ -79,6 +80,21 @@ describe('searching in conversation', () => {
     customer.doesNotHear(/Nival/)
   })
 
+  it('goes back to the list, and to the page before', async () => {
+    const customer = await conversation()
+    await customer.says('go back')
+    customer.hears(/haven't shown you anything/)
+    await customer.says('show me jackets')
+    const first = asText(customer.replies())
+    await customer.says('show me more')
+    customer.doesNotHear(new RegExp(firstTitle(first)))
+    await customer.says('previous page please')
+    customer.hears(new RegExp(firstTitle(first)))
+    await customer.says('is the second one waterproof?')
+    await customer.says('back to the list')
+    customer.hears(new RegExp(firstTitle(first)))
+  })
+
   it('says so where there is nothing without what it is to be without, and what no product tells', async () => {
     const customer = await conversation()
     await customer.says('rain jacket')
@@ -88,6 +104,9 @@ describe('searching in conversation', () => {
     customer.hears(/left out the word “solar”/)
   })
 })
+
+/** The title that stands first in a list that was shown. */
+const firstTitle = (said: string): string => /^1\. (.+?) ·/m.exec(said)![1]!
 
 const badges = (replies: { blocks: unknown[] }[]): unknown[] =>
   replies.flatMap(({ blocks }) =>
