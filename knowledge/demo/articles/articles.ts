@@ -1,9 +1,14 @@
 import type { Article } from '../../articles.ts'
 import { deliveryAndReturns } from './delivery-and-returns.ts'
+import { italian } from './it.ts'
+import { italianProductsAndService } from './it-products-and-service.ts'
 import { parseArticles } from './parse.ts'
 import { paymentAndAccount } from './payment-and-account.ts'
 import { productsAndService } from './products-and-service.ts'
 
 /** What Larkholm has answered: its help pages. */
 export const articles = (): Article[] =>
-  [deliveryAndReturns, paymentAndAccount, productsAndService].flatMap(text => parseArticles(text))
+  [
+    [deliveryAndReturns, paymentAndAccount, productsAndService].flatMap(text => parseArticles(text)),
+    [italian, italianProductsAndService].flatMap(text => parseArticles(text, 'it')),
+  ].flat()
