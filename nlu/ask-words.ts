@@ -5,7 +5,7 @@ const wishes: Record<string, string> = {
   fr: "(?:je|nous) (?:veux|voudrais|souhaite|souhaiterais|cherche|dois|voulons)|j'(?:aimerais|ai besoin)|(?:voudrais|cherche)",
   es: '(?:yo )?(?:quiero|quisiera|necesito|me gustaria|busco|queria|quisieramos)',
   pt: '(?:eu )?(?:quero|queria|gostaria|preciso|procuro)',
-  it: '(?:io )?(?:voglio|vorrei|devo|cerco|mi serve|mi servirebbe|ho bisogno)',
+  it: '(?:io )?(?:voglio|vorrei|vogliamo|vorremmo|volevo|devo|dovrei|desidero|desidererei|gradirei|cerco|cercavo|sto cercando|mi serv(?:e|ono)|mi servirebbe(?:ro)?|mi occorr(?:e|ono)|ho bisogno|avrei bisogno|preferisco|preferirei|mi piacerebbe|mi interessa)',
 }
 const questions: Record<string, string> = {
   en: 'can|could|would|will|where|wheres|what|whats|when|whens|how|hows|who|which|why|do|does|did|is|are|was|have you|has|shall|should|any chance|is there|are there',
@@ -13,7 +13,7 @@ const questions: Record<string, string> = {
   fr: "peux|pouvez|pourriez|puis|ou|que|quel|quelle|quels|quelles|quand|comment|combien|qui|pourquoi|est-ce|est|avez|y a|qu'est",
   es: 'puedes|puede|podrias?|donde|que|cuando|como|cuanto|cuanta|cuantos|cual|cuales|quien|por que|tienen|tienes|hay|es|son|puedo',
   pt: 'pode|podes|poderia|onde|que|quando|como|quanto|quanta|quantos|qual|quais|quem|por que|porque|tem|ha|posso|cade',
-  it: "posso|puoi|puo|potete|potresti|dove|dov|che|cosa|quando|come|quanto|quanta|quanti|quale|quali|chi|perche|avete|hai|c'e|e possibile",
+  it: "posso|puoi|puo|potete|possiamo|potresti|potreste|potrebbe|potrei|riesci|riuscite|riesce|dove|dov|che|cosa|cos'e|quando|come|com'e|quanto|quant'e|quanta|quanti|quante|quale|quali|qual|chi|perche|xke|come mai|avete|avreste|hai|ha|vendete|fate|spedite|accettate|c'e|ci sono|ce l'avete|e possibile|si puo|si possono|mi puo|mi puoi|mi potete|sapete|sai",
 }
 const commands: Record<string, string> = {
   en: 'show|cancel|return|send|add|remove|change|tell|give|find|track|order|buy|help|let|put|exchange|refund|get|take|make|check|update|swap|replace|switch|connect|talk|speak|call|set|look up|search|compare|recommend|suggest|sign|log|apply|use|pay|checkout|reorder|notify|delete|save|explain|stop|start|resend|ship|deliver|empty|clear|keep|proceed|modify|book|read|list|remind|please|move|forward|lower|raise|drop',
@@ -21,7 +21,7 @@ const commands: Record<string, string> = {
   fr: "montre|montrez|annule|annulez|annuler|renvoie|renvoyez|renvoyer|retourner|ajoute|ajoutez|ajouter|enleve|enlevez|change|changez|changer|dis|dites|donne|donnez|trouve|trouvez|aide|aidez|mets|mettez|s'il|supprime|supprimez|compare|comparez|passe|passez|echange|echangez|rembourse|remboursez|suivre",
   es: 'muestra|muestrame|ensena|ensename|cancela|cancelar|cancele|devuelve|devolver|anade|agrega|agregar|quita|quitar|cambia|cambiar|dime|digame|dame|deme|encuentra|compra|ayuda|ayudame|pon|ponme|elimina|compara|envia|enviame|por favor|manda|rastrea|reembolsa',
   pt: 'mostra|mostre|mostrar|cancela|cancele|cancelar|devolver|devolve|adiciona|adicione|tira|tire|remove|remova|troca|troque|trocar|diz|diga|da|de-me|encontra|encontre|compra|compre|ajuda|ajude|coloca|coloque|elimina|compara|compare|envia|envie|por favor|manda|mande|rastreia|reembolsa',
-  it: 'mostra|mostrami|annulla|annullare|annullate|restituire|restituisci|aggiungi|aggiungere|togli|rimuovi|cambia|cambiare|dimmi|dammi|trova|trovami|compra|aiuto|aiutami|metti|elimina|confronta|invia|inviami|per favore|manda|traccia|rimborsa|rimborsatemi',
+  it: 'mostra|mostrami|annulla|annullare|annullate|restituire|restituisci|aggiungi|aggiungere|togli|rimuovi|cambia|cambiare|dimmi|dammi|trova|trovami|compra|aiuto|aiutami|metti|elimina|confronta|invia|inviami|per favore|manda|traccia|rimborsa|rimborsatemi|mostratemi|mostri|mi mostri|fammi|fatemi|mi faccia|dimmi|ditemi|mi dica|dia|mi dia|datemi|mandami|mandate|mandatemi|inviate|spedisci|spedite|speditemi|spediscilo|cancella|cancellate|blocca|bloccate|restituite|rendi|sostituisci|sostituite|cambiate|cambiami|cambiatemi|modifica|modificate|correggi|aggiorna|aggiornate|aggiungete|mettimi|mettete|mettilo|mettila|aggiungilo|aggiungila|toglilo|toglila|togliete|levami|leva|svuota|compara|paragona|consigliami|consigliatemi|suggerisci|proponi|cerca|cercami|cercate|trovate|ordina|ordinami|compralo|prendi|prendimi|passami|mi passi|avvisami|avvisatemi|ricordami|salva|salvalo|spiega|spiegami|applica|usa|ripeti|riordina|ricompra|aiutatemi|chiamami|richiamatemi|procedi|accedi|esci',
 }
 const before: Record<string, string> = {
   en: 'and|also|oh|so|ok|okay|hi|hello|hey|please|then|just|um|uh|well|yeah|yes|no|but|now|next|secondly|finally|actually|anyway|maybe|too|again|plus',
@@ -29,7 +29,7 @@ const before: Record<string, string> = {
   fr: 'et|aussi|oh|donc|ok|bonjour|salut|puis|euh|alors|oui|non|mais|maintenant|ensuite|enfin',
   es: 'y|tambien|oh|pues|ok|hola|luego|eh|entonces|si|no|pero|ahora|ademas|despues',
   pt: 'e|tambem|oh|entao|ok|ola|oi|depois|eh|sim|nao|mas|agora|alem disso|ja',
-  it: 'e|anche|oh|allora|ok|ciao|poi|eh|si|no|ma|adesso|ora|inoltre|dopo|salve',
+  it: 'e|anche|oh|allora|ok|ciao|poi|eh|si|no|ma|adesso|ora|inoltre|dopo|salve|buongiorno|buonasera|quindi|dunque|ah|beh|be|pure|invece|comunque|cmq|scusa|scusi|grazie|senti|senta|guarda|ed|okay|va bene|gia che ci sei|gia che ci siamo|a proposito|anzi|infine',
 }
 /** Words that stand for something said before: a clause that lives on them belongs to it. */
 const pointers: Record<string, RegExp> = {
@@ -38,7 +38,7 @@ const pointers: Record<string, RegExp> = {
   fr: /(?<!\p{L})(?:ca|cela|la|le|les|en|il|elle|ils|elles|celui|celle|y|l)(?!\p{L})/u,
   es: /(?<!\p{L})(?:eso|esto|lo|la|los|las|el|ella|ellos|ese|esa)(?!\p{L})/u,
   pt: /(?<!\p{L})(?:isso|isto|ele|ela|eles|elas|o|a|os|as|esse|essa|lo|la)(?!\p{L})/u,
-  it: /(?<!\p{L})(?:lo|la|li|le|questo|quello|ne|cio|essi|esso)(?!\p{L})/u,
+  it: /(?<!\p{L})(?:lo|la|li|le|questo|quello|ne|cio|essi|esso|essa|quella|questa|quelli|quelle|questi|queste|\p{L}{3,}[aei]rl[oaie]|(?:aggiungi|metti|togli|leva|annulla|cancella|rimuovi|elimina|compra|salva|cambia|manda|spedisci|prendi|restituisci|ordina|rendi)l[oaie])(?!\p{L})/u,
 }
 
 const compiled = new Map<string, RegExp>()

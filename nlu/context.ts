@@ -138,7 +138,7 @@ der die das den dem ein eine einen es ist mein meine bitte danke in fur mit von 
 le la les l un une des c est mon ma s il vous plait svp merci en pour avec de du et ou je suis numero code nom adresse taille couleur marque pas sans sauf d dans
 el los las unos unas una uno es mi por favor gracias en para con de y o soy numero codigo nombre direccion talla color marca sin
 os as um uma uns e meu minha por favor obrigado em para com do da sou numero codigo nome endereco tamanho cor marca sem na no nas nos
-il lo gli i uno mio mia per favore grazie per con di del della sono numero codice nome indirizzo taglia colore marca senza nel nella`.split(
+il lo gli i uno mio mia per favore grazie per con di del della sono numero codice nome indirizzo taglia colore marca senza l un una i le ed ma anche solo pure allora ok quello quella quelli quelle questo questa dei degli delle dello dell d da al alla in su ecco euro cap civico misura numeri scusa anzi xfavore perfavore piacere ciao buongiorno salve forse credo circa nel nella`.split(
     /\s+/,
   ),
 )
@@ -169,7 +169,7 @@ function narrow({ words }: Reading, { start, end }: Request, own: Found[], shown
 }
 
 const wishing = new Set(
-  'don t do not want like need d rather prefer have would you nicht mochte will keine lieber veux voudrais prefere quiero prefiero quero prefiro voglio vorrei preferisco'.split(
+  'don t do not want like need d rather prefer have would you nicht mochte will keine lieber veux voudrais prefere quiero prefiero quero prefiro voglio vorrei preferisco preferirei volevo li lo la le nn mi piace piacciono serve'.split(
     ' ',
   ),
 )
@@ -190,12 +190,14 @@ suche brauche zeig zeige zeigen mir gibt habt haben sie ihr
 cherche besoin montrez montre moi avez vous
 busco necesito muestrame tienen tienes
 procuro preciso mostra mostre
-cerco cerchi mostrami avete`.split(/\s+/),
+cerco cercavo cercando cerchi cerca cercami cercate cercasi mostrami mostra mostrate mostratemi mostri fammi fatemi faccia vedere guardare trovare trovo trova trovami dove vorrei voglio vorremmo volevo mi ci sto avete avreste tenete vendete sono serve servono servirebbe servirebbero occorre occorrono bisogno ho avrei qualche qualcosa comprare acquistare qualcuno caso`.split(
+    /\s+/,
+  ),
 )
 
 /** Words of an answer that would be a request of their own where nothing was asked: "I'll take the red one". */
 const answerFrames = new Set(
-  'take ll d like want make order have need choose pick prefer use sure give go s was belongs under bestellung nehme mochte will commande prends veux voudrais pedido quiero prefiero quero prefiro ordine voglio vorrei prendo'.split(
+  'take ll d like want make order have need choose pick prefer use sure give go s was belongs under bestellung nehme mochte will commande prends veux voudrais pedido quiero prefiero quero prefiro ordine voglio vorrei prendo prendiamo prenderei dammi dai metti mettete scelgo meglio preferisco preferirei usa usate facciamo fai vada'.split(
     ' ',
   ),
 )

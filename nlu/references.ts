@@ -12,7 +12,7 @@ const words: [Reference, Record<string, string>][] = [
       fr: 'l[ea] meme|les memes|pareil|pareille',
       es: '(?:el|la|lo|los|las) mism[oa]s?',
       pt: '[oa]s? mesm[oa]s?',
-      it: 'l[oa] stess[oa]|gli stessi|le stesse|uguale',
+      it: 'l[oa] stess[oa]|gli stessi|le stesse|ugual[ei]|identic[oaie]|il medesimo|la medesima',
     },
   ],
   [
@@ -23,7 +23,7 @@ const words: [Reference, Record<string, string>][] = [
       fr: '(?:ma|la) derniere (?:commande|livraison)',
       es: '(?:mi|el) ultimo pedido|mi ultima (?:compra|orden)',
       pt: '(?:meu|o) ultimo pedido|(?:minha|a) ultima (?:compra|encomenda)',
-      it: "(?:il mio |l')?ultimo ordine",
+      it: "(?:(?:il mio |l')?ultimo (?:ordine|acquisto|pacco)|(?:la mia |l')?ultima (?:spedizione|consegna|spesa)|(?:il mio |l')?ordine piu recente|ordine precedente)",
     },
   ],
   [
@@ -34,7 +34,7 @@ const words: [Reference, Record<string, string>][] = [
       fr: '(?:tous |toutes )?les (?:deux|2)',
       es: 'amb[oa]s|l[oa]s (?:dos|2)',
       pt: 'amb[oa]s|os (?:dois|2)|as (?:duas|2)',
-      it: 'entramb[ie]|tutt[ie] e (?:due|2)',
+      it: "entramb[ie]|ambedue|tutt[ie] e (?:due|2)|tutt'e (?:due|2)|(?:i|le) due",
     },
   ],
   [
@@ -45,7 +45,7 @@ const words: [Reference, Record<string, string>][] = [
       fr: "l'autre|les autres|un autre|une autre",
       es: '(?:el|la) otr[oa]|l[oa]s otr[oa]s|otr[oa]',
       pt: '[oa] outr[oa]|outr[oa]',
-      it: "l'altr[oa]|gli altri|le altre|un altro|un'altra",
+      it: "l'altr[oa]|quell'altr[oa]|quegli altri|quelle altre|gli altri|le altre|un altro|un'altra",
     },
   ],
   [
@@ -67,7 +67,7 @@ const words: [Reference, Record<string, string>][] = [
       fr: 'celui-ci|celle-ci|celui-la|celle-la|ceux-ci|celles-ci|ca|cela|ce produit|cet article',
       es: 'es[eao]s?|est[eao]s?|lo|este producto',
       pt: 'ess[eao]s?|est[eao]s?|iss[o]|ist[o]|ele|ela',
-      it: 'quest[oaie]|quell[oaie]|lo',
+      it: 'quest[oaie]|quell[oaie]|quel prodotto|quell articolo|lo|\\p{L}{3,}[aei]rl[oaie]|(?:aggiungi|metti|togli|leva|annulla|cancella|rimuovi|elimina|compra|salva|cambia|manda|spedisci|prendi|restituisci|ordina|rendi)l[oaie]|(?:l[aei])(?= (?:prendo|compro|voglio|restituisco|rendo|cambio|tengo|ordino|annullo|rimando|posso|puoi|potete|avete|metti|vorrei)(?!\\p{L}))',
     },
   ],
 ]

@@ -20,7 +20,9 @@ bestatigt bestatige ich gut super danke alles naturlich sicher in ordnung genaus
 oui ouais d'accord d accord parfait exact exactement c'est c est ca bon vas y allez vasy faites fais le la les je confirme
 merci s'il s il vous plait te svp tout tres bien entendu bien sur
 si claro vale correcto exacto adelante hazlo hagalo por favor confirmo perfecto gracias esta de acuerdo todo eso es bueno
-certo va bene esatto giusto corretto procedi proceda pure fallo lo faccia confermo perfetto grazie per favore cosi tutto
+certo va bene esatto giusto corretto procedi proceda pure fallo lo faccia confermo perfetto grazie per favore cosi tutto si ok vai vada faccia facciamo confermato ottimo bene benissimo d'accordo daccordo
+sono sicuro sicura naturalmente ovvio ovviamente pure dai come detto mostrato mi sta il la lo l'ordine reso annulla annullare
+annullate annullalo restituisci restituire cambia cambiare procediamo procedete fate fatelo subito entrambi mille la prego
 sim pode fazer faca isso certo exato correto confirmo perfeito obrigado obrigada esta bem de acordo avanca avance forca tudo`,
   ).match(/[\p{L}\p{N}']+/gu),
 )

@@ -1,7 +1,8 @@
 /** Words with which a plan that was shown is corrected. */
 
 /** "only the lamp" */
-export const only = /\b(?:only|just|solely|nothing but|nur|seulement|s[oó]lo|solo|apenas|soltanto)\b/i
+export const only =
+  /\b(?:only|just|solely|nothing but|nur|seulement|s[oó]lo|solo|apenas|soltanto|solamente|unicamente|nient'altro che)\b/i
 
 /** "keep mine as it is" */
 export const asItIs =
