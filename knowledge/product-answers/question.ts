@@ -134,8 +134,8 @@ const impliedBy: Record<string, [RegExp, string][]> = {
     [/\bcapacidad|\bvolumen|\bcabe/, 'volume'],
   ],
   it: [
-    [/\bpesa|\bpeso/, 'mass'],
-    [/\bmisura|\bdimension|\blung|\blarg|\balt[oa]/, 'length'],
+    [/\bpes[aoi]|\bpesant/, 'mass'],
+    [/\bmisura|\bquanto (?:e|sono) grand|\bdimension|\blung|\blarg|\balt[oa]/, 'length'],
     [/\bquanto (?:dura|tempo)|\bautonomia|\bdurata/, 'time'],
     [/\bcapacita|\bvolume|\bcontiene/, 'volume'],
   ],
