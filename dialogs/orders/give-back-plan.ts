@@ -33,7 +33,8 @@ export type GiveBackQuestion = 'items' | 'which' | 'whole' | 'reason' | 'refund'
 export const emptyPlan = (): GiveBackPlan => ({ lines: [], open: [], scope: [], whole: [], routes: [], remarks: [] })
 
 const cancels = /\b(?:cancel\w*|stornier\w*|annul\w*|cancelar\w*|anula\w*)\b/i
-const rather = /\b(?:instead|rather|changed? my mind|on second thought|actually|wait)\b/i
+const rather =
+  /\b(?:instead|rather|changed? my mind|on second thought|actually|wait|invece|piuttosto|anzi|aspetta|aspetti|ho cambiato idea)\b/i
 
 /**
  * The plan after what was said. `question` is what it answers; undefined at the start.

@@ -231,6 +231,7 @@ function isNegated(tokens: Token[], at: number): boolean {
     const { form } = token
     if (form === 'of' && /^(?:instead)$/.test(tokens[at - back - 1]?.form ?? '')) return true
     if (form === 'than' && /^(?:rather|other)$/.test(tokens[at - back - 1]?.form ?? '')) return true
+    if (/^d(?:i|el|ella|ei|elle)$/.test(form) && tokens[at - back - 1]?.form === 'invece') return true
     if (negating.has(form)) return back <= (form === 'not' || form === 'no' ? 3 : 4)
     if (!passing.has(form)) return false
   }
@@ -238,7 +239,7 @@ function isNegated(tokens: Token[], at: number): boolean {
 }
 
 const negating = new Set(
-  "not no non without isn't aren't don't doesn't instead from nicht kein keine ohne statt sans pas sin sem senza".split(
+  "not no non without isn't aren't don't doesn't instead from nicht kein keine ohne statt sans pas sin sem senza anziche anziché".split(
     ' ',
   ),
 )

@@ -45,6 +45,7 @@ function statusIn(text: string, entities: Entity[]): OrderStatus | undefined {
   const named = entities.find(one => one.type === 'order-status' && !one.negated)?.value
   if (typeof named === 'string') return named as OrderStatus
   if (/\bpending\b/i.test(text)) return 'pending'
+  if (/(?<!\p{L})(?:ricevut[oaie]|consegnat[oaie]|arrivat[oaie])(?!\p{L})/iu.test(text)) return 'delivered'
   if (/\b(?:received|delivered|arrived|i (?:already )?got)\b/i.test(text)) return 'delivered'
   return undefined
 }

@@ -16,10 +16,13 @@ export function hearReason(
   if (said) plan.cancelReason = said.id
   const back = returns.reasons.find(one => reasonSaid(one.id, one.words, heard.text))
   if (back) plan.returnReason = back.id
-  else if (heard.intent === 'damaged_or_wrong_item' || /\b(?:damaged|broken|faulty|defective|torn)\b/i.test(heard.text))
+  else if (heard.intent === 'damaged_or_wrong_item' || damagedWords.test(heard.text))
     plan.returnReason = returns.reasons.find(one => isDamaged(one.id, knowledge.policy))?.id ?? plan.returnReason
   return said !== undefined || back !== undefined
 }
+
+const damagedWords =
+  /(?<!\p{L})(?:damaged|broken|faulty|defective|torn|rott[oaie]|guast[oaie]|difettos[oaie]|danneggiat[oaie]|scheggiat[oaie]|strappat[oaie])(?!\p{L})/iu
 
 const isMistake = (id: string) => /mistake|error|accident/i.test(id)
 
@@ -32,6 +35,34 @@ const reasonWords: [RegExp, RegExp][] = [
   [
     /no longer|not needed|don.?t need|changed/i,
     /\b(?:no longer|not need\w*|don['’]?t (?:need|want)|do not (?:need|want)|doesn['’]?t need|changed? (?:my|our|her|his) mind|not necessary|unnecessary|unwanted|regret|found (?:it |a )?(?:better|cheaper)|better deal|can['’]?t afford|too expensive|financial|money (?:is )?tight|takes? too long|too slow|unreasonable)\b/i,
+  ],
+  [
+    /mistake|error|accident/i,
+    /(?<!\p{L})(?:per s?baglio|per errore|ho sbagliato|abbiamo sbagliato|mi sono sbagliat[oa]|errore mio|involontari\p{L}*|non volevo ordinar\p{L}*|due volte|doppi[oa])(?!\p{L})/iu,
+  ],
+  [
+    /no longer|not needed|don.?t need|changed/i,
+    /(?<!\p{L})(?:non (?:mi |ci |ne )?(?:serv|occorr)\p{L}*|non (?:lo|la|li|le) vo(?:glio|gliamo) più|nn (?:mi )?serv\p{L}*|non ne ho (?:più )?bisogno|(?:ho|abbiamo) cambiato idea|ci ho ripensato|ripensamento|non mi piac\p{L}*|non (?:fa|fanno) per me|tropp[oa] car[oa]|non posso permetter\p{L}*)(?!\p{L})/iu,
+  ],
+  [
+    /elsewhere/i,
+    /(?<!\p{L})(?:(?:trovat|comprat|pres|vist)[oaie] (?:altrove|in (?:un )?(?:altro )?negozio|da un'altra parte|a (?:di )?meno)|altrove|su un altro sito)(?!\p{L})/iu,
+  ],
+  [
+    /too long|too slow/i,
+    /(?<!\p{L})(?:ci (?:mette|vuole) troppo|troppo (?:lent[oa]|tempo|tardi)|arriva tardi|tempi lunghi)(?!\p{L})/iu,
+  ],
+  [
+    /fit|size/i,
+    /(?<!\p{L})(?:(?:mi |gli |le )?(?:sta|stanno|va|vanno) (?:male|strett[oaie]|larg[oa]|larghe|larghi|piccol[oaie]|grand[ei]|cort[oaie]|lung[oa]|lunghe|lunghi)|tropp?o (?:piccol|grand|strett|larg|cort|lung)\p{L}*|taglia sbagliata|misura sbagliata|non mi (?:sta|entra|va bene)|calza male)(?!\p{L})/iu,
+  ],
+  [
+    /described/i,
+    /(?<!\p{L})(?:divers[oaie] d(?:a|alla|al)|non corrispond\p{L}*|non (?:è|e) come|dalla foto|nella foto)(?!\p{L})/iu,
+  ],
+  [
+    /wrong item/i,
+    /(?<!\p{L})(?:articolo sbagliato|prodotto sbagliato|non (?:è|e) quello che ho ordinato|avete (?:mandato|spedito) (?:un altr[oa]|quello sbagliato))(?!\p{L})/iu,
   ],
 ]
 

@@ -15,7 +15,12 @@ export function otherThing(words: string, line: Line): boolean {
 
 /** "it": the thing that was just spoken of. */
 export function referredIn(text: string, holdings: Holdings, { focus }: DialogContext): Line[] {
-  if (!/\b(?:it|that one|this one|them|the one)\b/i.test(text)) return []
+  if (
+    !/\b(?:it|that one|this one|them|the one)\b|(?<!\p{L})(?:lo|li|quello|quella|quest[oa]|\p{L}{3,}[aei]rl[oaie])(?!\p{L})/iu.test(
+      text,
+    )
+  )
+    return []
   const inOrder = holdings.lines.filter(line => line.order.id === focus.order)
   const same = inOrder.filter(line => line.product.id === focus.product)
   return same.length > 0 ? same : inOrder.length === 1 ? inOrder : []
