@@ -38,7 +38,7 @@ const pointers: Record<string, RegExp> = {
   fr: /(?<!\p{L})(?:ca|cela|la|le|les|en|il|elle|ils|elles|celui|celle|y|l)(?!\p{L})/u,
   es: /(?<!\p{L})(?:eso|esto|lo|la|los|las|el|ella|ellos|ese|esa)(?!\p{L})/u,
   pt: /(?<!\p{L})(?:isso|isto|ele|ela|eles|elas|o|a|os|as|esse|essa|lo|la)(?!\p{L})/u,
-  it: /(?<!\p{L})(?:lo|la|li|le|questo|quello|ne|cio|essi|esso|essa|quella|questa|quelli|quelle|questi|queste|\p{L}{3,}[aei]rl[oaie]|(?:aggiungi|metti|togli|leva|annulla|cancella|rimuovi|elimina|compra|salva|cambia|manda|spedisci|prendi|restituisci|ordina|rendi)l[oaie])(?!\p{L})/u,
+  it: /(?<!\p{L})(?:lo(?! (?:z|s[bcdfglmnpqrtv]))|li|l[ae](?= (?:prend|compr|vo[rg]|restitu|rend|cambi|teng|ordin|annull|rimand|poss|puoi|pot|avete|mett|mand|spedi))|questo|quello|ne|cio|essi|esso|essa|quella|questa|quelli|quelle|questi|queste|\p{L}{3,}[aei]rl[oaie]|(?:aggiungi|metti|togli|leva|annulla|cancella|rimuovi|elimina|compra|salva|cambia|manda|spedisci|prendi|restituisci|ordina|rendi)l[oaie])(?!\p{L})/u,
 }
 
 const compiled = new Map<string, RegExp>()

@@ -111,7 +111,9 @@ export function indexShopWords(words: ShopWords, language: string): ShopNames {
     }
   }
   for (const [synonym, target] of Object.entries(words.synonyms)) {
-    const meant = meanings.get(stemsOf(target, language).join(''))
+    const key = stemsOf(target, language).join('')
+    // A synonym may stand for a kind of types: "giacca" for every jacket.
+    const meant = meanings.get(key) ?? heads.get(key)
     if (meant) add(synonym, [...meant], 3)
   }
   for (const [spoken, called] of Object.entries(words.foreign ?? {})) {

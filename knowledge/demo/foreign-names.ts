@@ -58,7 +58,11 @@ const names: Record<string, string> = {
   'board game':
     'brettspiel, brettspiele, jeu de société, jeux de société, juego de mesa, juegos de mesa, gioco da tavolo, giochi da tavolo, jogo de tabuleiro',
   sale: 'in saldo, saldo, saldi, in offerta, offerte, in sconto, sconti, scontati, scontate, in promozione, promozioni',
-  cooking: 'cucinare, cucina',
+  cook: 'cucinare',
+  jacket: 'giacca, giacche, giubbotto, giubbotti',
+  shoes: 'scarpe, scarpa',
+  boots: 'stivali, stivaletti',
+  lamp: 'lampada, lampade',
   'teddy bear': 'teddybär, teddybären, ours en peluche, osito de peluche, orsacchiotto, ursinho de peluche',
 }
 

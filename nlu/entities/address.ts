@@ -16,7 +16,7 @@ const german = new RegExp(
   'giu',
 )
 const latin = new RegExp(
-  `(?<![\\p{L}\\p{N}])((?:\\d{1,4}(?: bis| ter)?,? )?(?:rue|avenue|av\\.?|boulevard|bd|place|chemin|impasse|quai|calle|c\\/|avenida|avda\\.?|plaza|paseo|rua|travessa|praca|largo|alameda|via|viale|piazza|corso|vicolo) (?:${w} ?){1,5}?(?:,? (?:n[.º°o]{0,2} ?)?\\d{1,5}[a-z]?)?)(?=,|$| \\d{4,5}|\\n)`,
+  `(?<![\\p{L}\\p{N}])((?:\\d{1,4}(?: bis| ter)?,? )?(?:rue|avenue|av\\.?|boulevard|bd|place|chemin|impasse|quai|calle|c\\/|avenida|avda\\.?|plaza|paseo|rua|travessa|praca|largo|alameda|via|viale|v\\.le|piazza|p\\.zza|piazzale|corso|c\\.so|vicolo|vico|strada|contrada|lungomare|salita) (?:${w} ?){1,5}?(?:,? (?:n[.º°o]{0,2} ?)?\\d{1,5}(?:/?[a-z])?)?)(?=,|$| \\d{4,5}|\\n)`,
   'giu',
 )
 const unit =

@@ -81,7 +81,12 @@ export const findSizes: Finder = (reading, asked) => {
   }
   all(afterWord, m => {
     const value = m[2]! + (m[3] ? `/${m[3]}` : '')
-    if (m[0].startsWith('numero') && asked.kind !== 'size') return
+    if (
+      m[0].startsWith('numero') &&
+      asked.kind !== 'size' &&
+      !/scarp|stival|sandal|sneaker|ciabatt|mocassin/.test(folded)
+    )
+      return
     add(value, m.index, m.index + m[0].length, m[1])
   })
   if (folded.includes('size')) all(beforeWord, m => add(m[1]!, m.index, m.index + m[0].length))
