@@ -5,10 +5,13 @@ import { italianProductsAndService } from './it-products-and-service.ts'
 import { parseArticles } from './parse.ts'
 import { paymentAndAccount } from './payment-and-account.ts'
 import { productsAndService } from './products-and-service.ts'
+import { articlesInPortuguese } from './pt.ts'
+import { productsAndServiceInPortuguese } from './pt-products-and-service.ts'
 
 /** What Larkholm has answered: its help pages. */
 export const articles = (): Article[] =>
   [
     [deliveryAndReturns, paymentAndAccount, productsAndService].flatMap(text => parseArticles(text)),
     [italian, italianProductsAndService].flatMap(text => parseArticles(text, 'it')),
+    [articlesInPortuguese, productsAndServiceInPortuguese].flatMap(text => parseArticles(text, 'pt')),
   ].flat()
