@@ -42,7 +42,7 @@ function hear(
   } else if (hint.unknown) {
     plan.remarks.push({ key: 'orders.unknown', args: { order: hint.unknown } })
     understood = true
-  } else if (/\b(?:all|both|every)\b[^.;]{0,20}\borders?\b/i.test(text)) {
+  } else if (/\b(?:all|both|every)\b[^.;]{0,20}\borders?\b|\btod(?:as as encomendas|os os pedidos)\b/i.test(text)) {
     plan.orders = holdings.orders.filter(order => refusalOf(order, context) === undefined).map(order => order.id)
     understood = true
   }
@@ -50,7 +50,11 @@ function hear(
   const routes = routesIn(heard, context.customer.record?.paymentMethods ?? [], first && paidWith(first))
   // "from my visa to PayPal": what it is paid with now is not where it goes.
   const wanted = routes.filter(route => !first || route !== paidWith(first))
-  if (/\bsplit\b|\b(?:half|part|some) (?:of it )?(?:on|with|to)\b|\btwo (?:cards|methods|payments)\b/i.test(text)) {
+  if (
+    /\bsplit\b|\bdividir\b|\bmetade\b|\bdois cart[oõ]es\b|\b(?:half|part|some) (?:of it )?(?:on|with|to)\b|\btwo (?:cards|methods|payments)\b/i.test(
+      text,
+    )
+  ) {
     plan.remarks.push({ key: 'payment.no-split', args: {} })
     understood = true
   } else if (routes.length > 0) {

@@ -44,15 +44,17 @@ export const orderDetails: Dialog = {
   },
 }
 
-const aboutOrders = /\b(?:track\w*|address|where|status|arriv\w*|ship\w*|deliver(?:y|ed)|sent|transit)\b/i
-const everything = /\b(?:all|every|each|both)\b[^.;]{0,20}\borders?\b|\borders\b/i
-const remaining = /\b(?:remaining|rest|left|other items|others|keep(?:ing)?|kept|still have)\b/i
+const aboutOrders =
+  /\b(?:track\w*|address|where|status|arriv\w*|ship\w*|deliver(?:y|ed)|sent|transit|rastre\w*|morada|endere[cç]o|onde|estado|cheg\w+|envi\w+|entreg\w+)\b/i
+const everything = /\b(?:all|every|each|both)\b[^.;]{0,20}\borders?\b|\borders\b|\b(?:encomendas|pedidos)\b/i
+const remaining =
+  /\b(?:remaining|rest|left|other items|others|keep(?:ing)?|kept|still have|restantes?|resto|sobr\w+|fiquei)\b/i
 
 const unique = (lines: Line[]) => [...new Map(lines.map(line => [line.id, line])).values()]
 
 function extremeOf(text: string, lines: Line[]): Line | undefined {
-  const most = /\bmost expensive|priciest|dearest|highest[- ]priced\b/i.test(text)
-  if (!most && !/\b(?:cheapest|least expensive|lowest[- ]priced)\b/i.test(text)) return undefined
+  const most = /\bmais car[ao]\b|\bmost expensive|priciest|dearest|highest[- ]priced\b/i.test(text)
+  if (!most && !/\b(?:cheapest|least expensive|lowest[- ]priced|mais barat[ao])\b/i.test(text)) return undefined
   return [...lines].sort((a, b) => (a.item.price.amount - b.item.price.amount) * (most ? -1 : 1))[0]
 }
 

@@ -4,7 +4,7 @@ const wishes: Record<string, string> = {
   de: '(?:ich|wir) (?:mochten?|will|wollen|wollte|wurden?|brauchen?|hatten?|suchen?|muss|mussen)|(?:mochte|will|brauche|suche|hatte gern)',
   fr: "(?:je|nous) (?:veux|voudrais|souhaite|souhaiterais|cherche|dois|voulons)|j'(?:aimerais|ai besoin)|(?:voudrais|cherche)",
   es: '(?:yo )?(?:quiero|quisiera|necesito|me gustaria|busco|queria|quisieramos)',
-  pt: '(?:eu )?(?:quero|queria|gostaria|preciso|procuro)',
+  pt: '(?:eu )?(?:quero|queria|queriamos|gostaria|gostava|preciso|precisava|procuro|pretendo|desejo|to atras|estou a procura)',
   it: '(?:io )?(?:voglio|vorrei|vogliamo|vorremmo|volevo|devo|dovrei|desidero|desidererei|gradirei|cerco|cercavo|sto cercando|mi serv(?:e|ono)|mi servirebbe(?:ro)?|mi occorr(?:e|ono)|ho bisogno|avrei bisogno|preferisco|preferirei|mi piacerebbe|mi interessa)',
 }
 const questions: Record<string, string> = {
@@ -12,7 +12,7 @@ const questions: Record<string, string> = {
   de: 'konnen|kannst|kann|konnten?|wo|was|wann|wie|wer|welche[rsn]?|warum|wieso|ist|sind|hast|haben sie|habt|gibt|wieviel|darf|bis wann',
   fr: "peux|pouvez|pourriez|puis|ou|que|quel|quelle|quels|quelles|quand|comment|combien|qui|pourquoi|est-ce|est|avez|y a|qu'est",
   es: 'puedes|puede|podrias?|donde|que|cuando|como|cuanto|cuanta|cuantos|cual|cuales|quien|por que|tienen|tienes|hay|es|son|puedo',
-  pt: 'pode|podes|poderia|onde|que|quando|como|quanto|quanta|quantos|qual|quais|quem|por que|porque|tem|ha|posso|cade',
+  pt: 'pode|podes|poderia|onde|que|quando|como|quanto|quanta|quantos|qual|quais|quem|por que|porque|tem|ha|posso|cade|sera|podem|conseguem|consegues|da para|da pra|que tal|sao|e possivel|ate quando|aceitam|fazem|entregam|vendem|qto|qdo|qnd',
   it: "posso|puoi|puo|potete|possiamo|potresti|potreste|potrebbe|potrei|riesci|riuscite|riesce|dove|dov|che|cosa|cos'e|quando|come|com'e|quanto|quant'e|quanta|quanti|quante|quale|quali|qual|chi|perche|xke|come mai|avete|avreste|hai|ha|vendete|fate|spedite|accettate|c'e|ci sono|ce l'avete|e possibile|si puo|si possono|mi puo|mi puoi|mi potete|sapete|sai",
 }
 const commands: Record<string, string> = {
@@ -20,7 +20,7 @@ const commands: Record<string, string> = {
   de: 'zeig|zeige|zeigen|storniere|stornieren|schick|schicke|schicken|leg|lege|legen|entferne|entfernen|andere|andern|sag|sagen|gib|geben|finde|such|bestell|bestelle|hilf|helfen|tausche|nimm|nehmen|mach|machen|bitte|verbinde|verbinden|bezahle|losche|loschen|vergleich|vergleiche|schau|zeigt|bring|ersetze',
   fr: "montre|montrez|annule|annulez|annuler|renvoie|renvoyez|renvoyer|retourner|ajoute|ajoutez|ajouter|enleve|enlevez|change|changez|changer|dis|dites|donne|donnez|trouve|trouvez|aide|aidez|mets|mettez|s'il|supprime|supprimez|compare|comparez|passe|passez|echange|echangez|rembourse|remboursez|suivre",
   es: 'muestra|muestrame|ensena|ensename|cancela|cancelar|cancele|devuelve|devolver|anade|agrega|agregar|quita|quitar|cambia|cambiar|dime|digame|dame|deme|encuentra|compra|ayuda|ayudame|pon|ponme|elimina|compara|envia|enviame|por favor|manda|rastrea|reembolsa',
-  pt: 'mostra|mostre|mostrar|cancela|cancele|cancelar|devolver|devolve|adiciona|adicione|tira|tire|remove|remova|troca|troque|trocar|diz|diga|da|de-me|encontra|encontre|compra|compre|ajuda|ajude|coloca|coloque|elimina|compara|compare|envia|envie|por favor|manda|mande|rastreia|reembolsa',
+  pt: 'mostra|mostre|mostrar|cancela|cancele|cancelar|devolver|devolve|adiciona|adicione|tira|tire|remove|remova|troca|troque|trocar|diz|diga|da|de-me|encontra|encontre|compra|compre|ajuda|ajude|coloca|coloque|elimina|compara|compare|envia|envie|por favor|manda|mande|rastreia|reembolsa|muda|mude|mudar|altera|altere|alterar|anula|anular|poe|ponha|mete|bota|junta|retira|esvazia|limpa|da-me|diz-me|diga-me|mostra-me|mostre-me|me mostra|me diz|me manda|avisa|avisa-me|guarda|guarde|repete|recomenda|sugere|aconselha|finaliza|finalizar|pagar|esquece|passa|explica|procura|quanto',
   it: 'mostra|mostrami|annulla|annullare|annullate|restituire|restituisci|aggiungi|aggiungere|togli|rimuovi|cambia|cambiare|dimmi|dammi|trova|trovami|compra|aiuto|aiutami|metti|elimina|confronta|invia|inviami|per favore|manda|traccia|rimborsa|rimborsatemi|mostratemi|mostri|mi mostri|fammi|fatemi|mi faccia|dimmi|ditemi|mi dica|dia|mi dia|datemi|mandami|mandate|mandatemi|inviate|spedisci|spedite|speditemi|spediscilo|cancella|cancellate|blocca|bloccate|restituite|rendi|sostituisci|sostituite|cambiate|cambiami|cambiatemi|modifica|modificate|correggi|aggiorna|aggiornate|aggiungete|mettimi|mettete|mettilo|mettila|aggiungilo|aggiungila|toglilo|toglila|togliete|levami|leva|svuota|compara|paragona|consigliami|consigliatemi|suggerisci|proponi|cerca|cercami|cercate|trovate|ordina|ordinami|compralo|prendi|prendimi|passami|mi passi|avvisami|avvisatemi|ricordami|salva|salvalo|spiega|spiegami|applica|usa|ripeti|riordina|ricompra|aiutatemi|chiamami|richiamatemi|procedi|accedi|esci',
 }
 const before: Record<string, string> = {
@@ -28,7 +28,7 @@ const before: Record<string, string> = {
   de: 'und|auch|oh|also|ok|okay|hallo|hi|bitte|dann|noch|ah|na|ja|nein|aber|nun|jetzt|ausserdem|eigentlich',
   fr: 'et|aussi|oh|donc|ok|bonjour|salut|puis|euh|alors|oui|non|mais|maintenant|ensuite|enfin',
   es: 'y|tambien|oh|pues|ok|hola|luego|eh|entonces|si|no|pero|ahora|ademas|despues',
-  pt: 'e|tambem|oh|entao|ok|ola|oi|depois|eh|sim|nao|mas|agora|alem disso|ja',
+  pt: 'e|tambem|oh|entao|ok|ola|oi|depois|eh|sim|nao|mas|agora|alem disso|ja|tb|tbm|bom|bem|boas|olha|ah|pois|ainda|depois disso|por fim',
   it: 'e|anche|oh|allora|ok|ciao|poi|eh|si|no|ma|adesso|ora|inoltre|dopo|salve|buongiorno|buonasera|quindi|dunque|ah|beh|be|pure|invece|comunque|cmq|scusa|scusi|grazie|senti|senta|guarda|ed|okay|va bene|gia che ci sei|gia che ci siamo|a proposito|anzi|infine',
 }
 /** Words that stand for something said before: a clause that lives on them belongs to it. */

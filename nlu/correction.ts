@@ -5,7 +5,7 @@ const openings: Record<string, string> = {
   de: 'eigentlich|ich meine|ich meinte|entschuldigung|sorry|ups|moment|halt|warte|nein doch|doch lieber|lieber|stattdessen|korrektur|ich meinte eigentlich|mein fehler|falsch|ich hab mich vertan|ich habe mich vertan',
   fr: 'en fait|en realite|je veux dire|je voulais dire|pardon|desole|desolee|oups|attends|attendez|plutot|finalement|correction|erreur|je me suis trompe|je me suis trompee',
   es: 'en realidad|de hecho|quiero decir|quise decir|queria decir|perdon|perdona|perdone|disculpa|lo siento|ups|espera|espere|mejor|mas bien|correccion|me equivoque|me he equivocado',
-  pt: 'na verdade|na realidade|quero dizer|quis dizer|queria dizer|ou melhor|desculpa|desculpe|perdao|ops|espera|espere|pera|melhor|correcao|me enganei|enganei-me|errei',
+  pt: 'na verdade|na realidade|quero dizer|quis dizer|queria dizer|ou melhor|desculpa|desculpe|perdao|ops|espera|espere|pera|melhor|correcao|me enganei|enganei-me|errei|afinal|alias|digo|quer dizer|peraí|perai|calma|pensando bem|mudei de ideia|mudei de ideias|lapso meu',
   it: 'in realta|anzi|veramente|cioe|voglio dire|volevo dire|intendevo|scusa|scusi|scusate|ops|aspetta|aspetti|piuttosto|meglio|correzione|mi sono sbagliato|mi sono sbagliata|ho sbagliato|mi correggo|errore mio|pardon|rettifico|no aspetta|no scusa|no anzi|a dire il vero',
 }
 const within: Record<string, RegExp> = {
@@ -13,7 +13,7 @@ const within: Record<string, RegExp> = {
   de: /(?<!\p{L})(?:nicht [\p{L}\d .-]{1,40},? sondern|ich meinte|stattdessen|doch lieber|andere es auf)(?!\p{L})/u,
   fr: /(?<!\p{L})(?:pas [\p{L}\d .'-]{1,40},? mais|je voulais dire|a la place|plutot que)(?!\p{L})/u,
   es: /(?<!\p{L})(?:no [\p{L}\d .-]{1,40},? sino|quise decir|queria decir|en su lugar|en lugar de eso|en vez de)(?!\p{L})/u,
-  pt: /(?<!\p{L})(?:nao [\p{L}\d .-]{1,40},? (?:mas sim|e sim)|quis dizer|queria dizer|em vez disso|em vez de)(?!\p{L})/u,
+  pt: /(?<!\p{L})(?:nao [\p{L}\d .-]{1,40},? (?:mas sim|e sim|mas)|quis dizer|queria dizer|em vez disso|em vez de|ao inves)(?!\p{L})/u,
   it: /(?<!\p{L})(?:non [\p{L}\d .-]{1,40},? (?:ma|bensi)|volevo dire|intendevo|al posto|invece|anziche|piuttosto che|mi correggo|non [\p{L}\d]{1,20}, [\p{L}\d]{1,20}$)(?!\p{L})/u,
 }
 /** A stop or a dash after "no" or "wait" shows that what follows takes its place. */

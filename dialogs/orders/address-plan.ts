@@ -55,12 +55,14 @@ export const sameAddress = (a: PostalAddress, b: PostalAddress): boolean =>
   fold(`${a.line1}|${a.line2 ?? ''}|${a.city}|${a.postalCode}`) ===
   fold(`${b.line1}|${b.line2 ?? ''}|${b.city}|${b.postalCode}`)
 
-const back = /\b(?:back to|original|previous|former|old one|old address|as it was|undo|revert)\b/i
+const back =
+  /\b(?:back to|original|previous|former|old one|old address|as it was|undo|revert|antig[ao]|anterior|original|como estava|desfaz\w*)\b/i
 const everywhere =
-  /\b(?:all|every|each|both|any)\b[^.;]{0,30}\b(?:orders?|addresses|of them|it)\b|\b(?:everything|everywhere|both)\b/i
+  /\b(?:all|every|each|both|any)\b[^.;]{0,30}\b(?:orders?|addresses|of them|it)\b|\b(?:everything|everywhere|both|tudo|as duas|todas as (?:encomendas|moradas)|todos os (?:pedidos|endere[cç]os))\b/i
 const profileWords =
-  /\b(?:default|profile|account|user|main|permanent)\b[^.;,]{0,14}\b(?:address|one)?\b|\baddress (?:on file|in my (?:profile|account))\b/i
-const defaultSource = /\b(?:default|profile|home|account|on file|my own|usual|main|current)\b/i
+  /\b(?:default|profile|account|user|main|permanent)\b[^.;,]{0,14}\b(?:address|one)?\b|\baddress (?:on file|in my (?:profile|account))\b|\b(?:morada|endere[cç]o) (?:principal|habitual|predefinid[ao]|padr[aã]o|cadastrad[ao]|d[aeo] (?:minha |meu )?(?:conta|perfil|cadastro))\b|\b(?:na|da minha|na minha) conta\b|\b(?:no|do meu|no meu) (?:perfil|cadastro)\b/i
+const defaultSource =
+  /\b(?:default|profile|home|account|on file|my own|usual|main|current|principal|habitual|predefinid[ao]|perfil|cadastro|minha casa)\b/i
 
 /** The plan after what was said. @returns undefined where the words have nothing to say to it */
 export function hear(
@@ -91,7 +93,10 @@ export function hear(
   if (understood) return plan
 
   const said = entities.find(one => one.type === 'address' && !one.negated)
-  if (question === 'also' && (heard.answer || /\b(?:all|both|them|orders?)\b/i.test(text))) {
+  if (
+    question === 'also' &&
+    (heard.answer || /\b(?:all|both|them|orders?|todas|todos|tamb[eé]m|encomendas?|pedidos?)\b/i.test(text))
+  ) {
     plan.also = heard.answer !== 'no'
     if (plan.also) plan.orders = holdings.orders.filter(order => follows(order, context)).map(order => order.id)
     return plan
@@ -129,7 +134,7 @@ export function hear(
     plan.open = undefined
     understood = true
   } else if (question === 'missing' && plan.address) {
-    const known = /\border\b|\bsame\b|\bdefault\b/i.test(text)
+    const known = /\border\b|\bsame\b|\bdefault\b|\bencomenda\b|\bpedido\b|\bmesm[ao]\b|\bprincipal\b/i.test(text)
       ? hearKnown(text, entities, knownAddresses(holdings, context), plan, holdings, context)
       : undefined
     if (known) Object.assign(plan, known)
@@ -207,7 +212,7 @@ function hearTargets(
   question: AddressQuestion | undefined,
 ): boolean {
   const whole = heard.text
-  const atHand = /\b(?:this|that|the) order\b|\bit\b/i.test(text)
+  const atHand = /\b(?:this|that|the) order\b|\bit\b|\b(?:ess[ae]|est[ae]|d[ao]) (?:encomenda|pedido)\b/i.test(text)
     ? holdings.orders.find(order => order.id === context.focus.order)
     : undefined
   const profile =
@@ -242,7 +247,7 @@ function hearTargets(
   if (!hint.numbered && orders && elsewhere!.length === 0) orders = undefined
   if (orders) plan.orders = [...new Set([...plan.orders, ...orders.map(order => order.id)])]
   else if (atHand && !profile) plan.orders = [...new Set([...plan.orders, atHand.id])]
-  else if (/\border\b/i.test(text)) {
+  else if (/\b(?:order|encomenda|pedido)\b/i.test(text)) {
     // "Another order goes to the old one": any that does not go to the new address yet.
     const old = changeable.filter(order => !plan.address || !sameAddress(order.address, plan.address as PostalAddress))
     if (old.length === 1 && (!profile || plan.address)) plan.orders = [old[0]!.id]
@@ -276,7 +281,8 @@ export function addressRefusal(order: Order, { knowledge, now }: DialogContext) 
   return may === true ? undefined : may
 }
 
-const toDefault = /\bto (?:my |the )?(?:default|home|profile|usual|main)\b/i
+const toDefault =
+  /\bto (?:my |the )?(?:default|home|profile|usual|main)\b|\bpara (?:a minha |o meu )?(?:morada|endere[cç]o) (?:principal|habitual)\b/i
 
 /** An address that is known already: the default one, that of another order, the one in a town, or what it was before. */
 function hearKnown(

@@ -23,7 +23,11 @@ si claro vale correcto exacto adelante hazlo hagalo por favor confirmo perfecto 
 certo va bene esatto giusto corretto procedi proceda pure fallo lo faccia confermo perfetto grazie per favore cosi tutto si ok vai vada faccia facciamo confermato ottimo bene benissimo d'accordo daccordo
 sono sicuro sicura naturalmente ovvio ovviamente pure dai come detto mostrato mi sta il la lo l'ordine reso annulla annullare
 annullate annullalo restituisci restituire cambia cambiare procediamo procedete fate fatelo subito entrambi mille la prego
-sim pode fazer faca isso certo exato correto confirmo perfeito obrigado obrigada esta bem de acordo avanca avance forca tudo`,
+sim pode fazer faca isso certo exato correto confirmo perfeito obrigado obrigada esta bem de acordo avanca avance forca tudo
+correta confirma confirmado confirmada isto mesmo esse essa exatamente concordo aceito claro que ok ta bom bem boa beleza blz bora fechado
+combinado pf pfv sff se manda ver segue siga prossiga continua continuar seguir avancar a o os as eu quero desejo devolucao devolver troca trocar
+cancelamento cancelar alteracao encomenda pedido morada endereco pagamento muito otimo excelente top valeu obg vamos la ja agora assim como mostrado
+ambos ambas todas com certeza sem duvida aham uhum ss senhor senhora podes podem faz favor`,
   ).match(/[\p{L}\p{N}']+/gu),
 )
 

@@ -34,7 +34,8 @@ export const emptyPlan = (): GiveBackPlan => ({ lines: [], open: [], scope: [], 
 
 const cancels = /\b(?:cancel\w*|stornier\w*|annul\w*|cancelar\w*|anula\w*)\b/i
 const rather =
-  /\b(?:instead|rather|changed? my mind|on second thought|actually|wait|invece|piuttosto|anzi|aspetta|aspetti|ho cambiato idea)\b/i
+  
+  /\b(?:instead|rather|changed? my mind|on second thought|actually|wait|invece|piuttosto|anzi|aspetta|aspetti|ho cambiato idea|afinal|pensando bem|na verdade|espera|mudei de (?:ideia|ideias))\b/i
 
 /**
  * The plan after what was said. `question` is what it answers; undefined at the start.
@@ -58,7 +59,13 @@ export function hear(
   note(hearReason(plan, heard, chosen, context))
   if (question === undefined && lost.test(text)) plan.lost = true
   const routes = routesIn(heard, context.customer.record?.paymentMethods ?? [], routeInUse(before, holdings))
-  if (routes.length > 0 && (question !== undefined || /\b(?:refund|back|money|to my|credit|onto)\b/i.test(text))) {
+  if (
+    routes.length > 0 &&
+    (question !== undefined ||
+      /\b(?:refund|back|money|to my|credit|onto|reembols\w*|estorn\w*|dinheiro|no meu|na minha|para o meu|de volta)\b/i.test(
+        text,
+      ))
+  ) {
     plan.routes = routes
     note(true)
   }
@@ -67,7 +74,7 @@ export function hear(
     const found = narrow(text, entities, chosen, offered, holdings)
     if (found.length > 0 && found.length < offered.length + 1) {
       const rest = plan.open.slice(1)
-      if (found.length > 1 && !/\b(?:both|all|every|each)\b/i.test(text)) {
+      if (found.length > 1 && !/\b(?:both|all|every|each|tudo|tod[ao]s|amb[ao]s|os dois|as duas)\b/i.test(text)) {
         plan.open = [{ words: plan.open[0].words, lines: found.map(line => line.id) }, ...rest]
       } else {
         plan.open = rest
@@ -82,7 +89,7 @@ export function hear(
       order &&
       (chosen.includes('whole') ||
         (heard.answer === 'yes' && !chosen.includes('leave')) ||
-        /\b(?:whole|entire|all of it|everything|complete)\b/i.test(text))
+        /\b(?:whole|entire|all of it|everything|complete|inteir[ao]|tudo|complet[ao]|tod[ao])\b/i.test(text))
     ) {
       plan.whole.push(order.id)
       return plan
@@ -91,7 +98,7 @@ export function hear(
       order &&
       (chosen.includes('leave') ||
         heard.answer === 'no' ||
-        /\b(?:leave|keep|don['’]?t|do not|never ?mind|forget)\b/i.test(text))
+        /\b(?:leave|keep|don['’]?t|do not|never ?mind|forget|deixa|mant[eé]m|fica|n[aã]o|esquece)\b/i.test(text))
     ) {
       plan.lines = plan.lines.filter(id => lineOf(holdings, id)?.order !== order)
       return isEmpty(plan) ? { ...plan, dropped: true } : plan
@@ -114,7 +121,7 @@ export function hear(
     return plan
   }
   // "How much is that in all?": the preview says it.
-  if (question === 'confirm' && /\b(?:how much|total|altogether|in all)\b/i.test(heard.text)) return plan
+  if (question === 'confirm' && /\b(?:how much|total|altogether|in all|quanto|ao todo)\b/i.test(heard.text)) return plan
   if (question === 'confirm' && heard.answer === 'no') {
     // A whole sentence wants something else than nothing at all.
     if (asItIs.test(heard.text)) return { ...plan, dropped: true }
@@ -283,7 +290,8 @@ function takeReferred(
   question: GiveBackQuestion | undefined,
 ): boolean {
   if (question !== undefined || plan.lines.length + plan.open.length > 0) return false
-  if (!/\b(?:it|them|that one|this one|those|these)\b/i.test(text)) return false
+  if (!/\b(?:it|them|that one|this one|those|these|is[st]o|ess[ae]s?|est[ae]s?|el[ae]s?|\w+-[ln]?[oa]s?)\b/i.test(text))
+    return false
   const inOrder = holdings.lines.filter(line => line.order.id === focus.order)
   const same = inOrder.filter(line => line.product.id === focus.product)
   const lines = same.length > 0 ? same : inOrder.length === 1 ? inOrder : []
@@ -296,7 +304,12 @@ function takeReferred(
 function takeOrders(plan: GiveBackPlan, orders: Order[], heard: Heard, holdings: Holdings, context: DialogContext) {
   const { policy } = context.knowledge
   // "my pending order": where several fit the words, it is asked which.
-  if (orders.length > 1 && !/\b(?:orders|all|both|every|each|everything)\b/i.test(heard.text) && !heard.choice) return
+  if (
+    orders.length > 1 &&
+    !/\b(?:orders|all|both|every|each|everything|encomendas|pedidos|tod[ao]s|tudo|amb[ao]s)\b/i.test(heard.text) &&
+    !heard.choice
+  )
+    return
   for (const order of orders) {
     const lines = linesOf(holdings, order)
     const cancellable = allowed(order, 'cancel-order', policy, context.now) === true
@@ -307,9 +320,11 @@ function takeOrders(plan: GiveBackPlan, orders: Order[], heard: Heard, holdings:
   }
 }
 
-const wholeOrder = /\b(?:whole|entire|everything|all|complete)\b/i
+const wholeOrder =
+  /\b(?:whole|entire|everything|all|complete|inteir[ao]|tudo|complet[ao]|toda a encomenda|todo o pedido)\b/i
 
-const oneWhole = /\b(?:whole|entire|complete) (?:order|thing|purchase)\b|\ball of (?:it|that)\b/i
+const oneWhole =
+  /\b(?:whole|entire|complete) (?:order|thing|purchase)\b|\ball of (?:it|that)\b|\b(?:encomenda|compra) (?:toda|inteira|completa)\b|\bpedido (?:todo|inteiro|completo)\b/i
 
 /** "the whole order", said of none in particular: the only one that can be given back, if it is the only one. */
 function takeOnly(plan: GiveBackPlan, holdings: Holdings, context: DialogContext) {

@@ -239,7 +239,7 @@ function isNegated(tokens: Token[], at: number): boolean {
 }
 
 const negating = new Set(
-  "not no non without isn't aren't don't doesn't instead from nicht kein keine ohne statt sans pas sin sem senza anziche anziché".split(
+  "not no non without nao não vez invés isn't aren't don't doesn't instead from nicht kein keine ohne statt sans pas sin sem senza anziche anziché".split(
     ' ',
   ),
 )

@@ -47,6 +47,7 @@ function statusIn(text: string, entities: Entity[]): OrderStatus | undefined {
   if (/\bpending\b/i.test(text)) return 'pending'
   if (/(?<!\p{L})(?:ricevut[oaie]|consegnat[oaie]|arrivat[oaie])(?!\p{L})/iu.test(text)) return 'delivered'
   if (/\b(?:received|delivered|arrived|i (?:already )?got)\b/i.test(text)) return 'delivered'
+  if (/\b(?:receb(?:i|ida|ido|emos)|entregues?|chegou|chegaram)\b/i.test(text)) return 'delivered'
   return undefined
 }
 

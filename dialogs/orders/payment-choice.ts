@@ -22,11 +22,14 @@ export function routesIn(heard: Heard, methods: PaymentMethod[], current?: strin
   }
   if (heard.choice?.startsWith('pay:')) return [heard.choice.slice(4)]
   const way =
-    /\boriginal\b|\bthe (?:way|method|card) i (?:paid|used)|\b(?:same|where it came from)\b(?= (?:card|method|way|account|payment))|\bback to (?:the source|where)/i.exec(
+    /\boriginal\b|\bthe (?:way|method|card) i (?:paid|used)|\b(?:same|where it came from)\b(?= (?:card|method|way|account|payment))|\bback to (?:the source|where)|\b(?:forma|m[eé]todo|cart[aã]o) (?:original|com que paguei|em que paguei)|\bcomo (?:paguei|foi pag[ao])/i.exec(
       text,
     )
   if (way) add(way.index, [original])
-  const other = /\bother (?:credit )?card\b|\bdifferent card\b|\bother (?:payment )?(?:method|one)\b/i.exec(text)
+  const other =
+    /\bother (?:credit )?card\b|\bdifferent card\b|\bother (?:payment )?(?:method|one)\b|\boutro cart[aã]o\b|\boutra forma\b/i.exec(
+      text,
+    )
   if (other && current !== undefined) {
     const cards = methods.filter(one => one.id !== current && (!/card/i.test(other[0]) || one.kind === 'credit-card'))
     add(
@@ -45,7 +48,8 @@ export function routesIn(heard: Heard, methods: PaymentMethod[], current?: strin
     const kind = typeof entity.value === 'string' ? entity.value : String((entity.value as { kind: string }).kind)
     add(entity.start, fits.length > 0 ? fits.map(one => one.id) : [`kind:${kind}`])
   }
-  const card = /\b(?<!gift )(?<!other )(?<!different )cards?\b/i.exec(text)
+  const card =
+    /\b(?<!gift )(?<!other )(?<!different )cards?\b|\b(?<!outro )cart[aã]o\b(?![- ](?:presente|oferta))/i.exec(text)
   if (card && !found.some(one => Math.abs(one.at - card.index) < 24) && !isRefused(text, card.index)) {
     const cards = methods.filter(one => one.kind === 'credit-card')
     if (cards.length > 0)
@@ -59,7 +63,7 @@ export function routesIn(heard: Heard, methods: PaymentMethod[], current?: strin
 
 /** "a card, not PayPal" */
 const isRefused = (text: string, at: number): boolean =>
-  /\b(?:not|no|don['’]?t|instead of|rather than|except|without)\b[^,.;]{0,18}$/i.test(
+  /\b(?:not|no|don['’]?t|instead of|rather than|except|without|n[aã]o|em vez d[eo]|exceto|sem)\b[^,.;]{0,18}$/i.test(
     text.slice(Math.max(0, at - 30), at),
   )
 

@@ -37,12 +37,12 @@ const mostMentions = 24
 const mostClauses = 16
 
 const excepting =
-  /\b(?:except(?:ing)?(?: for)?|but not|but keep|not including|excluding|other than|apart from|aside from|besides|all but|everything but|keep(?:ing)?|hold on to|hang on to|leave|leaving|minus|without|not)\b/gi
+  /\b(?:except(?:ing)?(?: for)?|but not|but keep|not including|excluding|other than|apart from|aside from|besides|all but|everything but|keep(?:ing)?|hold on to|hang on to|leave|leaving|minus|without|not|exceto|menos|tirando|sem|fic(?:o|ar) com|guardo)\b/gi
 /** Said of a plan that was shown, these take things out of it. */
 const removing =
-  /\b(?:take out|take off|remove|leave out|drop|exclude|skip|(?:don['’]?t|do not) (?:want to )?(?:return|cancel|include|send(?: back)?|exchange|change))\b/gi
+  /\b(?:tira|retira|exclui|deixa de fora|n[aã]o (?:quero )?(?:devolver|devolvo|cancelar|cancelas?|trocar|inclu\w+)|take out|take off|remove|leave out|drop|exclude|skip|(?:don['’]?t|do not) (?:want to )?(?:return|cancel|include|send(?: back)?|exchange|change))\b/gi
 const wholesale =
-  /\b(?:everything|all(?: of (?:it|them|those|these|my|the))?(?! (?:good|set|right|done))|both|whole|entire|each|every)\b/i
+  /\b(?:everything|all(?: of (?:it|them|those|these|my|the))?(?! (?:good|set|right|done))|both|whole|entire|each|every|tudo|tod[ao]s|amb[ao]s|inteir[ao]|os dois|as duas)\b/i
 
 /**
  * Finds what is meant among what the customer has bought. `only` limits it: the lines that the question was about, say.
@@ -128,7 +128,8 @@ function idsIn(text: string, { lines, things }: Holdings): (Mention & { owned: b
 const accompanies =
   /\b(?:came|come|comes|got|bought|ordered|along|together|received|arrived|was|is) (?:\w+ )?(?:with|w\/?) (?:the |my |a |an )?$|\border (?:with|of|containing|including|that (?:has|had|contains|included)|where i (?:got|bought|ordered)) (?:both )?(?:the |my |a |an )?$/i
 
-export const thatOrder = /\b(?:that|this|the same|same|(?:the )?(?:whole|entire)) order\b/i
+export const thatOrder =
+  /\b(?:that|this|the same|same|(?:the )?(?:whole|entire)) order\b|\b(?:ess[ae]|est[ae]|a mesma|o mesmo|tod[ao] [ao]) (?:encomenda|pedido)\b/i
 
 /** Mentions after "except", "but not", "keep" up to the end of their clause. */
 function exceptions(text: string, mentions: Mention[], correcting: boolean): Mention[] {
@@ -239,7 +240,7 @@ export function zoneOf(text: string, mention: Mention): { from: number; to: numb
 function countOf(text: string, mention: Mention, available: number): number | 'all' {
   const before = text.slice(Math.max(0, mention.start - 40), mention.start)
   const said = text.slice(mention.start, mention.end)
-  if (/\b(?:all|both|every|each|any)\b[^,.;]*$/i.test(before)) return 'all'
+  if (/\b(?:all|both|every|each|any|tod[ao]s|amb[ao]s)\b[^,.;]*$/i.test(before)) return 'all'
   // "I got two tablets" tells of them, and does not say that both are meant.
   if (story.test(text) && !acting.test(text)) return 1
   const number = /\b(two|three|four|five|six|[2-6])\b[^,.;]*$/i.exec(before)?.[1]
@@ -248,8 +249,10 @@ function countOf(text: string, mention: Mention, available: number): number | 'a
   return 1
 }
 
-const story = /\b(?:got|received|bought|ordered|have|purchased|there are|arrived|came|need)\b/i
-const acting = /\b(?:return|cancel|exchang|swap|send|give|chang|modif|replac|refund|get rid|upgrade)\w*\b/i
+const story =
+  /\b(?:got|received|bought|ordered|have|purchased|there are|arrived|came|need|recebi|comprei|encomendei|pedi|tenho|chegou|chegaram)\b/i
+const acting =
+  /\b(?:return|cancel|exchang|swap|send|give|chang|modif|replac|refund|get rid|upgrade|devol[uv]|troc|mud|reembols|substitu)\w*\b/i
 
 const numbers: Record<string, number> = { two: 2, three: 3, four: 4, five: 5, six: 6 }
 
@@ -288,7 +291,11 @@ export function narrow(text: string, entities: Entity[], chosen: string[], lines
     line => named.has(line.product.id) && !lines.some(one => one.product === line.product),
   )
   if (beside.length > 0) keep(left.filter(line => beside.some(other => other.order === line.order)))
-  else if (/\b(?:both|all|every|each|either)\b/i.test(text) && !/\b(?:not|except|but)\b/i.test(text)) return lines
+  else if (
+    /\b(?:both|all|every|each|either|tudo|tod[ao]s|amb[ao]s|os dois|as duas)\b/i.test(text) &&
+    !/\b(?:not|except|but|n[aã]o|menos|exceto)\b/i.test(text)
+  )
+    return lines
   for (const product of new Set(left.map(line => line.product))) {
     for (const value of valuesIn(text, product)) {
       keep(

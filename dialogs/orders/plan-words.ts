@@ -2,8 +2,9 @@
 
 /** "only the lamp" */
 export const only =
-  /\b(?:only|just|solely|nothing but|nur|seulement|s[oó]lo|solo|apenas|soltanto|solamente|unicamente|nient'altro che)\b/i
+  
+  /\b(?:only|just|solely|nothing but|nur|seulement|s[oó]lo|solo|apenas|somente|s[oó] (?=[ao]s?\b)|soltanto|solamente|unicamente|nient'altro che)\b/i
 
 /** "keep mine as it is" */
 export const asItIs =
-  /\bkeep (?:mine|it|them|everything|what)\b|\bleave (?:it|them|everything)\b|\bas (?:it is|they are)\b|\b(?:forget|never ?mind)\b/i
+  /\bkeep (?:mine|it|them|everything|what)\b|\bleave (?:it|them|everything)\b|\bas (?:it is|they are)\b|\b(?:forget|never ?mind|deixa (?:a minha|o meu|como est[aá])|ficam? como (?:est[aá]|estava))(?!\w)/i

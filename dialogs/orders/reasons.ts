@@ -22,7 +22,7 @@ export function hearReason(
 }
 
 const damagedWords =
-  /(?<!\p{L})(?:damaged|broken|faulty|defective|torn|rott[oaie]|guast[oaie]|difettos[oaie]|danneggiat[oaie]|scheggiat[oaie]|strappat[oaie])(?!\p{L})/iu
+  /(?<!\p{L})(?:damaged|broken|faulty|defective|torn|rott[oaie]|guast[oaie]|difettos[oaie]|danneggiat[oaie]|scheggiat[oaie]|strappat[oaie]|partid[ao]s?|quebrad[ao]s?|quebrou|partiu-se|danificad[ao]s?|avariad[ao]s?|avariou|estragad[ao]s?|defeito|defeituos[ao]s?|n[aã]o funcionam?|n[aã]o liga|rachad[ao]s?|rasgad[ao]s?)(?!\p{L})/iu
 
 const isMistake = (id: string) => /mistake|error|accident/i.test(id)
 
@@ -31,6 +31,26 @@ const reasonWords: [RegExp, RegExp][] = [
   [
     /mistake|error|accident/i,
     /\b(?:mistake\w*|accident\w*|by error|wrong(?:ly)?|didn['’]?t mean to|unintention\w*|duplicate|twice)\b/i,
+  ],
+  [
+    /mistake|error|accident/i,
+    /\b(?:por (?:engano|erro|lapso)|sem querer|enganei-me|me enganei|errei|duplicad[ao]|duas vezes|foi engano)\b/i,
+  ],
+  [
+    /no longer|not needed|don.?t need|changed/i,
+    /\b(?:j[aá] n[aã]o (?:[ao]s? )?(?:preciso|quero|necessito|faz falta)|n[aã]o (?:[ao]s? )?(?:preciso|quero) mais|n[aã]o preciso|mudei de ideias?|arrependi-me|me arrependi|desisti|n[aã]o gost(?:o|ei)|muito car[ao]|mais barat[ao] noutr[ao]|encontrei mais barat[ao]|demora(?:r)? (?:muito|demasiado)|vai demorar)\b/i,
+  ],
+  [
+    /fit|size/i,
+    /\b(?:n[aã]o (?:me )?(?:serve|servem|serviu|serviram|cabe|cabem)|(?:fica|ficam|ficou|ficaram|est[aá]|est[aã]o)(?:-me|-lhe)? (?:muito |demasiado )?(?:pequen|grande|apertad|larg|justo|justa|curt|comprid)\w*|(?:muito|demasiado) (?:pequen|grande|apertad|larg|curt|comprid)\w*|tamanho errado|aperta(?:m|-me)?)\b/i,
+  ],
+  [
+    /described/i,
+    /\b(?:diferente d[aeo]s?|n[aã]o corresponde|n[aã]o [eé] como|da foto(?:grafia)?|na foto(?:grafia)?|descri[cç][aã]o)\b/i,
+  ],
+  [
+    /wrong item/i,
+    /\b(?:artigo errado|produto errado|enviaram(?:-me)? outr[ao]|mandaram(?:-me)? (?:outr[ao]|o errado|a errada)|n[aã]o (?:foi|[eé]) o que (?:encomendei|pedi|comprei))\b/i,
   ],
   [
     /no longer|not needed|don.?t need|changed/i,

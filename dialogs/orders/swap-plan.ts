@@ -49,7 +49,12 @@ export function hear(
   const chosen = chosenIn(heard)
   const current = about === undefined ? undefined : plan.entries[about]
   let understood = hearRoutes(plan, heard, context, question)
-  if (heard.intent === 'damaged_or_wrong_item' || /\b(?:damaged|broken|faulty|defective|worn)\b/i.test(heard.text))
+  if (
+    heard.intent === 'damaged_or_wrong_item' ||
+    /\b(?:damaged|broken|faulty|defective|worn|partid[ao]s?|quebrad[ao]s?|danificad[ao]s?|avariad[ao]s?|estragad[ao]s?|com defeito)\b/i.test(
+      heard.text,
+    )
+  )
     plan.reason = context.knowledge.policy.returns.reasons.find(one => isDamaged(one.id, context.knowledge.policy))?.id
 
   const variant = chosen.find(one => one.startsWith('variant:'))
@@ -68,7 +73,10 @@ export function hear(
   if (question === 'which' && current?.open) {
     const offered = current.open.flatMap(id => lineOf(holdings, id) ?? [])
     const found = narrow(heard.text, heard.entities, chosen, offered, holdings)
-    if (found.length === 1 || (found.length > 1 && /\b(?:both|all|every|each)\b/i.test(heard.text))) {
+    if (
+      found.length === 1 ||
+      (found.length > 1 && /\b(?:both|all|every|each|amb[ao]s|tod[ao]s|os dois|as duas)\b/i.test(heard.text))
+    ) {
       plan.entries.splice(about!, 1, ...found.map(line => ({ line: line.id, spec: structuredClone(current.spec) })))
       // What it is tells which one is meant, and is no wish for what it shall be.
       const own = found[0]!
@@ -97,7 +105,7 @@ export function hear(
   }
   if (understood) return dropIfEmpty(plan)
   // "How much is that in all?": the preview says it.
-  if (question === 'confirm' && /\b(?:how much|total|altogether|in all)\b/i.test(heard.text)) return plan
+  if (question === 'confirm' && /\b(?:how much|total|altogether|in all|quanto|ao todo)\b/i.test(heard.text)) return plan
   if (question === 'confirm' && heard.answer === 'no') {
     // A whole sentence wants something else than nothing at all.
     if (asItIs.test(heard.text)) return { ...plan, dropped: true }
@@ -115,7 +123,9 @@ function hearRoutes(plan: SwapPlan, heard: Heard, { customer }: DialogContext, q
   const routes = routesIn(heard, methods, plan.routes[0])
   const said =
     question !== undefined ||
-    /\b(?:pay|use|using|charge|refund|difference|with my|to my|on my|onto|put it)\b/i.test(heard.text)
+    /\b(?:pay|use|using|charge|refund|difference|with my|to my|on my|onto|put it|pag\w+|cobr\w+|usa\w*|diferen[cç]a|reembols\w*|com o meu|no meu)\b/i.test(
+      heard.text,
+    )
   if (routes.length === 0 || !said) return false
   plan.routes = routes
   return true
@@ -260,7 +270,8 @@ function hearWish(
   }
   if (question === 'payment' || plan.entries.length === 0) return false
   const fitting = plan.entries.filter(entry => !saysNothing(specFor(entry, text, entities, holdings)))
-  const general = /\b(?:all|both|each|every|cheapest|most expensive)\b/i.test(text)
+  const general =
+    /\b(?:all|both|each|every|cheapest|most expensive|tudo|tod[ao]s|amb[ao]s|mais barat[ao]|mais car[ao])\b/i.test(text)
   if (fitting.length === 0 || (fitting.length > 1 && !general)) return false
   for (const entry of fitting) overlay(entry.spec, specFor(entry, text, entities, holdings))
   return fitting.at(-1)!

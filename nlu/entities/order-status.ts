@@ -3,7 +3,7 @@ import { type Finder, type Found, hinted, matches } from './finder.ts'
 const states: [string, string][] = [
   [
     'pending',
-    'pending|not (?:yet )?shipped|unshipped|open|upcoming|still (?:on the way|open)|offene[nrsm]?|ausstehende[nrsm]?|en attente|en cours|pendientes?|pendentes?|in sospeso|in corso|in attesa',
+    'pending|not (?:yet )?shipped|unshipped|open|upcoming|still (?:on the way|open)|offene[nrsm]?|ausstehende[nrsm]?|en attente|en cours|pendientes?|pendentes?|em aberto|por enviar|em espera|in sospeso|in corso|in attesa',
   ],
   [
     'processed',

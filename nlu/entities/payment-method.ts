@@ -28,7 +28,10 @@ const kinds: [kind: string, words: string, brand?: string][] = [
     'bank-transfer',
     'bank transfer|wire transfer|uberweisung|vorkasse|virement|transferencia(?: bancaria)?|bonifico|pix',
   ],
-  ['instalments', 'instal?lments?|ratenzahlung|in raten|en plusieurs fois|a plazos|parcelado|a rate'],
+  [
+    'instalments',
+    'instal?lments?|ratenzahlung|in raten|en plusieurs fois|a plazos|parcelado|em prestacoes|a prestacoes|em parcelas|em \\d{1,2}x|a rate',
+  ],
   [
     'cash',
     'cash(?: on delivery)?|nachnahme|barzahlung|bar zahlen|en especes|en efectivo|contra reembolso|em dinheiro|contanti|contrassegno',
