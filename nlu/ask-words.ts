@@ -4,7 +4,7 @@ const wishes: Record<string, string> = {
   de: '(?:ich|wir) (?:mochten?|will|wollen|wollte|wurden?|brauchen?|hatten?|suchen?|muss|mussen)|(?:mochte|will|brauche|suche|hatte gern)',
   fr: "(?:je|nous) (?:veux|voudrais|souhaite|souhaiterais|cherche|dois|voulons)|j'(?:aimerais|ai besoin)|(?:voudrais|cherche)",
   es: '(?:yo )?(?:quiero|quisiera|necesito|me gustaria|busco|queria|quisieramos)',
-  pt: '(?:eu )?(?:quero|queria|queriamos|gostaria|gostava|preciso|precisava|procuro|pretendo|desejo|to atras|estou a procura)',
+  pt: '(?:eu )?(?<!nao )(?:quero|queria|queriamos|gostaria|gostava|preciso|precisava|procuro|pretendo|desejo|to atras|estou a procura)',
   it: '(?:io )?(?:voglio|vorrei|vogliamo|vorremmo|volevo|devo|dovrei|desidero|desidererei|gradirei|cerco|cercavo|sto cercando|mi serv(?:e|ono)|mi servirebbe(?:ro)?|mi occorr(?:e|ono)|ho bisogno|avrei bisogno|preferisco|preferirei|mi piacerebbe|mi interessa)',
 }
 const questions: Record<string, string> = {

@@ -198,7 +198,7 @@ const pt: Words = {
   delayed: 'Não enviada',
   retry: 'Tentar de novo',
   refused: 'Não foi possível enviar esta mensagem.',
-  offline: 'Está sem ligação. As mensagens seguem assim que voltar.',
+  offline: 'Está sem ligação. As mensagens seguem assim que ela voltar.',
   person: 'Falar com uma pessoa',
   suggestions: 'Respostas sugeridas',
   newer: 'Novas mensagens',
