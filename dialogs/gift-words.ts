@@ -95,13 +95,20 @@ export const occasions: [string, RegExp, string][] = [
 /** The occasion that is named. */
 export const occasionIn = (text: string): string | undefined => occasions.find(([, words]) => words.test(text))?.[0]
 
-export const giftWords = wordIn(/gifts?|present\w*|prezz\w*|geschenk\w*|cadeaux?|regal[oi]s?|presentes?/)
+export const giftWords = wordIn(
+  /gifts?|present\w*|prezz\w*|geschenk\w*|cadeaux?|regal[oi]s?|presentes?|presentinhos?|prendas?|prendinhas?|lembran[cç](?:as?|inhas?)/,
+)
 /** "…, he loves fishing", "for somebody who likes tea": what follows is the interest. */
 const fondness =
-  /(?<!\p{L})(?:(?:loves|likes|enjoys|adores)|(?<=(?:they|who|also|really|both|kids|parents)\s)(?:love|like|enjoy|adore)|(?:mad|crazy|keen|passionate) (?:about|on)|into|fond of|liebt|mag|interessiert sich für|begeistert von|aime|adore|passionnée? de|gustan?|encantan?|apasionad[oa] (?:de|por)|ama|piace|piacciono|appassionat[oa] di|gosta de|adora)\s+(?![\d€$£])(.{3,120})/iu
+  /(?<!\p{L})(?:(?:loves|likes|enjoys|adores)|(?<=(?:they|who|also|really|both|kids|parents)\s)(?:love|like|enjoy|adore)|(?:mad|crazy|keen|passionate) (?:about|on)|into|fond of|liebt|mag|interessiert sich für|begeistert von|aime|adore|passionnée? de|gustan?|encantan?|apasionad[oa] (?:de|por)|ama|piace|piacciono|appassionat[oa] di|gostam? (?:muito )?de|adoram?|curtem?|amam|é fã de|é louc[ao] por)\s+(?![\d€$£])(.{3,120})/iu
 
 /** "Sie kocht gern". */
 const gladly = /(?<!\p{L})(?:er|sie)\s+(\p{L}{3,20}t)\s+(?:sehr\s+|auch\s+)?gerne?(?!\p{L})/iu
 
+/** ", up to 50 euros": what it may cost is no part of the interest. */
+const cost =
+  /(?:[,;.]\s+[^,;]*[€$£\d]|\s+(?:under|up to|below|less than|unter|bis|jusqu['’]à|moins de|hasta|menos de|até|no máximo|fino a|meno di)\s+[€$£]?\d).*$/iu
+
 /** What somebody is said to be fond of. */
-export const fondOf = (text: string): string | undefined => (fondness.exec(text) ?? gladly.exec(text))?.[1]
+export const fondOf = (text: string): string | undefined =>
+  (fondness.exec(text) ?? gladly.exec(text))?.[1]?.replace(cost, '')

@@ -62,6 +62,8 @@ export const findOrdinals: Finder = (reading, asked) => {
         /(?:order|phone|account|bestell|tracking|house|card|model|part) $/.test(folded.slice(0, match.index))
       )
         continue
+      // "no 38" is "in a 38" in Portuguese.
+      if (asked.language === 'pt' && /^no /.test(match[0])) continue
       add(match[1] === 'one' ? 1 : Number(match[1]), match.index, match.index + match[0].length)
     }
   }

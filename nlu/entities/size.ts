@@ -35,12 +35,12 @@ const ownWords = new RegExp(`(?<![\\p{L}\\p{N}-])(${named})(?![\\p{L}\\p{N}-])`,
 const thing =
   /^ (?:selection|number|part|amount|order|family|problem|issue|question|quantity|parcel|package|scale|heat|room|print|letters|screen|kitchen|business|sum|change|group|one(?:s)? of)/
 const singleLetter = new RegExp(
-  `(?:in|an?|the|size|auf|to|for|of|take|have|or|and|need|want|wear|usually|normally|is|it's|en|un|una|ein|eine|das|tengo|der|die|taille|fit) ([sml])${end}`,
+  `(?:in|an?|the|size|auf|to|for|of|take|have|or|and|need|want|wear|usually|normally|is|it's|en|un|una|ein|eine|das|tengo|der|die|taille|fit|no|visto|tamanho) ([sml])${end}`,
   'giu',
 )
 // "I wear a 42", "in a 9.5": a figure that is worn, unless it counts something.
 const worn = new RegExp(
-  `(?<!\\p{L})(?:(?:wear|take|usually|normally|trage|habe|fais|chausse|calzo|uso|calco|porto)(?: a| an| eine| du| el| la| il)?|in an?|(?:i'm|i am) an?|in(?=[ ]\\d{2}(?:[.,]5)? ?(?:$|[.,!?]|(?:and|und|et|y|e|please|bitte)(?!\\p{L}))))[ ](${figures})(?! ?(?:€|%|\\p{L}))${end}|(?<!\\p{L})(?:wear|in|i'm|take) an? (\\d{1,2}(?:[.,]5)?)(?= (?:in|please|at|with|but|and|or)(?!\\p{L}))`,
+  `(?<!\\p{L})(?:(?:wear|take|usually|normally|trage|habe|fais|chausse|calzo|uso|calco|visto|porto)(?: a| an| eine| du| el| la| il)?|in an?|(?:i'm|i am) an?|(?:in|no)(?=[ ]\\d{2}(?:[.,]5)? ?(?:$|[.,!?]|(?:and|und|et|y|e|please|bitte)(?!\\p{L}))))[ ](${figures})(?! ?(?:€|%|\\p{L}))${end}|(?<!\\p{L})(?:wear|in|i'm|take) an? (\\d{1,2}(?:[.,]5)?)(?= (?:in|please|at|with|but|and|or)(?!\\p{L}))`,
   'giu',
 )
 const answered = new RegExp(
