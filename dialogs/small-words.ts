@@ -12,6 +12,7 @@ const smallWords = new Set(
   pas seulement cher chère pardon désolé voulais dire je cherche voudrais veux besoin d un une des le la les et ou pour avec en de du dans avez vous tu as il y a t s'il vous plaît svp moins plus que quelque chose montrez moi
   solo soltanto non economico economica economici economiche scusa scusi intendevo volevo dire cerco vorrei voglio ho bisogno di un uno una il lo la i gli le e o per con in avete hai c'è qualcosa meno più che mi per favore mostrami
   mostra mostri fammi faccia vedere sto cercando cerca cercavo mi serve servono servirebbe trova trovami dove posso potrei avreste vendete ci sono dei degli delle della dello del da al alla un' qualche comprare volevo vorremmo perfavore xfavore prezzo costi costa euro massimo max circa buongiorno ciao salve grazie anche ma
+  oi oie olá ola opa ei viva vcs vc tb pra pro há vendem vende gostaria gostava mostra-me mostra ver ando à esse essa este esta uns sff pf pfv
   só apenas não barato barata desculpe desculpa queria dizer procuro quero preciso de um uma uns umas o a os as e ou para com em do da tem vocês algo que me por favor menos mais mostre estou procurando`.split(
     /\s+/,
   ),

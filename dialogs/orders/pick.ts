@@ -37,7 +37,7 @@ const mostMentions = 24
 const mostClauses = 16
 
 const excepting =
-  /\b(?:except(?:ing)?(?: for)?|but not|but keep|not including|excluding|other than|apart from|aside from|besides|all but|everything but|keep(?:ing)?|hold on to|hang on to|leave|leaving|minus|without|not|exceto|menos|tirando|sem|fic(?:o|ar) com|guardo)\b/gi
+  /\b(?:except(?:ing)?(?: for)?|but not|but keep|not including|excluding|other than|apart from|aside from|besides|all but|everything but|keep(?:ing)?|hold on to|hang on to|leave|leaving|minus|without|not|n[aã]o (?=[oa]s?\b)|exceto|menos|tirando|sem|fic(?:o|ar) com|guardo)\b/gi
 /** Said of a plan that was shown, these take things out of it. */
 const removing =
   /\b(?:tira|retira|exclui|deixa de fora|n[aã]o (?:quero )?(?:devolver|devolvo|cancelar|cancelas?|trocar|inclu\w+)|take out|take off|remove|leave out|drop|exclude|skip|(?:don['’]?t|do not) (?:want to )?(?:return|cancel|include|send(?: back)?|exchange|change))\b/gi
