@@ -5,7 +5,7 @@ import type { DialogContext, Heard } from '../dialog.ts'
 import { type Holdings, type Line, lineOf } from './holdings.ts'
 import { type Route, routesIn } from './payment-choice.ts'
 import { byPrice, chosenIn, clausesIn, narrow, picksIn, thatOrder } from './pick.ts'
-import { asItIs, only } from './plan-words.ts'
+import { asItIs, oneWhole, only, rather, wholeOrder } from './plan-words.ts'
 import { hearReason } from './reasons.ts'
 import { lineText, type Remark, refusalRemark } from './saying.ts'
 
@@ -33,11 +33,9 @@ export type GiveBackQuestion = 'items' | 'which' | 'whole' | 'reason' | 'refund'
 export const emptyPlan = (): GiveBackPlan => ({ lines: [], open: [], scope: [], whole: [], routes: [], remarks: [] })
 
 const cancels = /\b(?:cancel\w*|stornier\w*|annul\w*|cancelar\w*|anula\w*)\b/i
-const rather =
-  
-  /\b(?:instead|rather|changed? my mind|on second thought|actually|wait|invece|piuttosto|anzi|aspetta|aspetti|ho cambiato idea|afinal|pensando bem|na verdade|espera|mudei de (?:ideia|ideias))\b/i
 
-/**
+  
+  |invece|piuttosto|anzi|aspetta|aspetti|ho cambiato idea/**
  * The plan after what was said. `question` is what it answers; undefined at the start.
  * @returns undefined where the words have nothing to say to it
  */
@@ -319,12 +317,6 @@ function takeOrders(plan: GiveBackPlan, orders: Order[], heard: Heard, holdings:
     else if (!plan.scope.includes(order.id)) plan.scope.push(order.id)
   }
 }
-
-const wholeOrder =
-  /\b(?:whole|entire|everything|all|complete|inteir[ao]|tudo|complet[ao]|toda a encomenda|todo o pedido)\b/i
-
-const oneWhole =
-  /\b(?:whole|entire|complete) (?:order|thing|purchase)\b|\ball of (?:it|that)\b|\b(?:encomenda|compra) (?:toda|inteira|completa)\b|\bpedido (?:todo|inteiro|completo)\b/i
 
 /** "the whole order", said of none in particular: the only one that can be given back, if it is the only one. */
 function takeOnly(plan: GiveBackPlan, holdings: Holdings, context: DialogContext) {

@@ -8,3 +8,15 @@ export const only =
 /** "keep mine as it is" */
 export const asItIs =
   /\bkeep (?:mine|it|them|everything|what)\b|\bleave (?:it|them|everything)\b|\bas (?:it is|they are)\b|\b(?:forget|never ?mind|deixa (?:a minha|o meu|como est[aá])|ficam? como (?:est[aá]|estava))(?!\w)/i
+
+/** "rather cancel it" */
+export const rather =
+  /\b(?:instead|rather|changed? my mind|on second thought|actually|wait|afinal|pensando bem|na verdade|espera|mudei de (?:ideia|ideias))\b/i
+
+/** "everything", of an order or of all */
+export const wholeOrder =
+  /\b(?:whole|entire|everything|all|complete|inteir[ao]|tudo|complet[ao]|toda a encomenda|todo o pedido)\b/i
+
+/** "the whole order" */
+export const oneWhole =
+  /\b(?:whole|entire|complete) (?:order|thing|purchase)\b|\ball of (?:it|that)\b|\b(?:encomenda|compra) (?:toda|inteira|completa)\b|\bpedido (?:todo|inteiro|completo)\b/i
