@@ -34,8 +34,7 @@ export const emptyPlan = (): GiveBackPlan => ({ lines: [], open: [], scope: [], 
 
 const cancels = /\b(?:cancel\w*|stornier\w*|annul\w*|cancelar\w*|anula\w*)\b/i
 
-  
-  |invece|piuttosto|anzi|aspetta|aspetti|ho cambiato idea/**
+/**
  * The plan after what was said. `question` is what it answers; undefined at the start.
  * @returns undefined where the words have nothing to say to it
  */

@@ -2,7 +2,6 @@
 
 /** "only the lamp" */
 export const only =
-  
   /\b(?:only|just|solely|nothing but|nur|seulement|s[oó]lo|solo|apenas|somente|s[oó] (?=[ao]s?\b)|soltanto|solamente|unicamente|nient'altro che)\b/i
 
 /** "keep mine as it is" */
@@ -11,7 +10,7 @@ export const asItIs =
 
 /** "rather cancel it" */
 export const rather =
-  /\b(?:instead|rather|changed? my mind|on second thought|actually|wait|afinal|pensando bem|na verdade|espera|mudei de (?:ideia|ideias))\b/i
+  /\b(?:instead|rather|changed? my mind|on second thought|actually|wait|afinal|pensando bem|na verdade|espera|mudei de (?:ideia|ideias)|invece|piuttosto|anzi|aspetta|aspetti|ho cambiato idea)\b/i
 
 /** "everything", of an order or of all */
 export const wholeOrder =
