@@ -5,7 +5,7 @@ import type { DialogContext, Heard } from '../dialog.ts'
 import { type Holdings, type Line, lineOf } from './holdings.ts'
 import { type Route, routesIn } from './payment-choice.ts'
 import { byPrice, chosenIn, clausesIn, narrow, picksIn, thatOrder } from './pick.ts'
-import { asItIs, oneWhole, only, rather, wholeOrder } from './plan-words.ts'
+import { asItIs, lost, oneWhole, only, rather, wholeOrder } from './plan-words.ts'
 import { hearReason } from './reasons.ts'
 import { lineText, type Remark, refusalRemark } from './saying.ts'
 
@@ -130,9 +130,6 @@ export function hear(
 
 const isEmpty = ({ lines, open, scope, remarks }: GiveBackPlan) =>
   lines.length + open.length + scope.length + remarks.length === 0
-
-const lost =
-  /\b(?:i(?:['’]ve| have)?|we(?:['’]ve| have)?|my \w+ (?:was|got|is)) (?:just )?(?:lost|misplaced|stolen)\b|\b(?:lost|misplaced) (?:it|them|my)\b|\bstolen from me\b/i
 
 /** Items and orders that are named. @returns whether any was */
 function hearItems(

@@ -19,3 +19,7 @@ export const wholeOrder =
 /** "the whole order" */
 export const oneWhole =
   /\b(?:whole|entire|complete) (?:order|thing|purchase)\b|\ball of (?:it|that)\b|\b(?:encomenda|compra) (?:toda|inteira|completa)\b|\bpedido (?:todo|inteiro|completo)\b/i
+
+/** "I lost it": what is gone cannot come back. */
+export const lost =
+  /\b(?:i(?:['’]ve| have)?|we(?:['’]ve| have)?|my \w+ (?:was|got|is)) (?:just )?(?:lost|misplaced|stolen)\b|\b(?:lost|misplaced) (?:it|them|my)\b|\bstolen from me\b|\b(?:perdi|perdi-[ao]s?|perdemos|roubaram(?:-m[eo])?)\b/i
