@@ -7,13 +7,13 @@ const smallWords = new Set(
   about around under over below above between less up as if but because bit kind sort sell selling offer offers carry stock store available options option
   sorry oops actually pardon meant mean give tell help suggest recommend recommendation recommendations browse check out new cheap cheaper cheapest affordable price priced cost costs budget
   eur euro euros usd dollar dollars bucks pound pounds gbp max maximum min minimum least
-  nicht nur entschuldigung günstig günstige günstigen günstiger billig billige meinte ich suche such brauche möchte will einen eine ein der die das den dem und oder für mit in auf von habt haben sie ihr gibt es bitte zeig zeige mir was etwas unter über bis
-  solo sólo barato barata baratos baratas perdón quería decir quise busco necesito quiero un una unos unas el la los las y o para con en de del tienen tienes hay por favor algo que me muéstrame menos más
-  pas seulement cher chère pardon désolé voulais dire je cherche voudrais veux besoin d un une des le la les et ou pour avec en de du dans avez vous tu as il y a t s'il vous plaît svp moins plus que quelque chose montrez moi
-  solo soltanto non economico economica economici economiche scusa scusi intendevo volevo dire cerco vorrei voglio ho bisogno di un uno una il lo la i gli le e o per con in avete hai c'è qualcosa meno più che mi per favore mostrami
+  nicht nur zeigen zeigt zeig's entschuldigung günstig günstige günstigen günstiger billig billige meinte ich suche such brauche möchte will einen eine ein der die das den dem und oder für mit in auf von habt haben sie ihr gibt es bitte zeig zeige mir was etwas unter über bis
+  muestra muéstrame enséñame enseña ver solo sólo barato barata baratos baratas perdón quería decir quise busco necesito quiero un una unos unas el la los las y o para con en de del tienen tienes hay por favor algo que me muéstrame menos más
+  montre montrez montre-moi montrez-moi moi voir pas seulement cher chère pardon désolé voulais dire je cherche voudrais veux besoin d un une des le la les et ou pour avec en de du dans avez vous tu as il y a t s'il vous plaît svp moins plus que quelque chose montrez moi
+  mostra mostrami fammi vedere solo soltanto non economico economica economici economiche scusa scusi intendevo volevo dire cerco vorrei voglio ho bisogno di un uno una il lo la i gli le e o per con in avete hai c'è qualcosa meno più che mi per favore mostrami
   mostra mostri fammi faccia vedere sto cercando cerca cercavo mi serve servono servirebbe trova trovami dove posso potrei avreste vendete ci sono dei degli delle della dello del da al alla un' qualche comprare volevo vorremmo perfavore xfavore prezzo costi costa euro massimo max circa buongiorno ciao salve grazie anche ma
   oi oie olá ola opa ei viva vcs vc tb pra pro há vendem vende gostaria gostava mostra-me mostra ver ando à esse essa este esta uns sff pf pfv
-  só apenas não barato barata desculpe desculpa queria dizer procuro quero preciso de um uma uns umas o a os as e ou para com em do da tem vocês algo que me por favor menos mais mostre estou procurando`.split(
+  mostra-me mostre-me mostrar só apenas não barato barata desculpe desculpa queria dizer procuro quero preciso de um uma uns umas o a os as e ou para com em do da tem vocês algo que me por favor menos mais mostre estou procurando`.split(
     /\s+/,
   ),
 )

@@ -58,7 +58,9 @@ export function ruleOn(reading: Reading, request: Request, found: Found[], situa
   const types = new Set(own.map(one => one.type))
   if (types.has('choice') && rest <= 1) return weak()
   if (rest > 0)
-    return kind === undefined ? (search(reading, request, own) ?? narrow(reading, request, own, shown)) : undefined
+    return kind === undefined
+      ? (search(reading, request, own) ?? names(reading, request, own, rest) ?? narrow(reading, request, own, shown))
+      : undefined
   if (kind !== undefined && kind !== 'text' && kind !== 'reason') {
     const wanted = answers[kind]
     if (!wanted || own.some(one => wanted.includes(one.type))) return weak()
@@ -137,8 +139,8 @@ const frames = new Set(
 der die das den dem ein eine einen es ist mein meine bitte danke in fur mit von und oder ich bin nummer plz postleitzahl name adresse große farbe marke nicht ohne aus nur auch im am
 le la les l un une des c est mon ma s il vous plait svp merci en pour avec de du et ou je suis numero code nom adresse taille couleur marque pas sans sauf d dans
 el los las unos unas una uno es mi por favor gracias en para con de y o soy numero codigo nombre direccion talla color marca sin
-os as um uma uns e meu minha por favor obrigado em para com do da sou numero codigo nome endereco tamanho cor marca sem na no nas nos
-il lo gli i uno mio mia per favore grazie per con di del della sono numero codice nome indirizzo taglia colore marca senza l un una i le ed ma anche solo pure allora ok quello quella quelli quelle questo questa dei degli delle dello dell d da al alla in su ecco euro cap civico misura numeri scusa anzi xfavore perfavore piacere ciao buongiorno salve forse credo circa nel nella`.split(
+os as um uma uns e meu minha por favor obrigado em para com do da sou numero codigo nome endereco tamanho cor marca sem na no nas nos eu
+il lo gli i uno mio mia per favore grazie per con di del della sono numero codice nome indirizzo taglia colore marca senza l un una i le ed ma anche solo pure allora ok quello quella quelli quelle questo questa dei degli delle dello dell d da al alla in su ecco euro cap civico misura numeri scusa anzi xfavore perfavore piacere ciao buongiorno salve forse credo circa nel nella io`.split(
     /\s+/,
   ),
 )
@@ -158,6 +160,16 @@ function search({ words }: Reading, { start, end, classified }: Request, own: Fo
   return wishes > 0 ? sure('find_product', 0.8) : undefined
 }
 
+/** "Tienda de campaña para dos", "tent for two": it begins with a thing, and but a word is unknown. */
+function names(reading: Reading, { start, end, classified }: Request, own: Found[], rest: number): Ruling {
+  if (rest > 1 || (classified.ranked[0]?.confidence ?? 0) >= 0.8) return undefined
+  if (reading.folded.slice(start, end).includes('?')) return undefined
+  if (!own.every(one => things.has(one.type) || modifiers.has(one.type) || quiet.has(one.type))) return undefined
+  const first = reading.words.find(word => word.start >= start && !frames.has(word.form))
+  const begins = own.some(one => one.type === 'product-type' && !one.negated && one.start === first?.start)
+  return begins ? sure('find_product', 0.65) : undefined
+}
+
 /** "I don't want leather", "I'd rather have blue": qualities, and nothing around them but a wish. */
 function narrow({ words }: Reading, { start, end }: Request, own: Found[], shown: boolean): Ruling {
   if (!own.every(one => modifiers.has(one.type))) return undefined
@@ -169,7 +181,7 @@ function narrow({ words }: Reading, { start, end }: Request, own: Found[], shown
 }
 
 const wishing = new Set(
-  'don t do not want like need d rather prefer have would you nicht mochte will keine lieber veux voudrais prefere quiero prefiero quero prefiro voglio vorrei preferisco preferirei volevo li lo la le nn mi piace piacciono serve'.split(
+  'don t do not want like need d rather prefer have would you nicht mochte will keine lieber veux voudrais prefere quiero prefiero quero prefiro voglio vorrei preferisco preferirei volevo li lo la le nn mi piace piacciono serve eher plutot mejor meglio piuttosto melhor'.split(
     ' ',
   ),
 )
@@ -190,9 +202,8 @@ suche brauche zeig zeige zeigen mir gibt habt haben sie ihr
 cherche besoin montrez montre moi avez vous
 busco necesito muestrame tienen tienes
 procuro preciso mostra mostre
-cerco cercavo cercando cerchi cerca cercami cercate cercasi mostrami mostra mostrate mostratemi mostri fammi fatemi faccia vedere guardare trovare trovo trova trovami dove vorrei voglio vorremmo volevo mi ci sto avete avreste tenete vendete sono serve servono servirebbe servirebbero occorre occorrono bisogno ho avrei qualche qualcosa comprare acquistare qualcuno caso`.split(
-    /\s+/,
-  ),
+cerco cercavo cercando cerchi cerca cercami cercate cercasi mostrami mostra mostrate mostratemi mostri fammi fatemi faccia vedere guardare trovare trovo trova trovami dove vorrei voglio vorremmo volevo mi ci sto avete avreste tenete vendete sono serve servono servirebbe servirebbero occorre occorrono bisogno ho avrei qualche qualcosa comprare acquistare qualcuno caso
+meinte gemeint voulais dire queria quise decir intendevo quis dizer`.split(/\s+/),
 )
 
 /** Words of an answer that would be a request of their own where nothing was asked: "I'll take the red one". */

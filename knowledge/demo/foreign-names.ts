@@ -23,7 +23,7 @@ const names: Record<string, string> = {
     'wanderschuhe, wanderstiefel, chaussures de randonnée, bottes de randonnée, botas de senderismo, botas de montaña, scarponi, scarponcini, botas de caminhada',
   'running shoes':
     'laufschuhe, chaussures de course, zapatillas de correr, zapatillas para correr, scarpe da corsa, sapatilhas de corrida, tênis de corrida',
-  sneakers: 'turnschuhe, baskets, zapatillas, deportivas, scarpe da ginnastica, sapatilhas',
+  sneakers: 'turnschuhe, zapatillas, deportivas, scarpe da ginnastica, sapatilhas',
   slippers: 'hausschuhe, chaussons, pantuflas, pantofole, chinelos, pantufas',
   sandals: 'sandalen, sandales, sandalias, sandali, sandálias',
   tent: 'zelt, zelte, tente, tentes, tienda de campaña, tiendas de campaña, tenda, tende, tendas',

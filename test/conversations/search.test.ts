@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { createLog } from '../../bot/log.ts'
+import { loadUnderstander } from '../../bot/models.ts'
 import { asText } from '../../channels/adapt.ts'
 import { conversation } from '../conversation.ts'
 
@@ -107,6 +109,37 @@ describe('searching in conversation', () => {
 
 /** The title that stands first in a list that was shown. */
 const firstTitle = (said: string): string => /^1\. (.+?) ·/m.exec(said)![1]!
+
+describe('a shop in English, searched in other languages', () => {
+  const understander = loadUnderstander(['de', 'fr', 'es', 'it', 'pt'], createLog('error'))
+  it.each<[string, ...[string, RegExp, RegExp?][]]>([
+    [
+      'de',
+      ['Laufschuhe unter 100 Euro', /Swift 3 Running Shoes/],
+      ['nein, ich meinte Wanderschuhe', /Fjell 1 Hiking Boots/, /Running/],
+    ],
+    ['de', ['Schuhe von Halvorn', /Derby/, /Feldmark/], ['nicht nur Halvorn', /Feldmark/]],
+    [
+      'fr',
+      ['sac à dos vert', /laissant de côté la couleur[\s\S]*Backpack/, /Boots/],
+      ['plutôt noir', /Cairn 28/, /Hop 20/],
+    ],
+    [
+      'es',
+      ['tienda de campaña para dos', /Eyrie 2 Tent/],
+      ['no, quería decir un saco de dormir', /Sleeping Bag/, /Tent/],
+    ],
+    ['it', ['zaino impermeabile', /la parola «impermeabile»[\s\S]*Backpack/, /Jacket/]],
+    ['pt', ['botas de couro para mulher', /Elin Knee Boots/], ['na cor preta', /Elin/, /Fjell 1/]],
+  ])('%s: %j', { timeout: 120_000 }, async (locale, ...turns) => {
+    const customer = await conversation({ locale, parts: { understander } })
+    for (const [line, hears, not] of turns) {
+      await customer.says(line)
+      customer.hears(hears)
+      if (not) customer.doesNotHear(not)
+    }
+  })
+})
 
 const badges = (replies: { blocks: unknown[] }[]): unknown[] =>
   replies.flatMap(({ blocks }) =>

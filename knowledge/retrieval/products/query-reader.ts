@@ -19,6 +19,8 @@ const compound = 0.75
 const bareNumber = 0.4
 const rareWord = 0.5
 const muchMore = 30
+/** A way that counts no more than this is told by much else. */
+const wide = 0.35
 
 /** Reads what shoppers type, in the language of the catalogue or in another. */
 export type QueryReader = (text: string, spoken?: string) => Read
@@ -99,11 +101,11 @@ export function queryReader(known: Known, synonyms: Record<string, string>): Que
   /** Found so seldom that it may well be a slip in the catalogue. */
   const isRare = (word: string): boolean => word.length > 4 && frequencyOf(word) <= 1 + known.size / 10_000
 
-  /** The weight of a word: that of the commonest way to tell it which is not only near. */
+  /** The weight of a word: that of the commonest way to tell it which means about the same. */
   const weigh = (ways: Way[]): number => {
     let most = 0
-    for (const { terms, near } of ways)
-      if (!near) most = Math.max(most, Math.min(...terms.map(term => known.frequency(term))))
+    for (const { terms, weight, near } of ways)
+      if (!near && weight > wide) most = Math.max(most, Math.min(...terms.map(term => known.frequency(term))))
     return Math.log(1 + (known.size - most + 0.5) / (most + 0.5))
   }
 

@@ -7,6 +7,8 @@ import type { Vocabulary } from './vocabulary.ts'
 const ofShop = 1
 const ofLanguage = 0.65
 const nearOfLanguage = 0.35
+/** What only includes what was said: unisex for women. */
+const widerOfLanguage = 0.35
 
 /** What the words of a query mean in the words of the shop. */
 export type Synonyms = (units: Unit[], at: number) => { length: number; ways: Way[] } | undefined
@@ -24,7 +26,8 @@ export function synonymsOf(own: Record<string, string>, vocabulary: Vocabulary):
   }
   for (const [from, text] of Object.entries(own)) add(from, { text, weight: ofShop, near: false })
   for (const [from, synonyms] of thesaurus(vocabulary.language))
-    for (const { text, near } of synonyms) add(from, { text, weight: near ? nearOfLanguage : ofLanguage, near })
+    for (const { text, near, wider } of synonyms)
+      add(from, { text, weight: near ? nearOfLanguage : wider ? widerOfLanguage : ofLanguage, near })
   const longest = Math.max(0, ...[...entries.keys()].map(key => key.split(' ').length))
 
   const wayOf = ({ text, weight, near }: { text: string; weight: number; near: boolean }): Way[] => {

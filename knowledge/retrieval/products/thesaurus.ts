@@ -153,7 +153,7 @@ kuscheltier, stofftier, pluschtier
 
 const groups: Record<string, string> = { en: english, de: german }
 
-export type Synonym = { text: string; near: boolean }
+export type Synonym = { text: string; near: boolean; wider?: true }
 
 /** Each word or phrase of a language with those that mean the same, or nearly. */
 export function thesaurus(language: string): Map<string, Synonym[]> {
@@ -161,7 +161,7 @@ export function thesaurus(language: string): Map<string, Synonym[]> {
   for (const line of (groups[language] ?? '').trim().split('\n')) {
     const [from, to] = line.split(' > ')
     if (to) {
-      found.set(from!, [...(found.get(from!) ?? []), { text: to, near: false }])
+      found.set(from!, [...(found.get(from!) ?? []), { text: to, near: false, wider: true }])
       continue
     }
     const near = line.startsWith('~')
