@@ -162,13 +162,21 @@ function search({ words }: Reading, { start, end, classified }: Request, own: Fo
 
 /** "Tienda de campaña para dos", "tent for two": it begins with a thing, and but a word is unknown. */
 function names(reading: Reading, { start, end, classified }: Request, own: Found[], rest: number): Ruling {
-  if (rest > 1 || (classified.ranked[0]?.confidence ?? 0) >= 0.8) return undefined
+  const unknown = rest - figures(reading, start, end, own)
+  if (unknown > 1 || (unknown > 0 && (classified.ranked[0]?.confidence ?? 0) >= 0.8)) return undefined
   if (reading.folded.slice(start, end).includes('?')) return undefined
   if (!own.every(one => things.has(one.type) || modifiers.has(one.type) || quiet.has(one.type))) return undefined
   const first = reading.words.find(word => word.start >= start && !frames.has(word.form))
   const begins = own.some(one => one.type === 'product-type' && !one.negated && one.start === first?.start)
   return begins ? sure('find_product', 0.65) : undefined
 }
+
+/** How many figures stand outside all values. */
+const figures = ({ words }: Reading, from: number, to: number, own: Found[]): number =>
+  words.filter(
+    ({ form, start, end }) =>
+      start >= from && end <= to && /^\d+$/.test(form) && !own.some(one => start >= one.start && end <= one.end),
+  ).length
 
 /** "I don't want leather", "I'd rather have blue": qualities, and nothing around them but a wish. */
 function narrow({ words }: Reading, { start, end }: Request, own: Found[], shown: boolean): Ruling {

@@ -14,12 +14,12 @@ export type FieldName = keyof Texts
 
 /** How much a word counts in a field, how much a long text counts less (0 not at all, 1 fully), and at most how often. */
 export const fields: { name: FieldName; weight: number; lengthPenalty: number; most: number }[] = [
-  { name: 'title', weight: 4, lengthPenalty: 0.3, most: 2 },
+  { name: 'title', weight: 3, lengthPenalty: 0.3, most: 2 },
   { name: 'type', weight: 3, lengthPenalty: 0.2, most: 1 },
   { name: 'category', weight: 1.2, lengthPenalty: 0.3, most: 1 },
   { name: 'brand', weight: 3, lengthPenalty: 0, most: 1 },
   { name: 'facts', weight: 1, lengthPenalty: 0.4, most: 2 },
-  { name: 'description', weight: 0.45, lengthPenalty: 0.6, most: 3 },
+  { name: 'description', weight: 0.6, lengthPenalty: 0.6, most: 3 },
 ]
 
 const isCategory = /categor|hierarch|class|department|breadcrumb|product.?type|product.?group|collection/i
