@@ -1,5 +1,7 @@
 import type { Article } from '../../articles.ts'
 import { deliveryAndReturns } from './delivery-and-returns.ts'
+import { spanishOrders } from './es-orders.ts'
+import { spanishProducts } from './es-products.ts'
 import { italian } from './it.ts'
 import { italianProductsAndService } from './it-products-and-service.ts'
 import { parseArticles } from './parse.ts'
@@ -12,6 +14,7 @@ import { productsAndServiceInPortuguese } from './pt-products-and-service.ts'
 export const articles = (): Article[] =>
   [
     [deliveryAndReturns, paymentAndAccount, productsAndService].flatMap(text => parseArticles(text)),
+    [spanishOrders, spanishProducts].flatMap(text => parseArticles(text, 'es')),
     [italian, italianProductsAndService].flatMap(text => parseArticles(text, 'it')),
     [articlesInPortuguese, productsAndServiceInPortuguese].flatMap(text => parseArticles(text, 'pt')),
   ].flat()
