@@ -199,7 +199,7 @@ export const phrases: Record<string, Phrases> = {
       ['último', 'última'],
     ],
     pick: ['el {which}', 'la {which}', 'muéstrame el {which}', 'me quedo con el {which}'],
-    ask: '¿Qué desea?',
+    ask: '¿Qué deseas?',
     open: 'Alexa, abre',
   },
   it: {

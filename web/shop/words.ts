@@ -193,7 +193,7 @@ const es: ShopWords = {
   all: 'Todo',
   headline: 'Cosas buenas para el día a día',
   intro:
-    'Búsquelo usted o diga simplemente qué necesita: nuestro asistente conoce cada producto, cada talla y su pedido.',
+    'Búscalo tú o di simplemente qué necesitas: nuestro asistente conoce cada producto, cada talla y tu pedido.',
   openChat: 'Preguntar al asistente',
   ideas: [
     'Botas de montaña impermeables por menos de 150 €',
@@ -203,7 +203,7 @@ const es: ShopWords = {
   results: 'Resultados de «{query}»',
   count: '{n} productos',
   countOne: '1 producto',
-  nothing: 'No hay resultados. Pruebe con otras palabras o pregunte al asistente.',
+  nothing: 'No hay resultados. Prueba con otras palabras o pregunta al asistente.',
   sort: 'Ordenar',
   sorts: {
     relevance: 'Nuestros favoritos',
@@ -224,10 +224,10 @@ const es: ShopWords = {
   ratings: '{count} valoraciones',
   colours: '{n} colores',
   ask: 'Preguntar por esto',
-  askText: 'Hábleme de {title}',
+  askText: 'Háblame de {title}',
   askStock: '¿Qué hay disponible?',
   similar: 'Ver parecidos',
-  similarText: 'Muéstreme {type}',
+  similarText: 'Muéstrame {type}',
   details: 'Detalles',
   sizeChart: 'Guía de tallas',
   sizeChartNote: 'Medidas del cuerpo en centímetros',
