@@ -3,7 +3,7 @@ const wishes: Record<string, string> = {
   en: "(?:i|we)(?:'d|'m|'ve| would| am| have| do)?(?: also| really| just| only| still| now)? (?:want|need|wanna|like|love|wish|prefer|looking|look for|have to|got to|must|trying|try)|(?:id|im|i am) (?:like|looking|trying)|(?:need|want|looking|wanna)",
   de: '(?:ich|wir) (?:mochten?|will|wollen|wollte|wurden?|brauchen?|hatten?|suchen?|muss|mussen)|(?:mochte|will|brauche|suche|hatte gern)',
   fr: "(?:je|nous) (?:veux|voudrais|souhaite|souhaiterais|cherche|dois|voulons)|j'(?:aimerais|ai besoin)|(?:voudrais|cherche)",
-  es: '(?:yo )?(?:quiero|quisiera|necesito|me gustaria|busco|queria|quisieramos)',
+  es: '(?:yo |nosotros )?(?:solo |tambien |ya )?(?:quiero|queremos|quisiera|quisieramos|necesito|necesitamos|necesitaria|ocupo|deseo|prefiero|me gustaria|me encantaria|nos gustaria|me hace falta|me interesa|(?:ando |estoy )?buscando|busco|buscamos|queria|tengo que|me llevo|vamos a)',
   pt: '(?:eu )?(?<!nao )(?:quero|queria|queriamos|gostaria|gostava|preciso|precisava|procuro|pretendo|desejo|to atras|estou a procura)',
   it: '(?:io )?(?:voglio|vorrei|vogliamo|vorremmo|volevo|devo|dovrei|desidero|desidererei|gradirei|cerco|cercavo|sto cercando|mi serv(?:e|ono)|mi servirebbe(?:ro)?|mi occorr(?:e|ono)|ho bisogno|avrei bisogno|preferisco|preferirei|mi piacerebbe|mi interessa)',
 }
@@ -11,7 +11,7 @@ const questions: Record<string, string> = {
   en: 'can|could|would|will|where|wheres|what|whats|when|whens|how|hows|who|which|why|do|does|did|is|are|was|have you|has|shall|should|any chance|is there|are there',
   de: 'konnen|kannst|kann|konnten?|wo|was|wann|wie|wer|welche[rsn]?|warum|wieso|ist|sind|hast|haben sie|habt|gibt|wieviel|darf|bis wann',
   fr: "peux|pouvez|pourriez|puis|ou|que|quel|quelle|quels|quelles|quand|comment|combien|qui|pourquoi|est-ce|est|avez|y a|qu'est",
-  es: 'puedes|puede|podrias?|donde|que|cuando|como|cuanto|cuanta|cuantos|cual|cuales|quien|por que|tienen|tienes|hay|es|son|puedo',
+  es: '(?:me |se |lo |la |nos )?(?:puedes|puede|pueden|podes|podeis|podrias?|podrian|puedo|podemos|podria)|me (?:dices|das|pasas|ayudas|ayuda|recomiendas|avisas)|a?donde|que|cuando|como|cuant[oa]s?|cual|cuales|quienes|quien|por que|(?:de|en|a|con|para|desde|hasta) (?:que|cual|cuando|cuanto|donde|quien)|tienen|tienes|tenes|teneis|tendran?|venden|vendes|hay|es|son|sirve|sirven|aceptan|hacen|envian|es posible',
   pt: 'pode|podes|poderia|onde|que|quando|como|quanto|quanta|quantos|qual|quais|quem|por que|porque|tem|ha|posso|cade|sera|podem|conseguem|consegues|da para|da pra|que tal|sao|e possivel|ate quando|aceitam|fazem|entregam|vendem|qto|qdo|qnd',
   it: "posso|puoi|puo|potete|possiamo|potresti|potreste|potrebbe|potrei|riesci|riuscite|riesce|dove|dov|che|cosa|cos'e|quando|come|com'e|quanto|quant'e|quanta|quanti|quante|quale|quali|qual|chi|perche|xke|come mai|avete|avreste|hai|ha|vendete|fate|spedite|accettate|c'e|ci sono|ce l'avete|e possibile|si puo|si possono|mi puo|mi puoi|mi potete|sapete|sai",
 }
@@ -19,7 +19,7 @@ const commands: Record<string, string> = {
   en: 'show|cancel|return|send|add|remove|change|tell|give|find|track|order|buy|help|let|put|exchange|refund|get|take|make|check|update|swap|replace|switch|connect|talk|speak|call|set|look up|search|compare|recommend|suggest|sign|log|apply|use|pay|checkout|reorder|notify|delete|save|explain|stop|start|resend|ship|deliver|empty|clear|keep|proceed|modify|book|read|list|remind|please|move|forward|lower|raise|drop',
   de: 'zeig|zeige|zeigen|storniere|stornieren|schick|schicke|schicken|leg|lege|legen|entferne|entfernen|andere|andern|sag|sagen|gib|geben|finde|such|bestell|bestelle|hilf|helfen|tausche|nimm|nehmen|mach|machen|bitte|verbinde|verbinden|bezahle|losche|loschen|vergleich|vergleiche|schau|zeigt|bring|ersetze',
   fr: "montre|montrez|annule|annulez|annuler|renvoie|renvoyez|renvoyer|retourner|ajoute|ajoutez|ajouter|enleve|enlevez|change|changez|changer|dis|dites|donne|donnez|trouve|trouvez|aide|aidez|mets|mettez|s'il|supprime|supprimez|compare|comparez|passe|passez|echange|echangez|rembourse|remboursez|suivre",
-  es: 'muestra|muestrame|ensena|ensename|cancela|cancelar|cancele|devuelve|devolver|anade|agrega|agregar|quita|quitar|cambia|cambiar|dime|digame|dame|deme|encuentra|compra|ayuda|ayudame|pon|ponme|elimina|compara|envia|enviame|por favor|manda|rastrea|reembolsa',
+  es: '(?:muestra|ensena|mostra|cancela|anula|devuelve|anade|agrega|suma|quita|saca|borra|elimina|cambia|busca|encuentra|compra|compara|envia|manda|rastrea|reembolsa|guarda|aplica|recomienda|sugiere|avisa|llama|comunica|pasa|explica|repite|corrige|actualiza|modifica|reemplaza|mete|pon|haz|checa|revisa|ayuda|vacia|deshaz|cierra)(?:me|nos|le)?(?:l[oa]s?)?|(?:mostrar|ensenar|cancelar|anular|devolver|regresar|anadir|agregar|quitar|sacar|borrar|eliminar|cambiar|buscar|comprar|comparar|enviar|mandar|rastrear|pagar|hablar|modificar|actualizar|ver|hacer)(?:l[oa]s?)?|(?:muestre|ensene|cancele|anule|devuelva|anada|agregue|quite|saque|cambie|busque|envie|mande|ponga|haga|ayude|mueste|avise)n?(?:me|nos)?(?:l[oa]s?)?|dime|decime|diga(?:me)?|dame|deme|denme|poneme|mostrame|ensename|recomendame|por favor',
   pt: 'mostra|mostre|mostrar|cancela|cancele|cancelar|devolver|devolve|adiciona|adicione|tira|tire|remove|remova|troca|troque|trocar|diz|diga|da|de-me|encontra|encontre|compra|compre|ajuda|ajude|coloca|coloque|elimina|compara|compare|envia|envie|por favor|manda|mande|rastreia|reembolsa|muda|mude|mudar|altera|altere|alterar|anula|anular|poe|ponha|mete|bota|junta|retira|esvazia|limpa|da-me|diz-me|diga-me|mostra-me|mostre-me|me mostra|me diz|me manda|avisa|avisa-me|guarda|guarde|repete|recomenda|sugere|aconselha|finaliza|finalizar|pagar|esquece|passa|explica|procura|quanto',
   it: 'mostra|mostrami|annulla|annullare|annullate|restituire|restituisci|aggiungi|aggiungere|togli|rimuovi|cambia|cambiare|dimmi|dammi|trova|trovami|compra|aiuto|aiutami|metti|elimina|confronta|invia|inviami|per favore|manda|traccia|rimborsa|rimborsatemi|mostratemi|mostri|mi mostri|fammi|fatemi|mi faccia|dimmi|ditemi|mi dica|dia|mi dia|datemi|mandami|mandate|mandatemi|inviate|spedisci|spedite|speditemi|spediscilo|cancella|cancellate|blocca|bloccate|restituite|rendi|sostituisci|sostituite|cambiate|cambiami|cambiatemi|modifica|modificate|correggi|aggiorna|aggiornate|aggiungete|mettimi|mettete|mettilo|mettila|aggiungilo|aggiungila|toglilo|toglila|togliete|levami|leva|svuota|compara|paragona|consigliami|consigliatemi|suggerisci|proponi|cerca|cercami|cercate|trovate|ordina|ordinami|compralo|prendi|prendimi|passami|mi passi|avvisami|avvisatemi|ricordami|salva|salvalo|spiega|spiegami|applica|usa|ripeti|riordina|ricompra|aiutatemi|chiamami|richiamatemi|procedi|accedi|esci',
 }
@@ -27,7 +27,7 @@ const before: Record<string, string> = {
   en: 'and|also|oh|so|ok|okay|hi|hello|hey|please|then|just|um|uh|well|yeah|yes|no|but|now|next|secondly|finally|actually|anyway|maybe|too|again|plus',
   de: 'und|auch|oh|also|ok|okay|hallo|hi|bitte|dann|noch|ah|na|ja|nein|aber|nun|jetzt|ausserdem|eigentlich',
   fr: 'et|aussi|oh|donc|ok|bonjour|salut|puis|euh|alors|oui|non|mais|maintenant|ensuite|enfin',
-  es: 'y|tambien|oh|pues|ok|hola|luego|eh|entonces|si|no|pero|ahora|ademas|despues',
+  es: 'y|tambien|oh|ah|ay|pues|ok|vale|bueno|listo|hola|buenas|buenos dias|buenas tardes|oye|oiga|mira|mire|disculpa|disculpe|perdon|gracias|luego|eh|entonces|si|no|pero|ahora|ahorita|ademas|aparte|despues|de paso|por cierto|por ultimo|primero|tb|ya',
   pt: 'e|tambem|oh|entao|ok|ola|oi|depois|eh|sim|nao|mas|agora|alem disso|ja|tb|tbm|bom|bem|boas|olha|ah|pois|ainda|depois disso|por fim',
   it: 'e|anche|oh|allora|ok|ciao|poi|eh|si|no|ma|adesso|ora|inoltre|dopo|salve|buongiorno|buonasera|quindi|dunque|ah|beh|be|pure|invece|comunque|cmq|scusa|scusi|grazie|senti|senta|guarda|ed|okay|va bene|gia che ci sei|gia che ci siamo|a proposito|anzi|infine',
 }
@@ -36,7 +36,8 @@ const pointers: Record<string, RegExp> = {
   en: /(?<!\p{L})(?:it|that|this|them|they|those|these|one|ones|there|he|she|him|her|so)(?!\p{L})/u,
   de: /(?<!\p{L})(?:es|das|sie|ihn|die|den|diese|dies|davon|damit|dafur|eins)(?!\p{L})/u,
   fr: /(?<!\p{L})(?:ca|cela|la|le|les|en|il|elle|ils|elles|celui|celle|y|l)(?!\p{L})/u,
-  es: /(?<!\p{L})(?:eso|esto|lo|la|los|las|el|ella|ellos|ese|esa)(?!\p{L})/u,
+  // Articles point nowhere: "la" and "los" count only before or behind their verb.
+  es: /(?<!\p{L})(?:es[oae]s?|esto|lo|ell[ao]s?|(?:me|te|se|nos) l[oa]s?|l[oa]s? (?:quiero|quisiera|necesito|pedi|compre|puedes|puede|pueden|mandan|cambian)|\p{L}{3,}[aei]r(?:me|nos)?l[oa]s?|\p{L}{2,}mel[oa]s?)(?!\p{L})/u,
   pt: /(?<!\p{L})(?:isso|isto|ele|ela|eles|elas|o|a|os|as|esse|essa|lo|la)(?!\p{L})/u,
   it: /(?<!\p{L})(?:lo(?! (?:z|s[bcdfglmnpqrtv]))|li|l[ae](?= (?:prend|compr|vo[rg]|restitu|rend|cambi|teng|ordin|annull|rimand|poss|puoi|pot|avete|mett|mand|spedi))|questo|quello|ne|cio|essi|esso|essa|quella|questa|quelli|quelle|questi|queste|\p{L}{3,}[aei]rl[oaie]|(?:aggiungi|metti|togli|leva|annulla|cancella|rimuovi|elimina|compra|salva|cambia|manda|spedisci|prendi|restituisci|ordina|rendi)l[oaie])(?!\p{L})/u,
 }

@@ -103,6 +103,8 @@ const pointing = new Set(['choice', 'items', 'product', 'text'])
 const definite =
   /(?<!\p{L})(?:the|that|this|der|die|das|den|le|la|les|celui|celle|el|los|las|ese|esa|o|a|os|as|esse|essa|il|lo|i|gli|quello|quella)(?!\p{L})/gu
 
+const plural = /^(?:los|las|les|gli|os|as)$/
+
 /** "the red one", "the Fjell boots": a definite thing that only one of those shown is. */
 function shownByWords(reading: Reading, shown: ShownItem[], language: string): Found[] {
   const { folded, words } = reading
@@ -125,7 +127,9 @@ function shownByWords(reading: Reading, shown: ShownItem[], language: string): F
       left = having
       last = i
     }
-    if (last >= 0 && left.length === 1 && shown.length > 1) {
+    // "Los dos primeros" counts: the figure names none of them.
+    const counts = last === from && /^\d+$/.test(words[from]!.form) && plural.test(match[0])
+    if (last >= 0 && left.length === 1 && shown.length > 1 && !counts) {
       picked.push({ type: 'shown', value: left[0]! + 1, start: match.index, end: words[last]!.end })
       definite.lastIndex = words[last]!.end
     }

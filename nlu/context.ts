@@ -138,7 +138,7 @@ const frames = new Set(
   `a an the one ones pair it s is its that this these those my please thanks thank you in for with of on at to and or i m am the number no zip code postal postcode email e mail name address would be me just um uh well so hi hello maybe think guess about around size sized colour color brand made under order the some any item items yes ok okay also only not without but except anything something actually sorry wait meant mean no instead from everything all but than
 der die das den dem ein eine einen es ist mein meine bitte danke in fur mit von und oder ich bin nummer plz postleitzahl name adresse große farbe marke nicht ohne aus nur auch im am
 le la les l un une des c est mon ma s il vous plait svp merci en pour avec de du et ou je suis numero code nom adresse taille couleur marque pas sans sauf d dans
-el los las unos unas una uno es mi por favor gracias en para con de y o soy numero codigo nombre direccion talla color marca sin
+el los las lo unos unas una uno es mi mis por favor gracias en para con de del al y o soy numero codigo postal correo nombre direccion talla talle color marca sin sea sean seria este esta esto estos estas ese esa eso esos esas aquel aquella que si no solo tambien vale bueno pues hola dale creo quiza perdon perdona disculpa equivoque digo quise decir espera mejor algo algun alguna cualquier porfa xfa pero excepto menos todo hecho
 os as um uma uns e meu minha por favor obrigado em para com do da sou numero codigo nome endereco tamanho cor marca sem na no nas nos eu
 il lo gli i uno mio mia per favore grazie per con di del della sono numero codice nome indirizzo taglia colore marca senza l un una i le ed ma anche solo pure allora ok quello quella quelli quelle questo questa dei degli delle dello dell d da al alla in su ecco euro cap civico misura numeri scusa anzi xfavore perfavore piacere ciao buongiorno salve forse credo circa nel nella io`.split(
     /\s+/,
@@ -189,7 +189,7 @@ function narrow({ words }: Reading, { start, end }: Request, own: Found[], shown
 }
 
 const wishing = new Set(
-  'don t do not want like need d rather prefer have would you nicht mochte will keine lieber veux voudrais prefere quiero prefiero quero prefiro voglio vorrei preferisco preferirei volevo li lo la le nn mi piace piacciono serve eher plutot mejor meglio piuttosto melhor'.split(
+  'don t do not want like need d rather prefer have would you nicht mochte will keine lieber veux voudrais prefere quiero quisiera gusta gustan gustaria preferiria deseo prefiero quero prefiro voglio vorrei preferisco preferirei volevo li lo la le nn mi piace piacciono serve eher plutot mejor meglio piuttosto melhor'.split(
     ' ',
   ),
 )
@@ -208,7 +208,7 @@ const seeking = new Set(
   `do does you i we us can could there have got need needs want looking look search searching show find got sell sells see browse after wanna
 suche brauche zeig zeige zeigen mir gibt habt haben sie ihr
 cherche besoin montrez montre moi avez vous
-busco necesito muestrame tienen tienes
+busco buscamos buscando ando estoy necesito necesitamos ocupo quiero queremos quisiera queria gustaria ver comprar encontrar muestrame mostrame muestreme ensename enseneme buscame tienen tienes tenes teneis hay venden vendes vendeis manejan me
 procuro preciso mostra mostre
 cerco cercavo cercando cerchi cerca cercami cercate cercasi mostrami mostra mostrate mostratemi mostri fammi fatemi faccia vedere guardare trovare trovo trova trovami dove vorrei voglio vorremmo volevo mi ci sto avete avreste tenete vendete sono serve servono servirebbe servirebbero occorre occorrono bisogno ho avrei qualche qualcosa comprare acquistare qualcuno caso
 meinte gemeint voulais dire queria quise decir intendevo quis dizer`.split(/\s+/),
@@ -216,7 +216,7 @@ meinte gemeint voulais dire queria quise decir intendevo quis dizer`.split(/\s+/
 
 /** Words of an answer that would be a request of their own where nothing was asked: "I'll take the red one". */
 const answerFrames = new Set(
-  'take ll d like want make order have need choose pick prefer use sure give go s was belongs under bestellung nehme mochte will commande prends veux voudrais pedido quiero prefiero quero prefiro ordine voglio vorrei prendo prendiamo prenderei dammi dai metti mettete scelgo meglio preferisco preferirei usa usate facciamo fai vada'.split(
+  'take ll d like want make order have need choose pick prefer use sure give go s was belongs under bestellung nehme mochte will commande prends veux voudrais pedido quiero quisiera prefiero elijo llevo toma tomo dejalo hazlo quero prefiro ordine voglio vorrei prendo prendiamo prenderei dammi dai metti mettete scelgo meglio preferisco preferirei usa usate facciamo fai vada'.split(
     ' ',
   ),
 )

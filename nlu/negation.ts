@@ -7,7 +7,7 @@ const excluding: Record<string, string> = {
   en: "not|no|without|except|except for|but not|any colour but|any color but|any brand but|any material but|anything but|everything but|all but|nothing in|nothing from|other than|rather than|apart from|besides|excluding|minus|don't want|dont want|do not want|don't like|dont like|don't need|never|nor|neither|no more|instead of|hate|avoid|isn't|aren't|not in|not from|not the|none of|free of|leaving out|save for|allergic to|allergy to",
   de: 'nicht|kein|keine|keinen|keiner|keines|keinem|ohne|ausser|außer|bis auf|ausgenommen|alles ausser|alles außer|nichts|statt|anstatt|weder|noch',
   fr: 'pas de|pas en|pas le|pas la|pas les|pas|sans|sauf|excepte|hormis|a part|tout sauf|ni|aucun|aucune|au lieu de|plutot que',
-  es: 'no|sin|excepto|salvo|menos|todo menos|que no sea|que no sean|ningun|ninguna|nada de|ni|en vez de|en lugar de',
+  es: 'no|sin|excepto|a excepcion de|salvo|menos(?! de)|todo menos|que no sean?|que no tengan?|que no lleven?|no quiero|no me gustan?|ningun|ninguna|nada de|nada con|ni|tampoco|aparte de|evita|odio|alergic[oa] al?|alergia al?|en vez de|en lugar de',
   pt: 'nao|sem|exceto|menos|tudo menos|que nao seja|nenhum|nenhuma|nada de|nem|em vez de|ao inves de|em vez do|em vez da|excepto|tirando|a nao ser|a excecao de|com excecao de|fora|dispenso|detesto|odeio|que nao sejam|que nao tenha|alergico a|alergica a|livre de',
   it: 'non|senza|tranne|eccetto|salvo|tutto tranne|che non sia|nessun|nessuna|niente|ne|mica|nn|escluso|esclusa|esclusi|escluse|a parte|fuorche|all infuori di|anziche|invece d(?:i|el|ella|ei|elle)|invece che|al posto d(?:i|el|ella|ei|elle)',
 }

@@ -56,13 +56,13 @@ export const sameAddress = (a: PostalAddress, b: PostalAddress): boolean =>
   fold(`${b.line1}|${b.line2 ?? ''}|${b.city}|${b.postalCode}`)
 
 const back =
-  /\b(?:back to|original|previous|former|old one|old address|as it was|undo|revert|antig[ao]|anterior|original|como estava|desfaz\w*)\b/i
+  /\b(?:back to|original|previous|former|old one|old address|as it was|undo|revert|la de antes|como estaba|antig[ao]|anterior|original|como estava|desfaz\w*)\b/i
 const everywhere =
-  /\b(?:all|every|each|both|any)\b[^.;]{0,30}\b(?:orders?|addresses|of them|it)\b|\b(?:everything|everywhere|both|tudo|as duas|todas as (?:encomendas|moradas)|todos os (?:pedidos|endere[cç]os))\b/i
+  /\b(?:all|every|each|both|any)\b[^.;]{0,30}\b(?:orders?|addresses|of them|it)\b|\b(?:everything|everywhere|both|amb[oa]s|l[oa]s dos|tod[oa]s (?:mis|l[oa]s) (?:pedidos|direcciones)|tudo|as duas|todas as (?:encomendas|moradas)|todos os (?:pedidos|endere[cç]os))\b/i
 const profileWords =
-  /\b(?:default|profile|account|user|main|permanent)\b[^.;,]{0,14}\b(?:address|one)?\b|\baddress (?:on file|in my (?:profile|account))\b|\b(?:morada|endere[cç]o) (?:principal|habitual|predefinid[ao]|padr[aã]o|cadastrad[ao]|d[aeo] (?:minha |meu )?(?:conta|perfil|cadastro))\b|\b(?:na|da minha|na minha) conta\b|\b(?:no|do meu|no meu) (?:perfil|cadastro)\b/i
+  /\b(?:default|profile|account|user|main|permanent)\b[^.;,]{0,14}\b(?:address|one)?\b|\baddress (?:on file|in my (?:profile|account))\b|\b(?:predeterminada|mi perfil|(?:mi|la) cuenta|direcci[oó]n (?:principal|habitual|guardada))\b|\b(?:morada|endere[cç]o) (?:principal|habitual|predefinid[ao]|padr[aã]o|cadastrad[ao]|d[aeo] (?:minha |meu )?(?:conta|perfil|cadastro))\b|\b(?:na|da minha|na minha) conta\b|\b(?:no|do meu|no meu) (?:perfil|cadastro)\b/i
 const defaultSource =
-  /\b(?:default|profile|home|account|on file|my own|usual|main|current|principal|habitual|predefinid[ao]|perfil|cadastro|minha casa)\b/i
+  /\b(?:default|profile|home|account|on file|my own|usual|main|current|predeterminada|mi cuenta|mi casa|principal|habitual|predefinid[ao]|perfil|cadastro|minha casa)\b/i
 
 /** The plan after what was said. @returns undefined where the words have nothing to say to it */
 export function hear(
@@ -212,9 +212,12 @@ function hearTargets(
   question: AddressQuestion | undefined,
 ): boolean {
   const whole = heard.text
-  const atHand = /\b(?:this|that|the) order\b|\bit\b|\b(?:ess[ae]|est[ae]|d[ao]) (?:encomenda|pedido)\b/i.test(text)
-    ? holdings.orders.find(order => order.id === context.focus.order)
-    : undefined
+  const atHand =
+    /\b(?:this|that|the) order\b|\bit\b|\b(?:ess[ae]|est[ae]|d[ao]) (?:encomenda|pedido)\b|\b(?:este|ese|el) pedido\b|\b(?:esta|esa|la) orden\b/i.test(
+      text,
+    )
+      ? holdings.orders.find(order => order.id === context.focus.order)
+      : undefined
   const profile =
     profileWords.test(text) ||
     (/\b(?:and|also|plus|as well as)\b[^.;]*\b(?:default|profile|user|account) (?:address|one)?/i.test(whole) &&

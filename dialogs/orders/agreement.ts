@@ -19,7 +19,9 @@ ja jawohl jep jo klar gerne genau richtig korrekt passt stimmt bitte mach machen
 bestatigt bestatige ich gut super danke alles naturlich sicher in ordnung genauso doch freilich tun wie gezeigt
 oui ouais d'accord d accord parfait exact exactement c'est c est ca bon vas y allez vasy faites fais le la les je confirme
 merci s'il s il vous plait te svp tout tres bien entendu bien sur
-si claro vale correcto exacto adelante hazlo hagalo por favor confirmo perfecto gracias esta de acuerdo todo eso es bueno
+si claro vale correcto exacto adelante hazlo hagalo por favor porfa confirmo confirma confirmado perfecto gracias esta de acuerdo todo eso es bueno
+bien asi mismo dale listo ok sip simon obvio supuesto desde luego que quiero lo la el los las un una mi mis muy buen genial excelente procede
+proceda acepto conforme cambio cambios devolucion cancelacion pedido pedidos orden direccion pago muchas mil cuanto antes ya ahora senor senora
 certo va bene esatto giusto corretto procedi proceda pure fallo lo faccia confermo perfetto grazie per favore cosi tutto si ok vai vada faccia facciamo confermato ottimo bene benissimo d'accordo daccordo
 sono sicuro sicura naturalmente ovvio ovviamente pure dai come detto mostrato mi sta il la lo l'ordine reso annulla annullare
 annullate annullalo restituisci restituire cambia cambiare procediamo procedete fate fatelo subito entrambi mille la prego

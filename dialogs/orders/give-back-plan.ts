@@ -5,7 +5,7 @@ import type { DialogContext, Heard } from '../dialog.ts'
 import { type Holdings, type Line, lineOf } from './holdings.ts'
 import { type Route, routesIn } from './payment-choice.ts'
 import { byPrice, chosenIn, clausesIn, narrow, picksIn, thatOrder } from './pick.ts'
-import { asItIs, lost, oneWhole, only, rather, wholeOrder } from './plan-words.ts'
+import { asItIs, asksSum, lost, oneWhole, only, rather, several, wholeOrder } from './plan-words.ts'
 import { hearReason } from './reasons.ts'
 import { lineText, type Remark, refusalRemark } from './saying.ts'
 
@@ -59,7 +59,7 @@ export function hear(
   if (
     routes.length > 0 &&
     (question !== undefined ||
-      /\b(?:refund|back|money|to my|credit|onto|reembols\w*|estorn\w*|dinheiro|no meu|na minha|para o meu|de volta)\b/i.test(
+      /\b(?:refund|back|money|to my|credit|onto|dinero|plata|a mi|en mi|reembols\w*|estorn\w*|dinheiro|no meu|na minha|para o meu|de volta)\b/i.test(
         text,
       ))
   ) {
@@ -71,7 +71,7 @@ export function hear(
     const found = narrow(text, entities, chosen, offered, holdings)
     if (found.length > 0 && found.length < offered.length + 1) {
       const rest = plan.open.slice(1)
-      if (found.length > 1 && !/\b(?:both|all|every|each|tudo|tod[ao]s|amb[ao]s|os dois|as duas)\b/i.test(text)) {
+      if (found.length > 1 && !several.test(text)) {
         plan.open = [{ words: plan.open[0].words, lines: found.map(line => line.id) }, ...rest]
       } else {
         plan.open = rest
@@ -86,7 +86,7 @@ export function hear(
       order &&
       (chosen.includes('whole') ||
         (heard.answer === 'yes' && !chosen.includes('leave')) ||
-        /\b(?:whole|entire|all of it|everything|complete|inteir[ao]|tudo|complet[ao]|tod[ao])\b/i.test(text))
+        /\b(?:whole|entire|all of it|everything|complete|inteir[ao]|tudo|complet[ao]|tod[ao]|enter[oa])\b/i.test(text))
     ) {
       plan.whole.push(order.id)
       return plan
@@ -95,7 +95,9 @@ export function hear(
       order &&
       (chosen.includes('leave') ||
         heard.answer === 'no' ||
-        /\b(?:leave|keep|don['’]?t|do not|never ?mind|forget|deixa|mant[eé]m|fica|n[aã]o|esquece)\b/i.test(text))
+        /\b(?:leave|keep|don['’]?t|do not|never ?mind|forget|d[eé]ja\w*|dejar\w*|olv[ií]da\w*|mejor no|como est[aá]|deixa|mant[eé]m|fica|n[aã]o|esquece)\b/i.test(
+          text,
+        ))
     ) {
       plan.lines = plan.lines.filter(id => lineOf(holdings, id)?.order !== order)
       return isEmpty(plan) ? { ...plan, dropped: true } : plan
@@ -118,7 +120,7 @@ export function hear(
     return plan
   }
   // "How much is that in all?": the preview says it.
-  if (question === 'confirm' && /\b(?:how much|total|altogether|in all|quanto|ao todo)\b/i.test(heard.text)) return plan
+  if (question === 'confirm' && asksSum.test(heard.text)) return plan
   if (question === 'confirm' && heard.answer === 'no') {
     // A whole sentence wants something else than nothing at all.
     if (asItIs.test(heard.text)) return { ...plan, dropped: true }

@@ -44,8 +44,13 @@ export function isNumbered(order: Order, said: string): boolean {
 function statusIn(text: string, entities: Entity[]): OrderStatus | undefined {
   const named = entities.find(one => one.type === 'order-status' && !one.negated)?.value
   if (typeof named === 'string') return named as OrderStatus
-  if (/\bpending\b/i.test(text)) return 'pending'
-  if (/(?<!\p{L})(?:ricevut[oaie]|consegnat[oaie]|arrivat[oaie])(?!\p{L})/iu.test(text)) return 'delivered'
+  if (/\b(?:pending|pendientes?|sin enviar)\b/i.test(text)) return 'pending'
+  if (
+    /(?<!\p{L})(?:ricevut[oaie]|consegnat[oaie]|arrivat[oaie]|recib[ií]|recibid[oa]s?|entregad[oa]s?|(?:me|nos) lleg(?:ó|o|aron))(?!\p{L})/iu.test(
+      text,
+    )
+  )
+    return 'delivered'
   if (/\b(?:received|delivered|arrived|i (?:already )?got)\b/i.test(text)) return 'delivered'
   if (/\b(?:receb(?:i|ida|ido|emos)|entregues?|chegou|chegaram)\b/i.test(text)) return 'delivered'
   return undefined

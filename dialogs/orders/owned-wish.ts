@@ -4,7 +4,7 @@ import { refusalOf } from './swap-plan.ts'
 import { mentionsIn } from './things.ts'
 
 const wish =
-  /\b(?:instead|rather|make (?:it|them|that|this|every|all|each|the|my)|should be|change|switch|swap|exchange|replace|upgrade|(?:want|would like|have|get) (?:it|them|that|this|every|all|one)\b|may i have|turn (?:it|them)|invece|al posto|cambiar?[a-z]{0,4}|sostitu[a-z]+|(?:l[oaie]|l') ?(?:voglio|vorrei|preferisco)|em vez d[aeo]|ao inv[eé]s|troc(?:ar?|o|ava)|mud(?:ar?|o)|alter(?:ar?|o)|substitu\w+|prefiro|(?:quero|queria)-[ao]s?)\b/i
+  /\b(?:instead|rather|make (?:it|them|that|this|every|all|each|the|my)|should be|change|switch|swap|exchange|replace|upgrade|(?:want|would like|have|get) (?:it|them|that|this|every|all|one)\b|may i have|turn (?:it|them)|en vez de|en lugar de|mejor|prefiero|que sean?|c[aá]mbi[ae]\w*|modific\w*|l[oa]s? quiero en|invece|al posto|cambiar?[a-z]{0,4}|sostitu[a-z]+|(?:l[oaie]|l') ?(?:voglio|vorrei|preferisco)|em vez d[aeo]|ao inv[eé]s|troc(?:ar?|o|ava)|mud(?:ar?|o)|alter(?:ar?|o)|substitu\w+|prefiro|(?:quero|queria)-[ao]s?)\b/i
 const ordered =
   /\b(?:items?|things?|everything|all|each|ones?)\b[^.;?]{0,25}\b(?:order|it|ordered|bought)\b|\b(?:every|each|all) (?:the |of the |my )?(?:items?|things?)\b/i
 

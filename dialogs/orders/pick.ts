@@ -37,12 +37,12 @@ const mostMentions = 24
 const mostClauses = 16
 
 const excepting =
-  /\b(?:except(?:ing)?(?: for)?|but not|but keep|not including|excluding|other than|apart from|aside from|besides|all but|everything but|keep(?:ing)?|hold on to|hang on to|leave|leaving|minus|without|not|n[aã]o (?=[oa]s?\b)|exceto|menos|tirando|sem|fic(?:o|ar) com|guardo)\b/gi
+  /\b(?:except(?:ing)?(?: for)?|but not|but keep|not including|excluding|other than|apart from|aside from|besides|all but|everything but|keep(?:ing)?|hold on to|hang on to|leave|leaving|minus|without|not|excepto|salvo|sin contar|pero no|todo menos|d[eé]ja(?:me)?|conservo|me quedo con|quedarme con|n[aã]o (?=[oa]s?\b)|exceto|menos|tirando|sem|fic(?:o|ar) com|guardo)\b/gi
 /** Said of a plan that was shown, these take things out of it. */
 const removing =
-  /\b(?:tira|retira|exclui|deixa de fora|n[aã]o (?:quero )?(?:devolver|devolvo|cancelar|cancelas?|trocar|inclu\w+)|take out|take off|remove|leave out|drop|exclude|skip|(?:don['’]?t|do not) (?:want to )?(?:return|cancel|include|send(?: back)?|exchange|change))\b/gi
+  /\b(?:tira|retira|exclui|deixa de fora|n[aã]o (?:quero )?(?:devolver|devolvo|cancelar|cancelas?|trocar|inclu\w+)|take out|take off|remove|leave out|drop|exclude|skip|quita(?:r|me)?|saca(?:r|me)?|elimina(?:r)?|no (?:quiero (?:devolver|cancelar|cambiar)|devuelv[ao]|canceles?|cambies?|incluyas?)|(?:don['’]?t|do not) (?:want to )?(?:return|cancel|include|send(?: back)?|exchange|change))\b/gi
 const wholesale =
-  /\b(?:everything|all(?: of (?:it|them|those|these|my|the))?(?! (?:good|set|right|done))|both|whole|entire|each|every|tudo|tod[ao]s|amb[ao]s|inteir[ao]|os dois|as duas)\b/i
+  /\b(?:everything|all(?: of (?:it|them|those|these|my|the))?(?! (?:good|set|right|done))|both|whole|entire|each|every|todo|l[oa]s dos|enter[oa]|tudo|tod[ao]s|amb[ao]s|inteir[ao]|os dois|as duas)\b/i
 
 /**
  * Finds what is meant among what the customer has bought. `only` limits it: the lines that the question was about, say.
@@ -129,7 +129,7 @@ const accompanies =
   /\b(?:came|come|comes|got|bought|ordered|along|together|received|arrived|was|is) (?:\w+ )?(?:with|w\/?) (?:the |my |a |an )?$|\border (?:with|of|containing|including|that (?:has|had|contains|included)|where i (?:got|bought|ordered)) (?:both )?(?:the |my |a |an )?$/i
 
 export const thatOrder =
-  /\b(?:that|this|the same|same|(?:the )?(?:whole|entire)) order\b|\b(?:ess[ae]|est[ae]|a mesma|o mesmo|tod[ao] [ao]) (?:encomenda|pedido)\b/i
+  /\b(?:that|this|the same|same|(?:the )?(?:whole|entire)) order\b|\b(?:es[ea]|este|esta|el mismo|la misma|tod[oa] (?:el|la|mi)) (?:pedido|orden|compra)\b|\b(?:ess[ae]|est[ae]|a mesma|o mesmo|tod[ao] [ao]) (?:encomenda|pedido)\b/i
 
 /** Mentions after "except", "but not", "keep" up to the end of their clause. */
 function exceptions(text: string, mentions: Mention[], correcting: boolean): Mention[] {
@@ -143,8 +143,8 @@ function exceptions(text: string, mentions: Mention[], correcting: boolean): Men
     for (const mention of mentions) {
       const gap = text.slice(match.index + match[0].length, mention.start)
       // "without laces" wishes for something; "not the lamp" leaves it out.
-      const plain = /^(?:not|without|leave|keep(?:ing)?)$/i.test(match[0])
-        ? /^\s*(?:return(?:ing)? |cancel(?:l?ing)? |exchang(?:e|ing) )?(?:the|my|that|those|both|a|an)\b[^,.;]{0,40}$/i.test(
+      const plain = /^(?:not|without|leave|keep(?:ing)?|d[eé]ja(?:me)?)$/i.test(match[0])
+        ? /^\s*(?:return(?:ing)? |cancel(?:l?ing)? |exchang(?:e|ing) )?(?:the|my|that|those|both|an?|el|l[ao]s?|mis?|una?)\b[^,.;]{0,40}$/i.test(
             gap,
           )
         : !/[.;!?]/.test(gap)
@@ -240,21 +240,32 @@ export function zoneOf(text: string, mention: Mention): { from: number; to: numb
 function countOf(text: string, mention: Mention, available: number): number | 'all' {
   const before = text.slice(Math.max(0, mention.start - 40), mention.start)
   const said = text.slice(mention.start, mention.end)
-  if (/\b(?:all|both|every|each|any|tod[ao]s|amb[ao]s)\b[^,.;]*$/i.test(before)) return 'all'
+  if (/\b(?:all|both|every|each|any|l[oa]s (?:dos|2)|cada|tod[ao]s|amb[ao]s)\b[^,.;]*$/i.test(before)) return 'all'
   // "I got two tablets" tells of them, and does not say that both are meant.
   if (story.test(text) && !acting.test(text)) return 1
-  const number = /\b(two|three|four|five|six|[2-6])\b[^,.;]*$/i.exec(before)?.[1]
+  const number = /\b(two|three|four|five|six|dos|tres|cuatro|cinco|seis|[2-6])\b[^,.;]*$/i.exec(before)?.[1]
   if (number) return Math.min(available, numbers[number.toLowerCase()] ?? Number(number))
   if (/s$/i.test(said) && plural(said) && available > 1) return 'all'
   return 1
 }
 
 const story =
-  /\b(?:got|received|bought|ordered|have|purchased|there are|arrived|came|need|recebi|comprei|encomendei|pedi|tenho|chegou|chegaram)\b/i
+  /\b(?:got|received|bought|ordered|have|purchased|there are|arrived|came|need|recib[ií]|compr[eé]|encargu[eé]|llegaron|tengo|recebi|comprei|encomendei|pedi|tenho|chegou|chegaram)\b/i
 const acting =
-  /\b(?:return|cancel|exchang|swap|send|give|chang|modif|replac|refund|get rid|upgrade|devol[uv]|troc|mud|reembols|substitu)\w*\b/i
+  /\b(?:return|cancel|exchang|swap|send|give|chang|modif|replac|refund|get rid|upgrade|devuel|regres|anul|cambi|reempla|devol[uv]|troc|mud|reembols|substitu)\w*\b/i
 
-const numbers: Record<string, number> = { two: 2, three: 3, four: 4, five: 5, six: 6 }
+const numbers: Record<string, number> = {
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  dos: 2,
+  tres: 3,
+  cuatro: 4,
+  cinco: 5,
+  seis: 6,
+}
 
 /** Things that come in pairs are written in the plural though they are one. */
 const plural = (said: string): boolean =>
@@ -292,8 +303,8 @@ export function narrow(text: string, entities: Entity[], chosen: string[], lines
   )
   if (beside.length > 0) keep(left.filter(line => beside.some(other => other.order === line.order)))
   else if (
-    /\b(?:both|all|every|each|either|tudo|tod[ao]s|amb[ao]s|os dois|as duas)\b/i.test(text) &&
-    !/\b(?:not|except|but|n[aã]o|menos|exceto)\b/i.test(text)
+    /\b(?:both|all|every|each|either|l[oa]s dos|todo|tudo|tod[ao]s|amb[ao]s|os dois|as duas)\b/i.test(text) &&
+    !/\b(?:not|except|but|excepto|salvo|pero|n[aã]o|menos|exceto)\b/i.test(text)
   )
     return lines
   for (const product of new Set(left.map(line => line.product))) {

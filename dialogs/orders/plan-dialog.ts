@@ -156,8 +156,11 @@ export function planDialog<Plan extends PlanState, Change>(kind: PlanKind<Plan, 
             // More than a yes was said, and it changes nothing that we understand: rather asked than done.
             if (changes && idle && (heard.answer === 'yes' || heard.choice?.startsWith('yes:')))
               return { ...before, remarks: [{ key: 'orders.just-yes', args: {} }] } as unknown as Json
-            // What brings the plan no further is no answer.
-            if (!changes && idle) return undefined
+            // What brings the plan no further is no answer; a plain no ("no thanks") wants none of it.
+            if (!changes && idle) {
+              const declined = heard.answer === 'no' && heard.text.trim().split(/\s+/).length < 4
+              return declined ? ({ ...before, dropped: true } as unknown as Json) : undefined
+            }
             return after as unknown as Json | undefined
           },
         })) as unknown as Plan

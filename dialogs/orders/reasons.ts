@@ -1,3 +1,4 @@
+import { fold } from '../../knowledge/fold.ts'
 import { isDamaged } from '../../knowledge/quote-change.ts'
 import type { DialogContext, Heard } from '../dialog.ts'
 
@@ -26,7 +27,7 @@ const damagedWords =
 
 const isMistake = (id: string) => /mistake|error|accident/i.test(id)
 
-/** General words for the reasons that policies commonly name. */
+/** General words for the reasons that policies commonly name: what names the reason, what says it. */
 const reasonWords: [RegExp, RegExp][] = [
   [
     /mistake|error|accident/i,
@@ -55,6 +56,36 @@ const reasonWords: [RegExp, RegExp][] = [
   [
     /no longer|not needed|don.?t need|changed/i,
     /\b(?:no longer|not need\w*|don['’]?t (?:need|want)|do not (?:need|want)|doesn['’]?t need|changed? (?:my|our|her|his) mind|not necessary|unnecessary|unwanted|regret|found (?:it |a )?(?:better|cheaper)|better deal|can['’]?t afford|too expensive|financial|money (?:is )?tight|takes? too long|too slow|unreasonable)\b/i,
+  ],
+  // Spanish
+  [
+    /mistake|error|accident/i,
+    /\b(?:por error|por equivocacion|equivocad[oa]|me equivoque|sin querer|dos veces|duplicad[oa]|repetid[oa])\b/,
+  ],
+  [
+    /no longer|not needed|don.?t need|changed/i,
+    /\b(?:ya no (?:l[oa]s? |me |nos )*(?:necesit|quier|quer|hace|interes|sirve|gust)\w*|no (?:l[oa]s? )?(?:necesito|quiero|queremos)|no (?:me|le|nos) (?:gust|convenc)\w*|me arrepenti|cambi(?:e|amos|ado) de (?:idea|opinion|parecer)|no (?:me )?hace falta|no me alcanza)\b/,
+  ],
+  [/elsewhere|cheaper/i, /\b(?:mas barat[oa]s?|en otr[oa] (?:tienda|sitio|lado|lugar|parte)|mejor precio)\b/],
+  [
+    /too long|too late|slow/i,
+    /\b(?:tarda(?:n|ndo)? (?:mucho|demasiado)|demora(?:n)? mucho|llega(?:ra)? (?:muy |demasiado )?tarde|muy lento)\b/,
+  ],
+  [
+    /fit|size/i,
+    /\b(?:no (?:me|le|nos) (?:queda|quedan|quedo|vale|valen|entra|entran|va bien)|(?:me|le) (?:queda|quedan|quedo|va|van|aprieta|aprietan)\b.{0,12}\b(?:grandes?|chic[oa]s?|pequen[oa]s?|apretad[oa]s?|larg[oa]s?|cort[oa]s?|anch[oa]s?|mal)|demasiado (?:grande|pequen[oa]|chic[oa]|ajustad[oa])s?|muy (?:grande|pequen[oa]|chic[oa])s?|talla equivocada|aprietan?)\b/,
+  ],
+  [
+    /described|picture/i,
+    /\b(?:no (?:es|son|era) (?:como|lo que) (?:en la foto|se ve|se veia|decia|dice|esperaba|anunciaban?)|distint[oa]s? (?:a|de) la foto|no se parece)\b/,
+  ],
+  [
+    /damaged|faulty|defect/i,
+    /\b(?:danad[oa]s?|rot[oa]s?|defectuos[oa]s?|rasgad[oa]s?|rayad[oa]s?|descosid[oa]s?|estropead[oa]s?|no (?:funciona|enciende|prende)n?|falta una pieza)\b/,
+  ],
+  [
+    /wrong item|not what/i,
+    /\b(?:no es lo que (?:pedi|compre|encargue)|me (?:mandaron|enviaron|llego) (?:otr[oa]|el equivocado|la equivocada)|(?:articulo|producto|color|modelo) equivocado)\b/,
   ],
   [
     /mistake|error|accident/i,
@@ -87,7 +118,7 @@ const reasonWords: [RegExp, RegExp][] = [
 ]
 
 function reasonSaid(id: string, words: string[], text: string): boolean {
-  const lower = text.toLowerCase()
-  if ([id, ...words].some(word => lower.includes(word.toLowerCase()))) return true
-  return reasonWords.some(([name, said]) => name.test(id) && said.test(text))
+  const lower = fold(text)
+  if ([id, ...words].some(word => lower.includes(fold(word)))) return true
+  return reasonWords.some(([name, said]) => name.test(id) && (said.test(text) || said.test(lower)))
 }

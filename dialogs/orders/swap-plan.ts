@@ -7,7 +7,7 @@ import { type Holdings, type Line, lineOf } from './holdings.ts'
 import { valuesIn } from './option-values.ts'
 import { type Route, routesIn } from './payment-choice.ts'
 import { chosenIn, clausesIn, narrow, type Pick, picksIn, thatOrder, zoneOf } from './pick.ts'
-import { asItIs, only } from './plan-words.ts'
+import { asItIs, asksSum, only } from './plan-words.ts'
 import { lineText, type Remark, refusalRemark } from './saying.ts'
 import { emptySpec, overlay, type Spec, saysNothing, specIn } from './spec.ts'
 import { likeAnother, otherThing, referredIn } from './swap-words.ts'
@@ -31,7 +31,7 @@ export type SwapQuestion = 'items' | 'which' | 'variant' | 'payment' | 'confirm'
 export const emptySwap = (): SwapPlan => ({ entries: [], scope: [], routes: [], remarks: [] })
 
 const leaving =
-  /\b(?:leave|skip|forget|drop|never ?mind|keep (?:it|the|my|that)|don['’]?t (?:exchange|change|swap|bother)|not (?:exchange|change)|no (?:exchange|change))\b/i
+  /\b(?:leave|skip|forget|drop|never ?mind|d[eé]ja(?:l[oa]s?)?|dejarl[oa]s?|olv[ií]da(?:l[oa]s?)?|me quedo con|no l[oa]s? cambies?|keep (?:it|the|my|that)|don['’]?t (?:exchange|change|swap|bother)|not (?:exchange|change)|no (?:exchange|change))\b/i
 
 /**
  * The plan after what was said. `question` is what it answers, `about` the entry that was asked about.
@@ -51,7 +51,7 @@ export function hear(
   let understood = hearRoutes(plan, heard, context, question)
   if (
     heard.intent === 'damaged_or_wrong_item' ||
-    /\b(?:damaged|broken|faulty|defective|worn|partid[ao]s?|quebrad[ao]s?|danificad[ao]s?|avariad[ao]s?|estragad[ao]s?|com defeito)\b/i.test(
+    /\b(?:damaged|broken|faulty|defective|worn|rot[oa]s?|defectuos[oa]s?|partid[ao]s?|quebrad[ao]s?|danificad[ao]s?|avariad[ao]s?|estragad[ao]s?|com defeito)\b/i.test(
       heard.text,
     )
   )
@@ -75,7 +75,7 @@ export function hear(
     const found = narrow(heard.text, heard.entities, chosen, offered, holdings)
     if (
       found.length === 1 ||
-      (found.length > 1 && /\b(?:both|all|every|each|amb[ao]s|tod[ao]s|os dois|as duas)\b/i.test(heard.text))
+      (found.length > 1 && /\b(?:both|all|every|each|amb[ao]s|l[oa]s dos|tod[ao]s|os dois|as duas)\b/i.test(heard.text))
     ) {
       plan.entries.splice(about!, 1, ...found.map(line => ({ line: line.id, spec: structuredClone(current.spec) })))
       // What it is tells which one is meant, and is no wish for what it shall be.
@@ -105,7 +105,7 @@ export function hear(
   }
   if (understood) return dropIfEmpty(plan)
   // "How much is that in all?": the preview says it.
-  if (question === 'confirm' && /\b(?:how much|total|altogether|in all|quanto|ao todo)\b/i.test(heard.text)) return plan
+  if (question === 'confirm' && asksSum.test(heard.text)) return plan
   if (question === 'confirm' && heard.answer === 'no') {
     // A whole sentence wants something else than nothing at all.
     if (asItIs.test(heard.text)) return { ...plan, dropped: true }
@@ -123,7 +123,7 @@ function hearRoutes(plan: SwapPlan, heard: Heard, { customer }: DialogContext, q
   const routes = routesIn(heard, methods, plan.routes[0])
   const said =
     question !== undefined ||
-    /\b(?:pay|use|using|charge|refund|difference|with my|to my|on my|onto|put it|pag\w+|cobr\w+|usa\w*|diferen[cç]a|reembols\w*|com o meu|no meu)\b/i.test(
+    /\b(?:pay|use|using|charge|refund|difference|with my|to my|on my|onto|put it|carga|con mi|a mi|en mi|diferencia|pag\w+|cobr\w+|usa\w*|diferen[cç]a|reembols\w*|com o meu|no meu)\b/i.test(
       heard.text,
     )
   if (routes.length === 0 || !said) return false

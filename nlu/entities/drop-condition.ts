@@ -5,8 +5,8 @@ type Condition = 'colour' | 'price' | 'size' | 'brand' | 'material'
 const nouns: Record<Condition, string> = {
   colour: 'colour|color|colours|colors|shade|farbe|farben|couleur|couleurs|colores|cor|cores|colore|colori',
   price:
-    'price|prices|cost|budget|money|preis|preise|preislimit|preisgrenze|preisobergrenze|prix|precio|precios|presupuesto|preco|precos|orcamento|prezzo|prezzi',
-  size: 'size|sizes|grosse|große|groesse|großen|grossen|taille|tailles|pointure|talla|tallas|tamanho|tamanhos|taglia|taglie|misura',
+    'price|prices|cost|budget|money|preis|preise|preislimit|preisgrenze|preisobergrenze|prix|precio|precios|presupuesto|gasto|preco|precos|orcamento|prezzo|prezzi',
+  size: 'size|sizes|grosse|große|groesse|großen|grossen|taille|tailles|pointure|talla|tallas|talle|talles|tamanho|tamanhos|taglia|taglie|misura',
   brand:
     'brand|brands|make|label|manufacturer|marke|marken|hersteller|marque|marques|marca|marcas|marche|fabricante|produttore',
   material:
@@ -21,14 +21,14 @@ const small =
 /** Before the noun: "forget the colour", "any colour", "egal welche Farbe". */
 const leads = new RegExp(
   String.raw`(?<![\p{L}\p{N}])(?:${anyOf(
-    "any|no particular|no preferred|no specific|no special|whatever|whichever|forget|ignore|drop|remove|clear|skip|scrap|lose|never mind|nevermind|regardless of|no matter|not bothered|not fussed|not fussy|don't care|dont care|don't mind|dont mind|doesn't matter|doesnt matter|take off|take away|leave out|get rid of|egal|gleich|keine bestimmte|keine besondere|jede|jeder|jedes|alle|beliebige|beliebig|vergiss|ohne rucksicht auf|peu importe|n'importe|n'importe quel|n'importe quelle|toutes|tous|oublie|oubliez|oublions|enleve|enlevez|supprime|cualquier|cualquiera|da igual|me da igual|no importa|no me importa|olvida|olvide|quita|quite|todos|todas|qualquer|tanto faz|nao importa|nao me importa|esquece|esqueca|tira|tire|qualsiasi|qualunque|non importa|non mi importa|indifferente|dimentica|togli|tutti|tutte|lascia perdere",
+    "any|no particular|no preferred|no specific|no special|whatever|whichever|forget|ignore|drop|remove|clear|skip|scrap|lose|never mind|nevermind|regardless of|no matter|not bothered|not fussed|not fussy|don't care|dont care|don't mind|dont mind|doesn't matter|doesnt matter|take off|take away|leave out|get rid of|egal|gleich|keine bestimmte|keine besondere|jede|jeder|jedes|alle|beliebige|beliebig|vergiss|ohne rucksicht auf|peu importe|n'importe|n'importe quel|n'importe quelle|toutes|tous|oublie|oubliez|oublions|enleve|enlevez|supprime|cualquier|cualquiera|da igual|me da igual|da lo mismo|me da lo mismo|no importa|no me importa|ya no importa|sin importar|olvida|olvide|olvidate de|olvidate del|quita|quite|saca|saque|elimina|borra|todos|todas|qualquer|tanto faz|nao importa|nao me importa|esquece|esqueca|tira|tire|qualsiasi|qualunque|non importa|non mi importa|indifferente|dimentica|togli|tutti|tutte|lascia perdere",
   )})${small} $`,
   'u',
 )
 /** After the noun: "the price doesn't matter", "Farbe egal". */
 const trails = new RegExp(
   String.raw`^ (?:(?:limit|range|filter|preference|restriction|thing|wise) )?(?:${anyOf(
-    "doesn't matter|doesnt matter|does not matter|don't matter|dont matter|is not important|isn't important|isnt important|is no object|is no issue|is not an issue|isn't an issue|is irrelevant|is up to you|is fine either way|no object|whatever|egal|ist egal|ist mir egal|ist mir gleich|spielt keine rolle|ist nicht wichtig|ist unwichtig|m'est egal|m'est egale|n'a pas d'importance|n'est pas important|n'est pas importante|importe peu|da igual|me da igual|no importa|no me importa|es lo de menos|tanto faz|nao importa|nao interessa|non importa|non e importante|non mi interessa|e indifferente",
+    "doesn't matter|doesnt matter|does not matter|don't matter|dont matter|is not important|isn't important|isnt important|is no object|is no issue|is not an issue|isn't an issue|is irrelevant|is up to you|is fine either way|no object|whatever|egal|ist egal|ist mir egal|ist mir gleich|spielt keine rolle|ist nicht wichtig|ist unwichtig|m'est egal|m'est egale|n'a pas d'importance|n'est pas important|n'est pas importante|importe peu|da igual|me da igual|da lo mismo|me da lo mismo|es igual|no importa|no me importa|ya no importa|no es importante|no interesa|es lo de menos|tanto faz|nao importa|nao interessa|non importa|non e importante|non mi interessa|e indifferente",
   )})(?![\p{L}\p{N}])`,
   'u',
 )

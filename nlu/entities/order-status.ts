@@ -3,15 +3,15 @@ import { type Finder, type Found, hinted, matches } from './finder.ts'
 const states: [string, string][] = [
   [
     'pending',
-    'pending|not (?:yet )?shipped|unshipped|open|upcoming|still (?:on the way|open)|offene[nrsm]?|ausstehende[nrsm]?|en attente|en cours|pendientes?|pendentes?|em aberto|por enviar|em espera|in sospeso|in corso|in attesa',
+    'pending|not (?:yet )?shipped|unshipped|open|upcoming|still (?:on the way|open)|offene[nrsm]?|ausstehende[nrsm]?|en attente|en cours|pendientes?|sin enviar|por enviar|no enviad[oa]s?|en curso|pendentes?|em aberto|por enviar|em espera|in sospeso|in corso|in attesa',
   ],
   [
     'processed',
-    'processed|processing|being processed|in bearbeitung|bearbeitete[nrsm]?|en traitement|procesad[oa]s?|processad[oa]s?|elaborat[oi]',
+    'processed|processing|being processed|in bearbeitung|bearbeitete[nrsm]?|en traitement|procesad[oa]s?|en preparacion|en proceso|processad[oa]s?|elaborat[oi]',
   ],
   [
     'shipped',
-    'shipped|dispatched|in transit|on the way|versandte[nrsm]?|verschickte[nrsm]?|unterwegs|expediee?s?|envoyee?s?|enviad[oa]s?|spedit[oiea]',
+    'shipped|dispatched|in transit|on the way|versandte[nrsm]?|verschickte[nrsm]?|unterwegs|expediee?s?|envoyee?s?|enviad[oa]s?|en camino|en transito|despachad[oa]s?|spedit[oiea]',
   ],
   [
     'delivered',
@@ -24,7 +24,7 @@ const states: [string, string][] = [
   ],
 ]
 const nouns =
-  'orders?|ones?|purchases?|items?|parcels?|packages?|bestellung(?:en)?|auftrage?|sendung(?:en)?|commandes?|colis|pedidos?|compras?|encomendas?|ordin[ei]|acquist[oi]'
+  'orders?|ones?|purchases?|items?|parcels?|packages?|bestellung(?:en)?|auftrage?|sendung(?:en)?|commandes?|colis|pedidos?|compras?|orden(?:es)?|paquetes?|envios?|encomendas?|ordin[ei]|acquist[oi]'
 const alternatives = states.map(([, words]) => words).join('|')
 // The state describes an order: "the delivered one", "pending orders", "pedidos pendientes".
 const pattern = new RegExp(

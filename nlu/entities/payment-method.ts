@@ -7,16 +7,16 @@ const kinds: [kind: string, words: string, brand?: string][] = [
   ['credit-card', 'american express|amex', 'amex'],
   [
     'credit-card',
-    'credit card|kreditkarte|carte de credit|carte bancaire|carte bleue|tarjeta de credito|cartao de credito|carta di credito|credit',
+    'credit card|kreditkarte|carte de credit|carte bancaire|carte bleue|tarjeta (?:de )?credito|cartao de credito|carta di credito|credit',
   ],
   [
     'debit-card',
-    'debit card|debitkarte|ec karte|ec-karte|girocard|carte de debit|tarjeta de debito|cartao de debito|carta di debito|maestro',
+    'debit card|debitkarte|ec karte|ec-karte|girocard|carte de debit|tarjeta (?:de )?debito|cartao de debito|carta di debito|maestro',
   ],
   ['paypal', 'paypal|pay pal'],
   [
     'gift-card',
-    'gift ?cards?|gift certificate|gift voucher|store credit|geschenkkarte|geschenkgutschein|carte cadeau|tarjeta (?:de )?regalo|cartao[- ](?:presente|oferta)|vale[- ]presente|carta regalo|buono regalo',
+    'gift ?cards?|gift certificate|gift voucher|store credit|geschenkkarte|geschenkgutschein|carte cadeau|tarjeta (?:de )?regalo|vale (?:de )?regalo|cheque regalo|cartao[- ](?:presente|oferta)|vale[- ]presente|carta regalo|buono regalo',
   ],
   ['klarna', 'klarna'],
   ['apple-pay', 'apple ?pay'],
@@ -30,11 +30,11 @@ const kinds: [kind: string, words: string, brand?: string][] = [
   ],
   [
     'instalments',
-    'instal?lments?|ratenzahlung|in raten|en plusieurs fois|a plazos|parcelado|em prestacoes|a prestacoes|em parcelas|em \\d{1,2}x|a rate',
+    'instal?lments?|ratenzahlung|in raten|en plusieurs fois|a plazos|en cuotas|a meses|meses sin intereses|parcelado|em prestacoes|a prestacoes|em parcelas|em \\d{1,2}x|a rate',
   ],
   [
     'cash',
-    'cash(?: on delivery)?|nachnahme|barzahlung|bar zahlen|en especes|en efectivo|contra reembolso|em dinheiro|contanti|contrassegno',
+    'cash(?: on delivery)?|nachnahme|barzahlung|bar zahlen|en especes|(?:en )?efectivo|contra reembolso|contra ?entrega|em dinheiro|contanti|contrassegno',
   ],
 ]
 const patterns = kinds.map(([kind, words, brand]) => ({
@@ -43,7 +43,7 @@ const patterns = kinds.map(([kind, words, brand]) => ({
   pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`, 'gu'),
 }))
 const hint = hinted(
-  'visa|master|amex|american|credit|debit|kredit|karte|card|carte|carta|cartao|tarjeta|paypal|gift|store|geschenk|vale|buono|klarna|apple|google|gpay|amazon|invoice|rechnung|facture|direct|lastschrift|sepa|bank|prelevement|domiciliacion|addebito|wire|transfer|uberweisung|vorkasse|virement|bonifico|pix|instal|raten|rate|plusieurs|plazos|parcelado|cash|nachnahme|bar|especes|efectivo|reembolso|dinheiro|contanti|contrassegno|maestro|girocard|ec',
+  'visa|master|amex|american|credit|debit|kredit|karte|card|carte|carta|cartao|tarjeta|paypal|gift|store|geschenk|vale|buono|klarna|apple|google|gpay|amazon|invoice|rechnung|facture|direct|lastschrift|sepa|bank|prelevement|domiciliacion|addebito|wire|transfer|uberweisung|vorkasse|virement|bonifico|pix|instal|raten|rate|plusieurs|plazos|cuotas|meses|cheque|contra|contraentrega|parcelado|cash|nachnahme|bar|especes|efectivo|reembolso|dinheiro|contanti|contrassegno|maestro|girocard|ec',
 )
 const ending =
   /(?<![\p{L}\p{N}])(?:(visa|mastercard|amex|american express) )?(?:(?:credit |debit )?card |karte |carte |tarjeta |cartao |carta |the one |mine )?(?:that )?(?:ending|ends|endend|finishing|mit der endung|endet|se terminant|terminada|que termina|terminado|final|che finisce|with)(?: ?(?:in|with|on|auf|par|en|em|con|per))?(?: the)?(?: (?:number|last four|digits))? ?(\d{4})(?!\d)/gu

@@ -8,20 +8,21 @@ const times = new RegExp(
   'giu',
 )
 const ofThem = new RegExp(
-  `${begin}(\\d{1,3}|one|a couple|half 12) (?:of (?:them|these|those|the|each|your|my)|each|(?:more|additional|extra)(?: of)?|items?|pieces?|pcs|units?|pairs?(?: of)?|packs?(?: of)?|sets?(?: of)?|boxes|bottles?(?: of)?|copies|stuck|davon|paar|weitere|de ces|d'entre|paires?|unidades?|pares?|de estos|de estas|de ellos|deles|delas|pezzi|paia|di questi|di quelli|di queste|di quelle|confezioni|bottiglie|scatole|pacchi|copie|unita|articles?|articulos|itens|artigos?|pecas?|caixas?|destes|destas|desses|dessas|artikel)${end}`,
+  `${begin}(\\d{1,3}|one|a couple|half 12) (?:of (?:them|these|those|the|each|your|my)|each|(?:more|additional|extra)(?: of)?|items?|pieces?|pcs|units?|pairs?(?: of)?|packs?(?: of)?|sets?(?: of)?|boxes|bottles?(?: of)?|copies|stuck|davon|paar|weitere|de ces|d'entre|paires?|unidades?|pares?|piezas?|cajas?(?: de)?|paquetes?(?: de)?|botellas?(?: de)?|bolsas?(?: de)?|juegos?(?: de)?|mas|cada uno|de est[oa]s|de es[oa]s|de ell[oa]s|deles|delas|pezzi|paia|di questi|di quelli|di queste|di quelle|confezioni|bottiglie|scatole|pacchi|copie|unita|articles?|articulos|itens|artigos?|pecas?|caixas?|destes|destas|desses|dessas|artikel)${end}`,
   'giu',
 )
 const afterVerb = new RegExp(
-  `(?<!\\p{L})(?:add|put|buy|order|want|take|get|need|have|make (?:it|that|them|those)|set (?:it|them|the quantity) to|remove|change (?:it|the quantity|quantity) to|quantity(?: of| to| is)?|qty|nehme|brauche|mochte|kaufe|bestelle|menge|prends|voudrais|veux|quantite|quiero|necesito|cantidad|quero|preciso|quantidade|voglio|vorrei|prendo|prendine|quantita|fanne|fammene|dammene|mettine|mettimene|aggiungine|togline|levane|ne (?:voglio|vorrei|prendo|metto|compro|bastano|servono)|me ne (?:dia|dai|metta|metti|servono|bastano)|facciamo|portal[oaie] a|i'll have|another|noch|mach(?:e|en)?|leg(?:e|en)?|pack(?:e|en)?|nimm|fug(?:e|en)?|setz(?:e|en)?|mets(?:-m'en|-en| en)?|mettez(?:-en)?|ajoute[zr]?|enleve[zr]?|retire[zr]?|passe[zr]? a|anade|agrega|pon(?:me|ga|gan)?|mete|quita|saca|sean|deja|metti(?:ne|mi)?|fanne|aggiungi(?:ne)?|togli(?:ne)?|siano|poe|ponha|mete|bota|coloque|deixa|fica|ficam|retira|junta|compro|queria|coloca|adiciona|tira|sejam|faz|levo|leva|manda)[ :]{1,2}(?:me |another |only |just |about |de |nur |noch |em |plutot |mejor |solo )?(\\d{1,3})${end}`,
+  `(?<!\\p{L})(?:add|put|buy|order|want|take|get|need|have|make (?:it|that|them|those)|set (?:it|them|the quantity) to|remove|change (?:it|the quantity|quantity) to|quantity(?: of| to| is)?|qty|nehme|brauche|mochte|kaufe|bestelle|menge|prends|voudrais|veux|quantite|quiero|necesito|cantidad|quero|preciso|quantidade|voglio|vorrei|prendo|prendine|quantita|fanne|fammene|dammene|mettine|mettimene|aggiungine|togline|levane|ne (?:voglio|vorrei|prendo|metto|compro|bastano|servono)|me ne (?:dia|dai|metta|metti|servono|bastano)|facciamo|portal[oaie] a|i'll have|another|noch|mach(?:e|en)?|leg(?:e|en)?|pack(?:e|en)?|nimm|fug(?:e|en)?|setz(?:e|en)?|mets(?:-m'en|-en| en)?|mettez(?:-en)?|ajoute[zr]?|enleve[zr]?|retire[zr]?|passe[zr]? a|anade(?:me|le)?|agreg(?:a|ue)(?:me|le)?|pon(?:me|ga|game|gan|le|eme)?|mete|suma|echa(?:me|le)?|pide(?:me)?|quita|saca|sean|deja(?:l[oa]s?)?(?: en)?|me llevo|dame|deme|(?:sub|baj|cambi)[ae](?:l[oa]s?)? a|otr[oa]s|cantidad a|metti(?:ne|mi)?|fanne|aggiungi(?:ne)?|togli(?:ne)?|siano|poe|ponha|mete|bota|coloque|deixa|fica|ficam|retira|junta|compro|queria|coloca|adiciona|tira|sejam|faz|levo|leva|manda)[ :]{1,2}(?:me |another |only |just |about |de |nur |noch |em |plutot |mejor |solo )?(\\d{1,3})${end}`,
   'giu',
 )
 /** "Mach zwei daraus": what stands before its verb's other half. */
 const beforeVerb = new RegExp(`${begin}(\\d{1,3}) (?:daraus|draus)${end}`, 'giu')
-const coupled = /(?<!\p{L})(?:a couple of|a pair of these|ein paar davon|un par de)(?!\p{L})/gu
+const coupled =
+  /(?<!\p{L})(?:a couple of|a pair of these|ein paar davon|un par de (?:es[oa]s|est[oa]s|ell[oa]s|unidades))(?!\p{L})/gu
 const opener =
   '(?:no|nein|non|nao|oh|oops|ups|wait|sorry|actually|rather|doch|lieber|doch lieber|entschuldigung|pardon|desole|plutot|finalement|perdon|perdona|mejor|mejor dicho|scusa|scusi|anzi|meglio|desculpa|desculpe|afinal|melhor|i meant|i mean|ich meinte?|je voulais dire|queria decir|quise decir|volevo dire|quis dizer|queria dizer)[, ]+'
 const figure =
-  "(?:just |only |about |maybe |nur |solo |seulement |so |apenas )?(\\d{1,3}|one|a couple|half 12)(?: (?:please|of them|pieces?|items?|bitte|stuck|thanks|x|por favor|s'il vous plait))?"
+  "(?:just |only |about |maybe |nur |solo |seulement |so |apenas )?(\\d{1,3}|one|un[ao]|uma|a couple|half 12)(?: (?:please|of them|pieces?|items?|bitte|stuck|thanks|x|unidades?|gracias|nada mas|nomas|de es[oa]s|por favor|s'il vous plait))?"
 const bareNumber = new RegExp(`^(?:${opener})*${figure}$`)
 /** "Sorry, 3": a number that takes the place of another, though no question is open. */
 const correctedNumber = new RegExp(`^(?:${opener})+${figure}$`)
@@ -29,7 +30,7 @@ const correctedNumber = new RegExp(`^(?:${opener})+${figure}$`)
 const numbered = new Set(['order', 'code', 'postal-code', 'phone', 'address', 'money', 'size', 'payment'])
 /** After these, a number counts something else than pieces to buy. */
 const notPieces =
-  /^ ?(?:questions?|problems?|issues?|orders?|kids|children|other|different|addresses|accounts?|people|%|€|\$|£|days?|weeks?|months?|years?|hours?|minutes?|stars?|inch|cm|mm|kg|g|l|ml|euros?|dollars?|bucks?|pounds?|tagen?|wochen|sterne)/
+  /^ ?(?:questions?|problems?|issues?|orders?|kids|children|other|different|addresses|accounts?|people|%|€|\$|£|days?|weeks?|months?|years?|hours?|minutes?|stars?|inch|cm|mm|kg|g|l|ml|euros?|dollars?|bucks?|pounds?|tagen?|wochen|sterne|tallas?|talles?|cosas|preguntas?|dudas?|pedidos|dias?|semanas?|meses|anos|horas?|minutos?|estrellas?|pesos|personas|direcciones|pulgadas|litros?|cuotas?)/
 
 /** How many: "two of them", "3x", "add 4", "a couple of"; a bare number where a quantity was asked for. */
 export const findQuantities: Finder = (reading, asked) => {
@@ -66,7 +67,8 @@ export const findQuantities: Finder = (reading, asked) => {
   return found
 }
 
-const count = (text: string) => (text === 'one' ? 1 : text === 'a couple' ? 2 : text === 'half 12' ? 6 : Number(text))
+const count = (text: string) =>
+  /^(?:one|un[ao]|uma)$/.test(text) ? 1 : text === 'a couple' ? 2 : text === 'half 12' ? 6 : Number(text)
 
 const counted = /(?<![\p{L}\p{N}.,:/$€£#-])(\d{1,2})(?: more| new| extra)? $/u
 

@@ -2,7 +2,7 @@ import type { Json } from '../understanding.ts'
 import { bare, type Finder, type Found, matches } from './finder.ts'
 
 const word =
-  'sizes?|sz|große|grose|groesse|gr\\.?|taille|pointure|talla|tamanho|tam\\.?|taglia|misura|numero di scarpe|schuhgröße|shoe size|numero'
+  'sizes?|sz|große|grose|groesse|gr\\.?|taille|pointure|tallas?|talles?|tamanho|tam\\.?|taglia|misura|numero di scarpe|schuhgröße|shoe size|numero'
 const letters = '(?:[2-6]x[sl]|x{0,4}s|x{0,4}l|xs|m)'
 const names: [RegExp, string][] = [
   [/^(?:extra|very|x)[ -]?small$/, 'XS'],
@@ -35,14 +35,17 @@ const ownWords = new RegExp(`(?<![\\p{L}\\p{N}-])(${named})(?![\\p{L}\\p{N}-])`,
 const thing =
   /^ (?:selection|number|part|amount|order|family|problem|issue|question|quantity|parcel|package|scale|heat|room|print|letters|screen|kitchen|business|sum|change|group|one(?:s)? of)/
 const singleLetter = new RegExp(
-  `(?:in|an?|the|size|auf|to|for|of|take|have|or|and|need|want|wear|usually|normally|is|it's|en|un|una|ein|eine|das|tengo|der|die|taille|fit|no|visto|tamanho) ([sml])${end}`,
+  `(?:in|an?|the|size|auf|to|for|of|take|have|or|and|need|want|wear|usually|normally|is|it's|en|un|una|la|por|talle|ein|eine|das|tengo|der|die|taille|fit|no|visto|tamanho) ([sml])${end}`,
   'giu',
 )
 // "I wear a 42", "in a 9.5": a figure that is worn, unless it counts something.
 const worn = new RegExp(
-  `(?<!\\p{L})(?:(?:wear|take|usually|normally|trage|habe|fais|chausse|calzo|uso|calco|visto|porto)(?: a| an| eine| du| el| la| il)?|in an?|(?:i'm|i am) an?|(?:in|no)(?=[ ]\\d{2}(?:[.,]5)? ?(?:$|[.,!?]|(?:and|und|et|y|e|please|bitte)(?!\\p{L}))))[ ](${figures})(?! ?(?:€|%|\\p{L}))${end}|(?<!\\p{L})(?:wear|in|i'm|take) an? (\\d{1,2}(?:[.,]5)?)(?= (?:in|please|at|with|but|and|or)(?!\\p{L}))`,
+  `(?<!\\p{L})(?:(?:wear|take|usually|normally|trage|habe|fais|chausse|calzo|calza|uso|llevo|gasto|calco|visto|porto)(?: a| an| eine| du| el| la| il)?|in an?|(?:i'm|i am) an?|(?:in|no)(?=[ ]\\d{2}(?:[.,]5)? ?(?:$|[.,!?]|(?:and|und|et|y|e|please|bitte)(?!\\p{L}))))[ ](${figures})(?! ?(?:€|%|\\p{L}))${end}|(?<!\\p{L})(?:wear|in|i'm|take) an? (\\d{1,2}(?:[.,]5)?)(?= (?:in|please|at|with|but|and|or)(?!\\p{L}))`,
   'giu',
 )
+// "La primera en 38, ¿hay?": Spanish says a shoe's size with "in" alone.
+const shoeSize =
+  /(?<!\p{L})en ((?:3[4-9]|4[0-8])(?:[.,]5)?)(?= (?:hay|tienen|tenes|tienes|l[oa]s?|quedan?|me|por|y|o|si|no|esta)(?!\p{L})| ?(?:$|[.,;!?]))/gu
 const answered = new RegExp(
   `(?<!['’])${begin}(${figures}|${letters}|${named}|${foreign}|\\d{1,2}[a-h]{1,2})${end}`,
   'iu',
@@ -84,6 +87,7 @@ export const findSizes: Finder = (reading, asked) => {
     if (
       m[0].startsWith('numero') &&
       asked.kind !== 'size' &&
+      !/^(?:3\d|4\d)(?:[.,]5)?$/.test(value) &&
       !/scarp|stival|sandal|sneaker|ciabatt|mocassin/.test(folded)
     )
       return
@@ -106,6 +110,8 @@ export const findSizes: Finder = (reading, asked) => {
       add(value, m.index + m[0].length - value.length, m.index + m[0].length)
     })
   }
+  if (asked.language === 'es')
+    all(shoeSize, m => add(m[1]!, m.index + m[0].length - m[1]!.length, m.index + m[0].length))
   all(oneSize, m => add('one size', m.index, m.index + m[0].length))
   if (asked.kind === 'size' && found.length === 0) {
     const answer = bare(reading)
