@@ -1,4 +1,6 @@
 import type { Article } from '../../articles.ts'
+import { germanBuying } from './de.ts'
+import { germanService } from './de-products-and-service.ts'
 import { deliveryAndReturns } from './delivery-and-returns.ts'
 import { spanishOrders } from './es-orders.ts'
 import { spanishProducts } from './es-products.ts'
@@ -15,6 +17,7 @@ export const articles = (): Article[] =>
   [
     [deliveryAndReturns, paymentAndAccount, productsAndService].flatMap(text => parseArticles(text)),
     [spanishOrders, spanishProducts].flatMap(text => parseArticles(text, 'es')),
+    [germanBuying, germanService].flatMap(text => parseArticles(text, 'de')),
     [italian, italianProductsAndService].flatMap(text => parseArticles(text, 'it')),
     [articlesInPortuguese, productsAndServiceInPortuguese].flatMap(text => parseArticles(text, 'pt')),
   ].flat()
