@@ -2,6 +2,14 @@
 const smallWords = new Set(
   `a an the and or of for to in on at by with from is are am was be been do does did have has had got get i im i'm i'd i'll me my mine we our us you your u ur it its
   this that these those there here what which who how when where why can could would should will shall may might must please pls plz thanks thank hi hello hey
+  servus hallo hi moin gruezi brauch braucht brauche bräuchte bruuche suchst suchen fuer ueber möcht mecht hätt hätte hätten würde würd gern gerne mal doch eher
+  lieber halt eben bissl bisschen danke mein meine meiner meinem meinen meines unser unsere unserer unseren unserem sein seine seinen seiner ihre ihren ihrer euch
+  ihnen du dir dich wir uns da dabei dann dazu denn hast hat haben gibts gibt gäbe führt verkauft verkaufen sehen schauen anschauen ansehen finden finde neue
+  neuen neues neuer gute guten gutes guter gscheite gscheiten gscheits schöne schönes schönen irgendwas irgendwelche irgendein irgendeine irgendeinen sowas paar
+  ungefähr circa ca etwa höchstens maximal mindestens ab zwischen franken teuer kosten kostet welche welcher welches welchen wo jetzt noch schon also ja nein kann
+  kannst können könntest könnten könnte will wollen wollte wollten dringend zeigen zeigst zeigt einem einer eines im am zum zur vom bei auch tochter sohn mutter
+  vater mama papa oma opa bruder schwester freund freundin braeuchte moecht haett haette haetten wuerde wuerd gaebe fuehrt schoene schoenes schoenen ungefaehr
+  hoechstens koennen koenntest koennten koennte moechte
   want wants wanted need needs needed look looking search searching find finding show showing see buy buying shop shopping purchase like love some any something
   anything thing things one ones good nice great best better really just maybe also too very much many more most so than then not no yes ok okay well um uh er
   about around under over below above between less up as if but because bit kind sort sell selling offer offers carry stock store available options option

@@ -4,7 +4,10 @@ import { entityValue } from './slots.ts'
 
 /** Words that say which part of the body a measure is of, in the six languages. */
 const parts: [Measure, RegExp][] = [
-  ['foot length', /\b(?:foot|feet|fuß|füße|fuss|fuesse|pieds?|pies?|piede|piedi|pés?)\b/iu],
+  [
+    'foot length',
+    /(?<!\p{L})(?:foot|feet|fuß\p{L}*|füße\p{L}*|fuss\p{L}*|fuesse\p{L}*|pieds?|pies?|piede|piedi|pés?)(?!\p{L})/iu,
+  ],
   [
     'inside leg',
     /\b(?:inside leg|inseam|leg length|schrittlänge|beinlänge|entrejambe|entrepierna|cavallo|entrepernas)\b/iu,
@@ -17,7 +20,7 @@ const parts: [Measure, RegExp][] = [
   ['finger', /\b(?:finger|ring ?finger|doigt|dedo|dito)\b/iu],
 ]
 const tooSmall =
-  /\b(?:too (?:small|tight|short|narrow)|pinch\w*|zu (?:klein|eng|kurz|schmal)|trop (?:petit|serr|court|étroit)\p{L}*|demasiado (?:pequeñ|apretad|estrech|cort)\p{L}*|troppo (?:piccol|strett|cort)\p{L}*|(?:muito |demasiado )(?:pequen|apertad|curt)\p{L}*)/iu
+  /\b(?:too (?:small|tight|short|narrow)|pinch\w*|zu (?:klein|eng|kurz|schmal)|drück\p{L}*|drueck\p{L}*|zwick\p{L}*|spann(?:t|en)|trop (?:petit|serr|court|étroit)\p{L}*|demasiado (?:pequeñ|apretad|estrech|cort)\p{L}*|troppo (?:piccol|strett|cort)\p{L}*|(?:muito |demasiado )(?:pequen|apertad|curt)\p{L}*)/iu
 const tooLarge =
   /\b(?:too (?:big|large|loose|wide|long)|huge|zu (?:groß|gross|weit|lang)|trop (?:grand|large|long)\p{L}*|demasiado (?:grande|anch|larg)\p{L}*|troppo (?:grand|larg|lung)\p{L}*|muito (?:grande|larg|comprid)\p{L}*)/iu
 const wide =

@@ -1,7 +1,7 @@
 /** How a request begins in each language: a wish, a question word, or a verb that tells us to do something. */
 const wishes: Record<string, string> = {
   en: "(?:i|we)(?:'d|'m|'ve| would| am| have| do)?(?: also| really| just| only| still| now)? (?:want|need|wanna|like|love|wish|prefer|looking|look for|have to|got to|must|trying|try)|(?:id|im|i am) (?:like|looking|trying)|(?:need|want|looking|wanna)",
-  de: '(?:ich|wir) (?:mochten?|will|wollen|wollte|wurden?|brauchen?|hatten?|suchen?|muss|mussen)|(?:mochte|will|brauche|suche|hatte gern)',
+  de: '(?:ich|wir|i|mir) (?:mochten?|mocht|moechten?|mecht|wett|will|wollen|wollten?|wurden?|wurd|brauchen?|brauch|brauchten?|braucht|hatten?|hatt|suchen?|such|muss|mussen|musste|bin auf der suche|interessiere)|(?:mochte?|will|wollte|brauche?|braucht|suche?|hatte? (?:gerne?|lieber)|hatt gern|wurde gern|bin auf der suche)',
   fr: "(?:je|nous) (?:veux|voudrais|souhaite|souhaiterais|cherche|dois|voulons)|j'(?:aimerais|ai besoin)|(?:voudrais|cherche)",
   es: '(?:yo |nosotros )?(?:solo |tambien |ya )?(?:quiero|queremos|quisiera|quisieramos|necesito|necesitamos|necesitaria|ocupo|deseo|prefiero|me gustaria|me encantaria|nos gustaria|me hace falta|me interesa|(?:ando |estoy )?buscando|busco|buscamos|queria|tengo que|me llevo|vamos a)',
   pt: '(?:eu )?(?<!nao )(?:quero|queria|queriamos|gostaria|gostava|preciso|precisava|procuro|pretendo|desejo|to atras|estou a procura)',
@@ -9,7 +9,7 @@ const wishes: Record<string, string> = {
 }
 const questions: Record<string, string> = {
   en: 'can|could|would|will|where|wheres|what|whats|when|whens|how|hows|who|which|why|do|does|did|is|are|was|have you|has|shall|should|any chance|is there|are there',
-  de: 'konnen|kannst|kann|konnten?|wo|was|wann|wie|wer|welche[rsn]?|warum|wieso|ist|sind|hast|haben sie|habt|gibt|wieviel|darf|bis wann',
+  de: 'konnen|kannst|konnt|konnts|kann|konnten?|konntest|konntet|wo|wohin|was|wann|wie|wer|wem|wen|welche[rsnm]?|warum|wieso|weshalb|ist|sind|hast|haben sie|habt|habts|hat|gibt|gibts|gabe es|geht es|geht das|gehts|wieviel|darf|durfen|wird|werden|wurden sie|wurdest du|bis wann|ab wann|seit wann|womit|wozu|wofur|woraus|fuhrt|fuhren sie|verkauft|verkaufen sie|liefert|liefern sie|lasst sich|kennst|waren sie so|ware es',
   fr: "peux|pouvez|pourriez|puis|ou|que|quel|quelle|quels|quelles|quand|comment|combien|qui|pourquoi|est-ce|est|avez|y a|qu'est",
   es: '(?:me |se |lo |la |nos )?(?:puedes|puede|pueden|podes|podeis|podrias?|podrian|puedo|podemos|podria)|me (?:dices|das|pasas|ayudas|ayuda|recomiendas|avisas)|a?donde|que|cuando|como|cuant[oa]s?|cual|cuales|quienes|quien|por que|(?:de|en|a|con|para|desde|hasta) (?:que|cual|cuando|cuanto|donde|quien)|tienen|tienes|tenes|teneis|tendran?|venden|vendes|hay|es|son|sirve|sirven|aceptan|hacen|envian|es posible',
   pt: 'pode|podes|poderia|onde|que|quando|como|quanto|quanta|quantos|qual|quais|quem|por que|porque|tem|ha|posso|cade|sera|podem|conseguem|consegues|da para|da pra|que tal|sao|e possivel|ate quando|aceitam|fazem|entregam|vendem|qto|qdo|qnd',
@@ -17,7 +17,7 @@ const questions: Record<string, string> = {
 }
 const commands: Record<string, string> = {
   en: 'show|cancel|return|send|add|remove|change|tell|give|find|track|order|buy|help|let|put|exchange|refund|get|take|make|check|update|swap|replace|switch|connect|talk|speak|call|set|look up|search|compare|recommend|suggest|sign|log|apply|use|pay|checkout|reorder|notify|delete|save|explain|stop|start|resend|ship|deliver|empty|clear|keep|proceed|modify|book|read|list|remind|please|move|forward|lower|raise|drop',
-  de: 'zeig|zeige|zeigen|storniere|stornieren|schick|schicke|schicken|leg|lege|legen|entferne|entfernen|andere|andern|sag|sagen|gib|geben|finde|such|bestell|bestelle|hilf|helfen|tausche|nimm|nehmen|mach|machen|bitte|verbinde|verbinden|bezahle|losche|loschen|vergleich|vergleiche|schau|zeigt|bring|ersetze',
+  de: 'zeig|zeige|zeigen|storniere|stornieren|schick|schicke|schicken|leg|lege|legen|entferne|entfernen|andere|andern|sag|sagen|gib|geben|finde|such|bestell|bestelle|hilf|helfen|tausche|nimm|nehmen|nehmt|mach|mache|machen|macht|bitte|verbinde|verbinden|bezahle|bezahlen|zahlen|losche|losch|loschen|vergleich|vergleiche|vergleichen|schau|schaut|zeigt|bring|bringt|ersetze|ersetz|ersetzen|storniert|stornier|brich|schickt|sende|senden|sendet|pack|packe|packen|tu|tue|tun|fug|fuge|fugen|hol|hole|streich|streiche|streichen|tausch|tauschen|tauscht|umtauschen|zuruckgeben|zuruckschicken|wechsel|wechsle|wechseln|leere|leeren|merk|merke|merken|speicher|speichere|speichern|setz|setze|setzen|schreib|schreiben|erklar|erklare|empfiehl|empfehlen|schlag|suchen|bestellen|kauf|kaufen|behalte|behalten|lass|lassen|lasst|stell|stelle|stellen|erhoh|erhohe|reduzier|reduziere|melde|meld|melden|erinner|erinnere|benachrichtige|benachrichtigen|informier|informiere|informieren|liefer|liefere|liefern|ruf|rufen|pruf|prufe|prufen|guck|sortier|sortiere|sortieren|verdopple|korrigier|korrigiere|aktualisiere|wende|wenden|trag|trage|tragen|nenn|nenne|nennen|beschreib|beschreibe',
   fr: "montre|montrez|annule|annulez|annuler|renvoie|renvoyez|renvoyer|retourner|ajoute|ajoutez|ajouter|enleve|enlevez|change|changez|changer|dis|dites|donne|donnez|trouve|trouvez|aide|aidez|mets|mettez|s'il|supprime|supprimez|compare|comparez|passe|passez|echange|echangez|rembourse|remboursez|suivre",
   es: '(?:muestra|ensena|mostra|cancela|anula|devuelve|anade|agrega|suma|quita|saca|borra|elimina|cambia|busca|encuentra|compra|compara|envia|manda|rastrea|reembolsa|guarda|aplica|recomienda|sugiere|avisa|llama|comunica|pasa|explica|repite|corrige|actualiza|modifica|reemplaza|mete|pon|haz|checa|revisa|ayuda|vacia|deshaz|cierra)(?:me|nos|le)?(?:l[oa]s?)?|(?:mostrar|ensenar|cancelar|anular|devolver|regresar|anadir|agregar|quitar|sacar|borrar|eliminar|cambiar|buscar|comprar|comparar|enviar|mandar|rastrear|pagar|hablar|modificar|actualizar|ver|hacer)(?:l[oa]s?)?|(?:muestre|ensene|cancele|anule|devuelva|anada|agregue|quite|saque|cambie|busque|envie|mande|ponga|haga|ayude|mueste|avise)n?(?:me|nos)?(?:l[oa]s?)?|dime|decime|diga(?:me)?|dame|deme|denme|poneme|mostrame|ensename|recomendame|por favor',
   pt: 'mostra|mostre|mostrar|cancela|cancele|cancelar|devolver|devolve|adiciona|adicione|tira|tire|remove|remova|troca|troque|trocar|diz|diga|da|de-me|encontra|encontre|compra|compre|ajuda|ajude|coloca|coloque|elimina|compara|compare|envia|envie|por favor|manda|mande|rastreia|reembolsa|muda|mude|mudar|altera|altere|alterar|anula|anular|poe|ponha|mete|bota|junta|retira|esvazia|limpa|da-me|diz-me|diga-me|mostra-me|mostre-me|me mostra|me diz|me manda|avisa|avisa-me|guarda|guarde|repete|recomenda|sugere|aconselha|finaliza|finalizar|pagar|esquece|passa|explica|procura|quanto',
@@ -25,7 +25,7 @@ const commands: Record<string, string> = {
 }
 const before: Record<string, string> = {
   en: 'and|also|oh|so|ok|okay|hi|hello|hey|please|then|just|um|uh|well|yeah|yes|no|but|now|next|secondly|finally|actually|anyway|maybe|too|again|plus',
-  de: 'und|auch|oh|also|ok|okay|hallo|hi|bitte|dann|noch|ah|na|ja|nein|aber|nun|jetzt|ausserdem|eigentlich',
+  de: 'und|auch|oh|also|ok|okay|hallo|hi|hey|moin|servus|gruezi|bitte|dann|danach|noch|nochmal|ah|ach|ahm|na|naja|ja|nein|nee|ne|aber|doch|nun|jetzt|ausserdem|außerdem|zudem|zusatzlich|weiters|eigentlich|danke|super|gut|sorry|entschuldigung|zuerst|erstens|zweitens|schliesslich|mal|plus|so|tja',
   fr: 'et|aussi|oh|donc|ok|bonjour|salut|puis|euh|alors|oui|non|mais|maintenant|ensuite|enfin',
   es: 'y|tambien|oh|ah|ay|pues|ok|vale|bueno|listo|hola|buenas|buenos dias|buenas tardes|oye|oiga|mira|mire|disculpa|disculpe|perdon|gracias|luego|eh|entonces|si|no|pero|ahora|ahorita|ademas|aparte|despues|de paso|por cierto|por ultimo|primero|tb|ya',
   pt: 'e|tambem|oh|entao|ok|ola|oi|depois|eh|sim|nao|mas|agora|alem disso|ja|tb|tbm|bom|bem|boas|olha|ah|pois|ainda|depois disso|por fim',
@@ -34,7 +34,7 @@ const before: Record<string, string> = {
 /** Words that stand for something said before: a clause that lives on them belongs to it. */
 const pointers: Record<string, RegExp> = {
   en: /(?<!\p{L})(?:it|that|this|them|they|those|these|one|ones|there|he|she|him|her|so)(?!\p{L})/u,
-  de: /(?<!\p{L})(?:es|das|sie|ihn|die|den|diese|dies|davon|damit|dafur|eins)(?!\p{L})/u,
+  de: /(?<!\p{L})(?:es|das|sie|ihn|ihm|ihnen|die|den|diese[rsnm]?|dies|davon|damit|dafur|dazu|daran|darauf|dran|drin|draus|daraus|eins)(?!\p{L})/u,
   fr: /(?<!\p{L})(?:ca|cela|la|le|les|en|il|elle|ils|elles|celui|celle|y|l)(?!\p{L})/u,
   // Articles point nowhere: "la" and "los" count only before or behind their verb.
   es: /(?<!\p{L})(?:es[oae]s?|esto|lo|ell[ao]s?|(?:me|te|se|nos) l[oa]s?|l[oa]s? (?:quiero|quisiera|necesito|pedi|compre|puedes|puede|pueden|mandan|cambian)|\p{L}{3,}[aei]r(?:me|nos)?l[oa]s?|\p{L}{2,}mel[oa]s?)(?!\p{L})/u,

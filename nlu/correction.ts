@@ -2,7 +2,7 @@ import type { Reading } from './normalise.ts'
 
 const openings: Record<string, string> = {
   en: "actually|i mean|i meant|i meant to say|sorry|oh sorry|oops|whoops|my bad|my mistake|wait|no wait|hold on|scratch that|correction|rather|make that|make it|change that|change it|i changed my mind|on second thought|on second thoughts|not that|not that one|instead|well actually|i said|that's wrong|that's not what i meant|wrong one",
-  de: 'eigentlich|ich meine|ich meinte|entschuldigung|sorry|ups|moment|halt|warte|nein doch|doch lieber|lieber|stattdessen|korrektur|ich meinte eigentlich|mein fehler|falsch|ich hab mich vertan|ich habe mich vertan',
+  de: 'eigentlich|ich meine|ich meinte|entschuldigung|sorry|ups|moment|halt|warte|nein doch|doch lieber|lieber|stattdessen|korrektur|ich meinte eigentlich|mein fehler|mein irrtum|falsch|ich hab mich vertan|ich habe mich vertan|hab mich vertan|ich hab mich vertippt|ich habe mich vertippt|hab mich vertippt|vertippt|ich hab mich verschrieben|hab mich verschrieben|verschrieben|hab mich verklickt|verklickt|verzeihung|pardon|sry|tschuldigung|hoppla|oje|doch nicht|doch eher|eher|vielmehr|besser gesagt|quatsch|quatsch nein|blodsinn|gemeint war|gemeint ist|ich wollte sagen|ich wollte eigentlich|ich sagte|ich hab gesagt|stopp|halt stopp|wobei|das war falsch|das ist falsch|nicht die|nicht den|nicht das|nicht der',
   fr: 'en fait|en realite|je veux dire|je voulais dire|pardon|desole|desolee|oups|attends|attendez|plutot|finalement|correction|erreur|je me suis trompe|je me suis trompee',
   es: 'en realidad|de hecho|quiero decir|quise decir|queria decir|digo|o sea|perdon|perdona|perdone|disculpa|disculpe|lo siento|ups|espera|espere|mejor|mejor dicho|mejor no|mas bien|pensandolo bien|correccion|corrijo|error mio|me equivoque|me he equivocado|me confundi|me arrepenti|cambie de idea|cambie de opinion|he cambiado de idea|ese no|esa no|eso no',
   pt: 'na verdade|na realidade|quero dizer|quis dizer|queria dizer|ou melhor|desculpa|desculpe|perdao|ops|espera|espere|pera|melhor|correcao|me enganei|enganei-me|errei|afinal|alias|digo|quer dizer|peraí|perai|calma|pensando bem|mudei de ideia|mudei de ideias|lapso meu',
@@ -10,7 +10,7 @@ const openings: Record<string, string> = {
 }
 const within: Record<string, RegExp> = {
   en: /(?<!\p{L})(?:not (?:the |that |a |in |in the )?[\p{L}\d .'-]{1,40},? (?:but|rather)|i meant|i mean|instead(?! of)|(?:change|make|switch) (?:that|it) to|not [\p{L}\d]{1,20}, [\p{L}\d]{1,20}$|rather than)(?!\p{L})/u,
-  de: /(?<!\p{L})(?:nicht [\p{L}\d .-]{1,40},? sondern|ich meinte|stattdessen|doch lieber|andere es auf)(?!\p{L})/u,
+  de: /(?<!\p{L})(?:(?:nicht|ned|net) [\p{L}\d .-]{1,40},? (?:sondern|vielmehr)|ich (?:meinte|mein) |gemeint (?:war|ist)|stattdessen|doch (?:lieber|eher)|andere? (?:es|das) (?:auf|in|zu)|(?:hab|habe) mich (?:vertan|vertippt|verschrieben|geirrt)|nicht [\p{L}\d]{1,20}, [\p{L}\d]{1,20}$)(?!\p{L})/u,
   fr: /(?<!\p{L})(?:pas [\p{L}\d .'-]{1,40},? mais|je voulais dire|a la place|plutot que)(?!\p{L})/u,
   es: /(?<!\p{L})(?:no [\p{L}\d .-]{1,40},? sino|quise decir|queria decir|me referia a|en su lugar|en lugar de|en vez de|no (?:l[oa]s? |el |en |de )*[\p{L}\d]{1,20}, (?:mejor |que sea |es |era )?(?:l[oa]s? |el |en |de )*[\p{L}\d]{1,20}[. !]*$)(?!\p{L})/u,
   pt: /(?<!\p{L})(?:nao [\p{L}\d .-]{1,40},? (?:mas sim|e sim|mas)|quis dizer|queria dizer|em vez disso|em vez de|ao inves)(?!\p{L})/u,

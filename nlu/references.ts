@@ -19,7 +19,7 @@ const words: [Reference, Record<string, string>][] = [
     'last',
     {
       en: '(?:my|the) (?:last|latest|most recent|newest|previous) (?:order|purchase|delivery|parcel|package)',
-      de: '(?:meine|die|meiner) (?:letzte|letzten|neueste) (?:bestellung|lieferung)',
+      de: '(?:meine[rs]?|die|der|den) (?:aller)?(?:letzte|letzten|neueste|neuesten|jungste|jungsten|zuletzt aufgegebene) (?:bestellung|lieferung|sendung|auftrag|einkauf|kauf)|meinen (?:letzten|neuesten) (?:auftrag|einkauf|kauf)',
       fr: '(?:ma|la) derniere (?:commande|livraison)',
       es: '(?:mi|el|del|la) ultim[oa] (?:pedido|compra|orden|envio|paquete)|(?:mi|el|la) (?:pedido|compra|orden) (?:mas reciente|anterior)|lo ultimo que (?:pedi|compre)',
       pt: '(?:(?:o )?meu|o) ultimo pedido|(?:(?:a )?minha|a) ultima (?:compra|encomenda)|(?:ultima|mais recente) encomenda|encomenda mais recente|pedido mais recente',
@@ -30,7 +30,7 @@ const words: [Reference, Record<string, string>][] = [
     'both',
     {
       en: 'both(?: of (?:them|those|these))?|the (?:two|2) of them|the (?:two|2)',
-      de: 'beide[ns]?|alle beide',
+      de: 'alle beide[ns]?|beide[nrs]?(?: davon)?|(?:die|alle) (?:zwei|2)(?= |$|[.,!?])',
       fr: '(?:tous |toutes )?les (?:deux|2)',
       es: 'amb[oa]s|(?:l[oa]s|es[oa]s|est[oa]s) (?:dos|2)',
       pt: 'amb[oa]s|os (?:dois|2)|as (?:duas|2)',

@@ -17,6 +17,10 @@ items item address payment update friend mate sir lovely awesome cool wonderful 
 be will works me us let's lets on quickly quick fast soon possible asap today submit apply continue cheers finally back and really kindly hey hi
 ja jawohl jep jo klar gerne genau richtig korrekt passt stimmt bitte mach machen mache sie das es so los einverstanden
 bestatigt bestatige ich gut super danke alles naturlich sicher in ordnung genauso doch freilich tun wie gezeigt
+jup jap jepp joa jawoll klaro logisch logo eh scho schon prima toll wunderbar bestens perfekt unbedingt definitiv auf jeden fall
+gern sehr vielen lieben dank dankeschon merci mal dann halt einfach wir machts ist sind soll sein mochte will haben der den dem ihn
+geht gehts klar rechtens angezeigt vorgeschlagen abschicken absenden fortfahren weiter stornieren storniere zuruckgeben zuruckschicken
+umtauschen tauschen andern erstatten bestellung rucksendung ruckgabe umtausch stornierung anderung meine unsere beide beides
 oui ouais d'accord d accord parfait exact exactement c'est c est ca bon vas y allez vasy faites fais le la les je confirme
 merci s'il s il vous plait te svp tout tres bien entendu bien sur
 si claro vale correcto exacto adelante hazlo hagalo por favor porfa confirmo confirma confirmado perfecto gracias esta de acuerdo todo eso es bueno

@@ -145,7 +145,9 @@ function isSaidAsOption(tokens: Token[], at: number, option: string): boolean {
   return false
 }
 
-const sizeWords = new Set(['size', 'sized', 'sizes', 'us', 'eu', 'uk'])
+const sizeWords = new Set(['size', 'sized', 'sizes', 'us', 'eu', 'uk', 'große', 'grosse', 'groesse', 'gr'])
+/** "In s", "gegen m": what a letter stands behind where it is a size. */
+const beforeSizes = new Set(['in', 'gegen', 'auf'])
 
 function sameWord(said: Token, word: Token): boolean {
   if (said.stem === word.stem) return true
@@ -163,7 +165,9 @@ function isSaidAsSize(tokens: Token[], at: number, text: string): boolean {
   const raw = text.slice(start, end)
   if (raw === raw.toUpperCase() && !/['’]/.test(text[start - 1] ?? '')) return true
   return (
-    [tokens[at - 1], tokens[at + 1]].some(one => one !== undefined && sizeWords.has(one.stem)) || tokens.length <= 3
+    [tokens[at - 1], tokens[at + 1]].some(one => one !== undefined && sizeWords.has(one.stem)) ||
+    beforeSizes.has(tokens[at - 1]?.form ?? '') ||
+    tokens.length <= 3
   )
 }
 

@@ -23,7 +23,7 @@ export function hearReason(
 }
 
 const damagedWords =
-  /(?<!\p{L})(?:damaged|broken|faulty|defective|torn|rott[oaie]|guast[oaie]|difettos[oaie]|danneggiat[oaie]|scheggiat[oaie]|strappat[oaie]|partid[ao]s?|quebrad[ao]s?|quebrou|partiu-se|danificad[ao]s?|avariad[ao]s?|avariou|estragad[ao]s?|defeito|defeituos[ao]s?|n[aã]o funcionam?|n[aã]o liga|rachad[ao]s?|rasgad[ao]s?)(?!\p{L})/iu
+  /(?<!\p{L})(?:damaged|broken|faulty|defective|torn|kaputt\p{L}*|defekt\p{L}*|beschädigt\p{L}*|zerbrochen\p{L}*|zerrissen\p{L}*|gerissen|rott[oaie]|guast[oaie]|difettos[oaie]|danneggiat[oaie]|scheggiat[oaie]|strappat[oaie]|partid[ao]s?|quebrad[ao]s?|quebrou|partiu-se|danificad[ao]s?|avariad[ao]s?|avariou|estragad[ao]s?|defeito|defeituos[ao]s?|n[aã]o funcionam?|n[aã]o liga|rachad[ao]s?|rasgad[ao]s?)(?!\p{L})/iu
 
 const isMistake = (id: string) => /mistake|error|accident/i.test(id)
 
@@ -114,6 +114,31 @@ const reasonWords: [RegExp, RegExp][] = [
   [
     /wrong item/i,
     /(?<!\p{L})(?:articolo sbagliato|prodotto sbagliato|non (?:è|e) quello che ho ordinato|avete (?:mandato|spedito) (?:un altr[oa]|quello sbagliato))(?!\p{L})/iu,
+  ],
+  [
+    /mistake|error|accident/i,
+    /(?<!\p{L})(?:versehen\p{L}*|irrtümlich|irrtum|doppelt|zweimal|falsch bestellt|das falsche bestellt|verklickt|vertan)(?!\p{L})/iu,
+  ],
+  [
+    /no longer|not needed|don.?t need|changed/i,
+    /(?<!\p{L})(?:nicht mehr (?:benötigt|nötig|gebraucht|haben)|brauch\p{L}* (?:ich |das |die |den |es |sie |ihn )*(?:doch )?(?:nicht|nimmer|ned)|anders überlegt|umentschieden|zu teuer|gefäll\p{L}* (?:mir )?nicht)(?!\p{L})/iu,
+  ],
+  [
+    /elsewhere/i,
+    /(?<!\p{L})(?:woanders|anderswo|(?:billiger|günstiger) gefunden|schon gekauft|bei der konkurrenz)(?!\p{L})/iu,
+  ],
+  [/too long|too slow/i, /(?<!\p{L})(?:zu lang\p{L}*|zu spät|dauert .{0,20}lang\p{L}*|lieferzeit)(?!\p{L})/iu],
+  [
+    /fit|size/i,
+    /(?<!\p{L})(?:pass\p{L}* (?:mir |ihm |ihr |leider )+(?:nicht|ned|net)|zu (?:klein|groß|gross|eng|weit|kurz|lang|schmal|breit)|falsche größe|sitz\p{L}* nicht)(?!\p{L})/iu,
+  ],
+  [
+    /described/i,
+    /(?<!\p{L})(?:anders (?:aus )?als|nicht wie (?:beschrieben|auf dem (?:bild|foto))|andere farbe als)(?!\p{L})/iu,
+  ],
+  [
+    /wrong item/i,
+    /(?<!\p{L})falsche[nrs]? (?:artikel|ware|produkt|größe|farbe) (?:geschickt|geliefert|bekommen|erhalten)(?!\p{L})/iu,
   ],
 ]
 

@@ -147,7 +147,11 @@ function parse(text: string, entities: Entity[], product: Product, ignore: Named
     spec.loose.push(option)
     spec.wishes = spec.wishes.filter(one => one.option !== option)
   }
-  if (/\b(?:the )?(?:exact )?same (?:item|one|thing|product|model|specs?|again)\b|\bidentical\b/i.test(text)) {
+  if (
+    /\b(?:the )?(?:exact )?same (?:item|one|thing|product|model|specs?|again)\b|\bidentical\b|\b(?:genau )?(?:d(?:as|en|ie)selben?|(?:das|den|die) (?:genau )?gleichen?) (?:noch ?mal|nochmals|noch einmal|artikel|produkt|modell)\b/i.test(
+      text,
+    )
+  ) {
     if (spec.wishes.length + spec.steps.length > 0) spec.keep.push('*')
     else spec.same = true
   }
@@ -155,7 +159,7 @@ function parse(text: string, entities: Entity[], product: Product, ignore: Named
 }
 
 const softly =
-  /\b(?:prefer(?:ably|red|ence|s)?|ideally|if possible|if available|if you have|would be (?:nice|good|great)|rather|if (?:there are )?(?:multiple|several|more)|favou?r)\b/i
+  /\b(?:prefer(?:ably|red|ence|s)?|ideally|if possible|if available|if you have|would be (?:nice|good|great)|rather|if (?:there are )?(?:multiple|several|more)|favou?r|am liebsten|wenn möglich|falls möglich|bevorzugt|wenn es geht|wenns geht|falls vorhanden)\b/i
 
 /** A preference holds for its clause: "size 9, preferably black". */
 function isSoft(text: string, at: number): boolean {
@@ -175,13 +179,13 @@ function isSoft(text: string, at: number): boolean {
 /** Whether all the rest is free, or to stay. */
 function wholesale(text: string): 'loose' | 'keep' | undefined {
   if (
-    /\b(?:other|else|rest|remaining|anything|everything)\b[^.;]{0,40}\b(?:don['’]?t|doesn['’]?t|do not|not|no)\b[^.;]{0,25}\b(?:care|matter|mind|important)\b|\b(?:don['’]?t|do not|doesn['’]?t|not) (?:really )?(?:care|mind|matter)\b[^.;]{0,20}\b(?:other|else|rest|anything|specs|features)\b|\b(?:whatever|any (?:other|version|variant|option|model)|anything (?:else )?(?:is fine|works|goes)|no (?:other )?preferences?)\b/i.test(
+    /\b(?:other|else|rest|remaining|anything|everything)\b[^.;]{0,40}\b(?:don['’]?t|doesn['’]?t|do not|not|no)\b[^.;]{0,25}\b(?:care|matter|mind|important)\b|\b(?:don['’]?t|do not|doesn['’]?t|not) (?:really )?(?:care|mind|matter)\b[^.;]{0,20}\b(?:other|else|rest|anything|specs|features)\b|\b(?:whatever|any (?:other|version|variant|option|model)|anything (?:else )?(?:is fine|works|goes)|no (?:other )?preferences?)\b|\b(?:rest|sonst|alles andere|übrige)\b[^.;]{0,20}\b(?:egal|wurscht|gleichgültig)\b/i.test(
       text,
     )
   )
     return 'loose'
   if (
-    /\b(?:everything|all|rest|others?|otherwise)\b[^.;]{0,30}\bsame\b|\bsame\b[^.;]{0,20}\b(?:otherwise|everything|specs|specifications|features|options|settings)\b|\bwithout changing (?:the )?(?:other|any)|\bkeep(?:ing)? (?:everything|all|the rest|the other)/i.test(
+    /\b(?:everything|all|rest|others?|otherwise)\b[^.;]{0,30}\bsame\b|\bsame\b[^.;]{0,20}\b(?:otherwise|everything|specs|specifications|features|options|settings)\b|\bwithout changing (?:the )?(?:other|any)|\bkeep(?:ing)? (?:everything|all|the rest|the other)|\b(?:rest|sonst|alles andere|übrige)\b[^.;]{0,25}\b(?:gleich|genauso|unverändert|wie vorher|bleibt|so lassen)(?!\p{L})/iu.test(
       text,
     )
   )
@@ -223,7 +227,8 @@ const fewer = /^(?:less|fewer|lower|smaller|shorter|easier|reduced|down)$/
 const top =
   /^(?:most|highest|maximum|max|greatest|biggest|largest|longest|hardest|maximal|strongest|maximized|maximised|best)$/
 const bottom = /^(?:least|fewest|lowest|minimum|min|smallest|shortest|easiest|minimal)$/
-const slightly = /\b(?:slightly|a (?:little|bit|tad|touch|notch)|one (?:size|step|notch)|a size)\b/i
+const slightly =
+  /\b(?:slightly|a (?:little|bit|tad|touch|notch)|one (?:size|step|notch)|a size|etwas|ein bisschen|bissl|ein wenig|eine? (?:nummer|größe|stufe))\b/i
 
 /** With the place of the number that says by how much. */
 type SaidStep = Step & { number?: number }

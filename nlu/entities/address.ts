@@ -15,6 +15,9 @@ const german = new RegExp(
   `(?<![\\p{L}\\p{N}])((?:${w} ){0,2}?[\\p{L}.-]*(?:stra(?:ß|ss)e|str\\.?|weg|platz|allee|gasse|ring|damm|ufer|markt|chaussee|steig) \\d{1,4} ?[a-z]?)(?![\\p{L}\\p{N}])`,
   'giu',
 )
+// "Am Speicher 3, 20457 Hamburg", "Rosenhof 6, 04109 Leipzig": a street of any name, where a postal code and a town follow.
+const germanWithTown =
+  /(?<![\p{L}\p{N}])((?:(?:am|im|zum|zur|beim|an|auf|in|unter|hinter|vor|bei)(?: (?:der|dem|den|die|das))? )?\p{L}[\p{L}.'-]{2,} \d{1,4} ?[a-z]?)(?=,? (?:in )?(?:d-|a-|ch-)?\d{4,5} \p{L}{2})/giu
 const latin = new RegExp(
   `(?<![\\p{L}\\p{N}])((?:\\d{1,4}(?: bis| ter)?,? )?(?:rue|avenue|av\\.?|boulevard|bd|place|chemin|impasse|quai|calle|c\\/|avenida|avda\\.?|plaza|paseo|rua|travessa|praca|largo|alameda|via|viale|v\\.le|piazza|p\\.zza|piazzale|corso|c\\.so|vicolo|vico|strada|contrada|lungomare|salita) (?:${w} ?){1,5}?(?:,? (?:n[.º°o]{0,2} ?)?\\d{1,5}(?:/?[a-z])?)?)(?=,|$| \\d{4,5}|\\n)`,
   'giu',
@@ -28,9 +31,9 @@ const region = new RegExp(
   'iu',
 )
 const postal =
-  /^[,\n]? ?(?:d-|f-|i-|e-|a-|ch-)?(\d{5}-\d{3,4}|\d{4}-\d{3}|\d{5}|\d{4}(?: [a-z]{2})?|[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}|[a-z]\d[a-z] ?\d[a-z]\d)(?![\p{L}\p{N}])/iu
+  /^[,\n]? ?(?:in )?(?:d-|f-|i-|e-|a-|ch-)?(\d{5}-\d{3,4}|\d{4}-\d{3}|\d{5}|\d{4}(?: [a-z]{2})?|[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}|[a-z]\d[a-z] ?\d[a-z]\d)(?![\p{L}\p{N}])/iu
 const city =
-  /^[,\n]? ?((?:st\. )?[\p{L}.'-]{2,}(?: [\p{L}.'-]{2,}){0,3}?)(?=,|$|\n|[.!?;]| \d{4}| [a-z]{2} \d{5}| [a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}|, ?[a-z]{2}\b| (?:and|please|instead|thanks|because|usa|germany|but|as)(?!\p{L}))/iu
+  /^[,\n]? ?((?:st\. )?[\p{L}.'-]{2,}(?: [\p{L}.'-]{2,}){0,3}?)(?=,|$|\n|[.!?;]| \d{4}| [a-z]{2} \d{5}| [a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}|, ?[a-z]{2}\b| (?:and|please|instead|thanks|because|usa|germany|but|as|bitte|danke|statt|stattdessen|und|weil|liefern|schicken|senden)(?!\p{L}))/iu
 const country =
   /^[,\n]? ?(usa|u\.s\.a?\.?|united states(?: of america)?|uk|united kingdom|england|scotland|germany|deutschland|france|spain|espana|italy|italia|portugal|brazil|brasil|canada|austria|osterreich|switzerland|schweiz|netherlands|belgium|ireland)(?![\p{L}\p{N}])/iu
 const notCity = /^(?:instead|please|thanks|thank you|and|but|because|not|for|in|now|today|is|the|my|to|as)(?: |$)/u
@@ -40,10 +43,10 @@ export const findAddresses: Finder = (reading, asked) => {
   const { folded } = reading
   if (!/\d/.test(folded)) return []
   const found: Found[] = []
-  for (const pattern of [american, german, latin]) {
+  for (const pattern of [american, german, latin, germanWithTown]) {
     for (const match of matches(pattern, folded)) {
       const first = match.index + match[0].indexOf(match[1]!)
-      const start = pattern === german ? first + leading(match[1]!) : first
+      const start = pattern === german || pattern === germanWithTown ? first + leading(match[1]!) : first
       if (pattern === latin && !/\d/.test(match[1]!)) continue
       const end = match.index + match[0].length
       if (found.some(one => start < one.end && one.start < end)) continue
@@ -66,11 +69,13 @@ export const findAddresses: Finder = (reading, asked) => {
 
 /** German streets may begin with small words ("Am Markt 3"), but not with those of the sentence before. */
 function leading(text: string): number {
+  // "L20771 an Gartenweg 5": what stands before "an" is another part of the sentence; "An der Alster" is a name.
+  const turn = /^.* (?:an|auf|nach|ist|lautet) (?!(?:der|den|dem) )/iu.exec(text)?.[0].length ?? 0
   const match =
     /^(?:(?:send|ship|to|it|ist|an|nach|in|die|der|den|das|zu|zur|bitte|wohne|adresse|lautet|ich|meine|neue|is|address|my|new|at|change|,) )+/iu.exec(
-      text,
+      text.slice(turn),
     )
-  return match ? match[0].length : 0
+  return turn + (match ? match[0].length : 0)
 }
 
 function complete(reading: Reading, start: number, lineEnd: number): Found | undefined {

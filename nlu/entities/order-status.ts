@@ -3,7 +3,7 @@ import { type Finder, type Found, hinted, matches } from './finder.ts'
 const states: [string, string][] = [
   [
     'pending',
-    'pending|not (?:yet )?shipped|unshipped|open|upcoming|still (?:on the way|open)|offene[nrsm]?|ausstehende[nrsm]?|en attente|en cours|pendientes?|sin enviar|por enviar|no enviad[oa]s?|en curso|pendentes?|em aberto|por enviar|em espera|in sospeso|in corso|in attesa',
+    'pending|not (?:yet )?shipped|unshipped|open|upcoming|still (?:on the way|open)|offene[nrsm]?|ausstehende[nrsm]?|laufende[nrsm]?|(?:noch )?nicht (?:versandte|verschickte|versendete)[nrsm]?|unversandte[nrsm]?|en attente|en cours|pendientes?|sin enviar|por enviar|no enviad[oa]s?|en curso|pendentes?|em aberto|por enviar|em espera|in sospeso|in corso|in attesa',
   ],
   [
     'processed',
@@ -11,11 +11,11 @@ const states: [string, string][] = [
   ],
   [
     'shipped',
-    'shipped|dispatched|in transit|on the way|versandte[nrsm]?|verschickte[nrsm]?|unterwegs|expediee?s?|envoyee?s?|enviad[oa]s?|en camino|en transito|despachad[oa]s?|spedit[oiea]',
+    'shipped|dispatched|in transit|on the way|versandte[nrsm]?|versendete[nrsm]?|verschickte[nrsm]?|abgeschickte[nrsm]?|unterwegs|expediee?s?|envoyee?s?|enviad[oa]s?|en camino|en transito|despachad[oa]s?|spedit[oiea]',
   ],
   [
     'delivered',
-    'delivered|received|arrived|gelieferte[nrsm]?|zugestellte[nrsm]?|angekommene[nrsm]?|livree?s?|recue?s?|entregad[oa]s?|recibid[oa]s?|entregues?|recebid[oa]s?|consegnat[oiea]|ricevut[oiea]',
+    'delivered|received|arrived|gelieferte[nrsm]?|zugestellte[nrsm]?|angekommene[nrsm]?|erhaltene[nrsm]?|livree?s?|recue?s?|entregad[oa]s?|recibid[oa]s?|entregues?|recebid[oa]s?|consegnat[oiea]|ricevut[oiea]',
   ],
   ['cancelled', 'cancell?ed|stornierte[nrsm]?|annulee?s?|cancelad[oa]s?|annullat[oiea]|anulad[oa]s?'],
   [
@@ -24,7 +24,7 @@ const states: [string, string][] = [
   ],
 ]
 const nouns =
-  'orders?|ones?|purchases?|items?|parcels?|packages?|bestellung(?:en)?|auftrage?|sendung(?:en)?|commandes?|colis|pedidos?|compras?|orden(?:es)?|paquetes?|envios?|encomendas?|ordin[ei]|acquist[oi]'
+  'orders?|ones?|purchases?|items?|parcels?|packages?|bestellung(?:en)?|auftrage?|lieferung(?:en)?|paket[e]?|sendung(?:en)?|commandes?|colis|pedidos?|compras?|orden(?:es)?|paquetes?|envios?|encomendas?|ordin[ei]|acquist[oi]'
 const alternatives = states.map(([, words]) => words).join('|')
 // The state describes an order: "the delivered one", "pending orders", "pedidos pendientes".
 const pattern = new RegExp(

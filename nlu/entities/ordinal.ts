@@ -15,7 +15,7 @@ const places: [number, string][] = [
   [-2, 'second to last|second last|next to last|penultimate|vorletzte[nrsm]?|avant-dernier|penultim[oa]'],
 ]
 const article =
-  "the |der |die |das |den |dem |le |la |el |il |lo |o |a |l'|ao |al |au |do |da |del |dello |della |du |esse |essa |ese |esa |quel |quello |quella |ce "
+  "the |der |die |das |den |dem |beim |vom |zum |le |la |el |il |lo |o |a |l'|ao |al |au |do |da |del |dello |della |du |esse |essa |ese |esa |quel |quello |quella |ce "
 const noun =
   ' (?:one|option|item|product|choice|result|link|entry|order|pair|pick|article|eine|option|produkt|artikel|un|opcion|opcao|opzione|producto|articulo|modelo|produto|prodotto|result(?:ado|ato)?|suggestion)'
 // Of the ordinals, only "the second" points; "second" alone may be a moment, "last" a week.
@@ -29,7 +29,7 @@ const patterns = places.map(([place, words]) => ({
 }))
 const anyOrdinal = hinted(places.map(([, words]) => words).join('|'))
 const numbered =
-  /(?<![\p{L}\p{N}])(?:number|option|item|no\.?|nr\.?|nummer|numero|opcion|opcao|opzione|choice|product|producto|articulo|result|produkt|artikel|choix|the number)[ #:]{1,2}(\d{1,2}|one)(?![\p{L}\p{N}]|[.,-]\d)/gu
+  /(?<![\p{L}\p{N}])(?:number|option|item|no\.?|nr\.?|nummer|position|numero|opcion|opcao|opzione|choice|product|producto|articulo|result|produkt|artikel|choix|the number)[ #:]{1,2}(\d{1,2}|one)(?![\p{L}\p{N}]|[.,-]\d)/gu
 /** "the first time", "the last order" and "the second floor" point at nothing that was shown. */
 const elsewhere =
   /^ (?:time|week|month|year|day|days|night|weekend|few|two|floor|class|name|half|thing|step|quarter|hand|attempt|try|mal|woche|monat|jahr|tag|stock|fois|semaine|mois|jour|vez|semana|mes|ano|dia|volta|settimana|giorno|\d)/

@@ -16,25 +16,28 @@ const kinds: [kind: string, words: string, brand?: string][] = [
   ['paypal', 'paypal|pay pal'],
   [
     'gift-card',
-    'gift ?cards?|gift certificate|gift voucher|store credit|geschenkkarte|geschenkgutschein|carte cadeau|tarjeta (?:de )?regalo|vale (?:de )?regalo|cheque regalo|cartao[- ](?:presente|oferta)|vale[- ]presente|carta regalo|buono regalo',
+    'gift ?cards?|gift certificate|gift voucher|store credit|geschenkkarten?|geschenkgutschein|gutscheinkarte|gutscheinguthaben|carte cadeau|tarjeta (?:de )?regalo|vale (?:de )?regalo|cheque regalo|cartao[- ](?:presente|oferta)|vale[- ]presente|carta regalo|buono regalo',
   ],
   ['klarna', 'klarna'],
   ['apple-pay', 'apple ?pay'],
   ['google-pay', 'google ?pay|gpay'],
   ['amazon-pay', 'amazon ?pay'],
-  ['invoice', 'on invoice|auf rechnung|rechnungskauf|sur facture'],
+  [
+    'invoice',
+    'on invoice|auf rechnung|per rechnung|mit rechnung|rechnungskauf|rechnung(?= (?:zahlen|bezahlen|wechseln|umstellen))|sur facture',
+  ],
   ['direct-debit', 'direct debit|lastschrift|sepa|bankeinzug|prelevement|domiciliacion|addebito diretto'],
   [
     'bank-transfer',
-    'bank transfer|wire transfer|uberweisung|vorkasse|virement|transferencia(?: bancaria)?|bonifico|pix',
+    'bank transfer|wire transfer|uberweisung|sofortuberweisung|vorkasse|vorauskasse|virement|transferencia(?: bancaria)?|bonifico|pix',
   ],
   [
     'instalments',
-    'instal?lments?|ratenzahlung|in raten|en plusieurs fois|a plazos|en cuotas|a meses|meses sin intereses|parcelado|em prestacoes|a prestacoes|em parcelas|em \\d{1,2}x|a rate',
+    'instal?lments?|ratenzahlung|ratenkauf|in raten|auf raten|en plusieurs fois|a plazos|en cuotas|a meses|meses sin intereses|parcelado|em prestacoes|a prestacoes|em parcelas|em \\d{1,2}x|a rate',
   ],
   [
     'cash',
-    'cash(?: on delivery)?|nachnahme|barzahlung|bar zahlen|en especes|(?:en )?efectivo|contra reembolso|contra ?entrega|em dinheiro|contanti|contrassegno',
+    'cash(?: on delivery)?|nachnahme|barzahlung|bar (?:be)?zahlen|in bar|en especes|(?:en )?efectivo|contra reembolso|contra ?entrega|em dinheiro|contanti|contrassegno',
   ],
 ]
 const patterns = kinds.map(([kind, words, brand]) => ({

@@ -35,12 +35,12 @@ const ownWords = new RegExp(`(?<![\\p{L}\\p{N}-])(${named})(?![\\p{L}\\p{N}-])`,
 const thing =
   /^ (?:selection|number|part|amount|order|family|problem|issue|question|quantity|parcel|package|scale|heat|room|print|letters|screen|kitchen|business|sum|change|group|one(?:s)? of)/
 const singleLetter = new RegExp(
-  `(?:in|an?|the|size|auf|to|for|of|take|have|or|and|need|want|wear|usually|normally|is|it's|en|un|una|la|por|talle|ein|eine|das|tengo|der|die|taille|fit|no|visto|tamanho) ([sml])${end}`,
+  `(?:in|an?|the|size|auf|to|for|of|take|have|or|and|need|want|wear|usually|normally|is|it's|en|un|una|la|por|talle|ein|eine|das|tengo|der|die|taille|fit|no|visto|tamanho|gegen|statt|trage|trag|brauche|brauch|nehme|nehm|sonst|normalerweise|meistens|immer|oder|und|von|lieber|hab|habe) ([sml])${end}`,
   'giu',
 )
 // "I wear a 42", "in a 9.5": a figure that is worn, unless it counts something.
 const worn = new RegExp(
-  `(?<!\\p{L})(?:(?:wear|take|usually|normally|trage|habe|fais|chausse|calzo|calza|uso|llevo|gasto|calco|visto|porto)(?: a| an| eine| du| el| la| il)?|in an?|(?:i'm|i am) an?|(?:in|no)(?=[ ]\\d{2}(?:[.,]5)? ?(?:$|[.,!?]|(?:and|und|et|y|e|please|bitte)(?!\\p{L}))))[ ](${figures})(?! ?(?:€|%|\\p{L}))${end}|(?<!\\p{L})(?:wear|in|i'm|take) an? (\\d{1,2}(?:[.,]5)?)(?= (?:in|please|at|with|but|and|or)(?!\\p{L}))`,
+  `(?<!\\p{L})(?:(?:wear|take|usually|normally|trage|trag|habe|hab|sonst|normalerweise|meistens|eigentlich|fais|chausse|calzo|calza|uso|llevo|gasto|calco|visto|porto)(?: a| an| eine| du| el| la| il)?|in an?|(?:i'm|i am) an?|(?:in|no)(?=[ ]\\d{2}(?:[.,]5)? ?(?:$|[.,!?]|(?:and|und|et|y|e|please|bitte)(?!\\p{L}))))[ ](${figures})(?! ?(?:€|%|\\p{L}))${end}|(?<!\\p{L})(?:(?:wear|in|i'm|take) an?|trage|trag|habe|hab|sonst|normalerweise|meistens|eigentlich|immer|in(?= \\d\\d(?:[.,]5)? in (?:den|die|meinen|the|my) )) (\\d{1,2}(?:[.,]5)?)(?= (?:in|please|at|with|but|and|or|bei|von|aber|und|oder|bitte)(?!\\p{L}))`,
   'giu',
 )
 // "La primera en 38, ¿hay?": Spanish says a shoe's size with "in" alone.

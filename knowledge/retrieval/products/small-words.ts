@@ -3,6 +3,16 @@ import { wishWords } from '../query-words.ts'
 /** Words that say nothing of what is looked for, by language: those around a thing, and those of wanting it. */
 const listed: Record<string, string> = {
   de: `aber alle als am an auch auf aus bei bitte brauche das dass dem den der des die ein eine einen einem einer eines es
+    i a ma servus hallo hi moin gruezi brauch braucht brauchte bruuche suchst suchen fuer ueber mocht mecht hatt
+    hatten wurde wurd gern mal doch eher lieber halt eben bissl bisschen danke meiner meinem meinen meines unser
+    unsere unserer unseren unserem sein seine seinen seiner ihre ihren ihrer euch ihnen du dir dich da dabei dann
+    dazu denn hast hat gibts gabe fuhrt verkauft verkaufen sehen schauen anschauen ansehen finden finde neue neuen
+    neues neuer gute guten gutes guter gscheite gscheiten gscheits schone schones schonen irgendwas irgendwelche
+    irgendein irgendeine irgendeinen sowas paar ungefahr circa ca etwa hochstens maximal mindestens ab zwischen
+    franken teuer kostet welche welcher welches welchen wo jetzt noch schon also ja nein kannst konnen konntest
+    konnten konnte wollen wollte wollten dringend zeigen zeigst zeigt vom tochter sohn mutter vater mama papa oma
+    opa bruder schwester freund freundin braeuchte moecht haett haette haetten wuerde wuerd gaebe fuehrt schoene
+    schoenes schoenen ungefaehr hoechstens koennen koenntest koennten koennte moechte
     etwas fur gerne gibt habe haben habt hatte ich ihr im in ist kann kaufe kaufen konnt man mein meine mich mir mit mochte
     nach oder billig billige billigen gunstig gunstige gunstigen gunstiger sehr sie sind so suche und uns von was wie will wir zeig zeige zu zum zur`,
   fr: `a au aux avec ce cette ces cher chere cherche dans de des du elle en est et il j je la le les leur ma me mes mon ne nous ou par
