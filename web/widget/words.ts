@@ -55,7 +55,7 @@ const de: Words = {
   retry: 'Erneut versuchen',
   refused: 'Diese Nachricht konnte nicht gesendet werden.',
   offline: 'Sie sind offline. Ihre Nachrichten gehen raus, sobald Sie wieder verbunden sind.',
-  person: 'Mit Mensch sprechen',
+  person: 'Mit einem Menschen sprechen',
   suggestions: 'Antwortvorschläge',
   newer: 'Neue Nachrichten',
   unread: '{n} ungelesen',
