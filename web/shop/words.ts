@@ -192,8 +192,7 @@ const es: ShopWords = {
   departments: 'Departamentos',
   all: 'Todo',
   headline: 'Cosas buenas para el día a día',
-  intro:
-    'Búscalo tú o di simplemente qué necesitas: nuestro asistente conoce cada producto, cada talla y tu pedido.',
+  intro: 'Búscalo tú o di simplemente qué necesitas: nuestro asistente conoce cada producto, cada talla y tu pedido.',
   openChat: 'Preguntar al asistente',
   ideas: [
     'Botas de montaña impermeables por menos de 150 €',
