@@ -4,6 +4,8 @@ import { germanService } from './de-products-and-service.ts'
 import { deliveryAndReturns } from './delivery-and-returns.ts'
 import { spanishOrders } from './es-orders.ts'
 import { spanishProducts } from './es-products.ts'
+import { french } from './fr.ts'
+import { frenchProductsAndService } from './fr-products-and-service.ts'
 import { italian } from './it.ts'
 import { italianProductsAndService } from './it-products-and-service.ts'
 import { parseArticles } from './parse.ts'
@@ -18,6 +20,7 @@ export const articles = (): Article[] =>
     [deliveryAndReturns, paymentAndAccount, productsAndService].flatMap(text => parseArticles(text)),
     [spanishOrders, spanishProducts].flatMap(text => parseArticles(text, 'es')),
     [germanBuying, germanService].flatMap(text => parseArticles(text, 'de')),
+    [french, frenchProductsAndService].flatMap(text => parseArticles(text, 'fr')),
     [italian, italianProductsAndService].flatMap(text => parseArticles(text, 'it')),
     [articlesInPortuguese, productsAndServiceInPortuguese].flatMap(text => parseArticles(text, 'pt')),
   ].flat()
