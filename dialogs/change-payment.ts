@@ -42,7 +42,11 @@ function hear(
   } else if (hint.unknown) {
     plan.remarks.push({ key: 'orders.unknown', args: { order: hint.unknown } })
     understood = true
-  } else if (/\b(?:all|both|every)\b[^.;]{0,20}\borders?\b|\btod(?:as as encomendas|os os pedidos)\b/i.test(text)) {
+  } else if (
+    /\b(?:all|both|every)\b[^.;]{0,20}\borders?\b|\btod(?:as as encomendas|os os pedidos)\b|(?<!\p{L})(?:toutes (?:les|mes) commandes)(?!\p{L})/iu.test(
+      text,
+    )
+  ) {
     plan.orders = holdings.orders.filter(order => refusalOf(order, context) === undefined).map(order => order.id)
     understood = true
   }

@@ -45,8 +45,9 @@ export const orderDetails: Dialog = {
 }
 
 const aboutOrders =
-  /\b(?:track\w*|address|where|status|arriv\w*|ship\w*|deliver(?:y|ed)|sent|transit|rastre\w*|morada|endere[cç]o|onde|estado|cheg\w+|envi\w+|entreg\w+)\b/i
-const everything = /\b(?:all|every|each|both)\b[^.;]{0,20}\borders?\b|\borders\b|\b(?:encomendas|pedidos)\b/i
+  /\b(?:track\w*|address|where|status|arriv\w*|ship\w*|deliver(?:y|ed)|sent|transit|rastre\w*|morada|endere[cç]o|onde|estado|cheg\w+|envi\w+|entreg\w+)\b|(?<!\p{L})(?:suivi|adresse|o[uù]|arriv\p{L}*|livr\p{L}*|exp[ée]di\p{L}*|envoy\p{L}*)(?!\p{L})/iu
+const everything =
+  /\b(?:all|every|each|both)\b[^.;]{0,20}\borders?\b|\borders\b|\b(?:encomendas|pedidos)\b|(?<!\p{L})(?:(?:mes|les|toutes) commandes)(?!\p{L})/iu
 const remaining =
   /\b(?:remaining|rest|left|other items|others|keep(?:ing)?|kept|still have|restantes?|resto|sobr\w+|fiquei)\b/i
 
@@ -54,7 +55,13 @@ const unique = (lines: Line[]) => [...new Map(lines.map(line => [line.id, line])
 
 function extremeOf(text: string, lines: Line[]): Line | undefined {
   const most = /\bmais car[ao]\b|\bmost expensive|priciest|dearest|highest[- ]priced\b/i.test(text)
-  if (!most && !/\b(?:cheapest|least expensive|lowest[- ]priced|mais barat[ao])\b/i.test(text)) return undefined
+  if (
+    !most &&
+    !/\b(?:cheapest|least expensive|lowest[- ]priced|mais barat[ao])\b|(?<!\p{L})(?:(?:le|la|les) moins ch[eè]re?s?)(?!\p{L})/iu.test(
+      text,
+    )
+  )
+    return undefined
   return [...lines].sort((a, b) => (a.item.price.amount - b.item.price.amount) * (most ? -1 : 1))[0]
 }
 

@@ -178,7 +178,7 @@ const naming = new Set(['colour', 'material', 'brand'])
 
 /** What it costs, and not "how much does it weigh". */
 export const asksPrice = (text: string): boolean =>
-  /\b(?:prices?|priced|costs?|expensive|how much (?:is|are|for|do(?:es)? (?:it|they|this|that|the [\w -]{2,30}) cost)|preis|kostet|kosten|teuer|prix|co[uû]tent?|precio|cuestan?|cu[aá]nto vale|prezzo|costano?|quanto viene|pre[cç]o|custam?)\b|\bhow much\s*\?/i.test(
+  /\b(?:prices?|priced|costs?|expensive|how much (?:is|are|for|do(?:es)? (?:it|they|this|that|the [\w -]{2,30}) cost)|preis|kostet|kosten|teuer|prix|co[uû]te(?:nt|r|ra)?|ch[eè]re?s?|(?:c['’]est|c|[àa]|[çc]a fait|vaut|valent|ils? (?:est|sont) à|elles? (?:est|sont) à) combien|combien (?:[çc]a (?:co[uû]te|fait|vaut)|vaut|valent)|precio|cuestan?|cu[aá]nto vale|prezzo|costano?|quanto viene|pre[cç]o|custam?)\b|\bhow much\s*\?/i.test(
     text,
   )
 

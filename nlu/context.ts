@@ -137,7 +137,7 @@ export function applyRuling(ranked: Ranked[], ruling: NonNullable<Ruling>): Rank
 const frames = new Set(
   `a an the one ones pair it s is its that this these those my please thanks thank you in for with of on at to and or i m am the number no zip code postal postcode email e mail name address would be me just um uh well so hi hello maybe think guess about around size sized colour color brand made under order the some any item items yes ok okay also only not without but except anything something actually sorry wait meant mean no instead from everything all but than
 der die das den dem ein eine einen es ist mein meine bitte danke in fur mit von und oder ich bin nummer plz postleitzahl name adresse große farbe marke nicht ohne aus nur auch groesse grosse einer eines einem des am im zum zur vom auf bei etwa circa ca ungefahr rund dann also eher gern gerne lieber mal doch bloß bloss so etwas was irgendwas irgendwelche sein seine ihre meinen meiner meinem unser unsere ja nein ne nee hm ah ahm ach bissl bisschen vielleicht artikel stuck hallo hey sorry entschuldigung alles außer ausser sondern statt warte meinte meine ich
-le la les l un une des c est mon ma s il vous plait svp merci en pour avec de du et ou je suis numero code nom adresse taille couleur marque pas sans sauf d dans
+le la les l un une des c est mon ma s il vous plait svp merci en pour avec de du et ou je suis numero code nom adresse taille couleur marque pas sans sauf d dans taille pointure coloris plutot juste seulement mais euh bon alors donc oui ok stp modele celui celle ceux au aux a ce cette cet qui sont est comme salut bonjour svp
 el los las lo unos unas una uno es mi mis por favor gracias en para con de del al y o soy numero codigo postal correo nombre direccion talla talle color marca sin sea sean seria este esta esto estos estas ese esa eso esos esas aquel aquella que si no solo tambien vale bueno pues hola dale creo quiza perdon perdona disculpa equivoque digo quise decir espera mejor algo algun alguna cualquier porfa xfa pero excepto menos todo hecho
 os as um uma uns e meu minha por favor obrigado em para com do da sou numero codigo nome endereco tamanho cor marca sem na no nas nos eu
 il lo gli i uno mio mia per favore grazie per con di del della sono numero codice nome indirizzo taglia colore marca senza l un una i le ed ma anche solo pure allora ok quello quella quelli quelle questo questa dei degli delle dello dell d da al alla in su ecco euro cap civico misura numeri scusa anzi xfavore perfavore piacere ciao buongiorno salve forse credo circa nel nella io`.split(
@@ -189,7 +189,7 @@ function narrow({ words }: Reading, { start, end }: Request, own: Found[], shown
 }
 
 const wishing = new Set(
-  'don t do not want like need d rather prefer have would you nicht mochte mocht will keine keinen kein keins lieber gern gerne eher hatte hatt wurde mag brauche brauch soll sollte sollten sein muss mussen darf es veux voudrais prefere quiero quisiera gusta gustan gustaria preferiria deseo prefiero quero prefiro voglio vorrei preferisco preferirei volevo li lo la le nn mi piace piacciono serve eher plutot mejor meglio piuttosto melhor'.split(
+  'don t do not want like need d rather prefer have would you nicht mochte mocht will keine keinen kein keins lieber gern gerne eher hatte hatt wurde mag brauche brauch soll sollte sollten sein muss mussen darf es veux jveux voudrais aimerais prefere prefererais plutot quiero quisiera gusta gustan gustaria preferiria deseo prefiero quero prefiro voglio vorrei preferisco preferirei volevo li lo la le nn mi piace piacciono serve eher plutot mejor meglio piuttosto melhor'.split(
     ' ',
   ),
 )
@@ -207,7 +207,7 @@ const aboutProducts = new Set([
 const seeking = new Set(
   `do does you i we us can could there have got need needs want looking look search searching show find got sell sells see browse after wanna
 suche such suchen suchst brauche brauch brauchen braucht brauchte bruuche zeig zeige zeigt zeigen zeigst mir gibt gibts gab habt habts hobts hast haben sie ihr du wir uns fuhrt fuhren verkauft verkaufen will wollen mocht mochte mochten mecht hatte hatt wurde wurd sehen anschauen ansehen angucken finde finden nach der suche es kann kannst konnen konnten konntest da euch ihnen interessiere interessieren mich dringend
-cherche besoin montrez montre moi avez vous
+cherche jcherche recherche cherchons besoin montrez montre affiche affichez moi avez vous auriez vendez as t tu ai j je on veux jveux voudrais aimerais souhaite faut faudrait me il y a ya trouver acheter voir trouve trouvez propose proposez chez
 busco buscamos buscando ando estoy necesito necesitamos ocupo quiero queremos quisiera queria gustaria ver comprar encontrar muestrame mostrame muestreme ensename enseneme buscame tienen tienes tenes teneis hay venden vendes vendeis manejan me
 procuro preciso mostra mostre
 cerco cercavo cercando cerchi cerca cercami cercate cercasi mostrami mostra mostrate mostratemi mostri fammi fatemi faccia vedere guardare trovare trovo trova trovami dove vorrei voglio vorremmo volevo mi ci sto avete avreste tenete vendete sono serve servono servirebbe servirebbero occorre occorrono bisogno ho avrei qualche qualcosa comprare acquistare qualcuno caso
@@ -216,7 +216,7 @@ meinte gemeint voulais dire queria quise decir intendevo quis dizer`.split(/\s+/
 
 /** Words of an answer that would be a request of their own where nothing was asked: "I'll take the red one". */
 const answerFrames = new Set(
-  'take ll d like want make order have need choose pick prefer use sure give go s was belongs under bestellung nehme nehm nimm mochte mocht will hatte hatt wurde gern gerne lieber brauche brauch trage trag habe hab normalerweise meistens meist immer geht war gib gehort commande prends veux voudrais pedido quiero quisiera prefiero elijo llevo toma tomo dejalo hazlo quero prefiro ordine voglio vorrei prendo prendiamo prenderei dammi dai metti mettete scelgo meglio preferisco preferirei usa usate facciamo fai vada'.split(
+  'take ll d like want make order have need choose pick prefer use sure give go s was belongs under bestellung nehme nehm nimm mochte mocht will hatte hatt wurde gern gerne lieber brauche brauch trage trag habe hab normalerweise meistens meist immer geht war gib gehort commande prends prendrai veux jveux voudrais aimerais faudrait faut mets mettez chausse porte fais pedido quiero quisiera prefiero elijo llevo toma tomo dejalo hazlo quero prefiro ordine voglio vorrei prendo prendiamo prenderei dammi dai metti mettete scelgo meglio preferisco preferirei usa usate facciamo fai vada'.split(
     ' ',
   ),
 )

@@ -6,14 +6,14 @@ import type { Reading } from './normalise.ts'
 const excluding: Record<string, string> = {
   en: "not|no|without|except|except for|but not|any colour but|any color but|any brand but|any material but|anything but|everything but|all but|nothing in|nothing from|other than|rather than|apart from|besides|excluding|minus|don't want|dont want|do not want|don't like|dont like|don't need|never|nor|neither|no more|instead of|hate|avoid|isn't|aren't|not in|not from|not the|none of|free of|leaving out|save for|allergic to|allergy to",
   de: 'nicht|ned|net|nod|kein|keine|keinen|keiner|keines|keinem|keins|koa|koan|koane|kei|ohne|ausser|außer|bis auf|ausgenommen|abgesehen von|alles ausser|alles außer|nichts|nix|statt|anstatt|anstelle|anstelle von|weder|frei von|mag nicht|hasse|allergisch gegen|allergisch auf|allergie gegen|niemals|bloß nicht|bloss nicht',
-  fr: 'pas de|pas en|pas le|pas la|pas les|pas|sans|sauf|excepte|hormis|a part|tout sauf|ni|aucun|aucune|au lieu de|plutot que',
+  fr: "pas de|pas d'|pas du|pas des|pas en|pas le|pas la|pas les|pas un|pas une|pas|sans|sauf|excepte|hormis|a part|tout sauf|n'importe quoi sauf|a l'exception de|en dehors de|ni|aucun|aucune|au lieu de|au lieu du|au lieu des|plutot que|evite|evitez|deteste|exempt de|exempte de|allergique a|allergique au|allergique aux|surtout pas",
   es: 'no|sin|excepto|a excepcion de|salvo|menos(?! de)|todo menos|que no sean?|que no tengan?|que no lleven?|no quiero|no me gustan?|ningun|ninguna|nada de|nada con|ni|tampoco|aparte de|evita|odio|alergic[oa] al?|alergia al?|en vez de|en lugar de',
   pt: 'nao|sem|exceto|menos|tudo menos|que nao seja|nenhum|nenhuma|nada de|nem|em vez de|ao inves de|em vez do|em vez da|excepto|tirando|a nao ser|a excecao de|com excecao de|fora|dispenso|detesto|odeio|que nao sejam|que nao tenha|alergico a|alergica a|livre de',
   it: 'non|senza|tranne|eccetto|salvo|tutto tranne|che non sia|nessun|nessuna|niente|ne|mica|nn|escluso|esclusa|esclusi|escluse|a parte|fuorche|all infuori di|anziche|invece d(?:i|el|ella|ei|elle)|invece che|al posto d(?:i|el|ella|ei|elle)',
 }
 /** "not too expensive" and "not only leather" exclude nothing. */
 const softened =
-  /(?:not|nicht|pas|no|nao|non) (?:only|just|necessarily|sure|too|really|nur|unbedingt|zu|allzu|so|ganz|seulement|solo|apenas)$/
+  /(?:not|nicht|pas|no|nao|non) (?:only|just|necessarily|sure|too|really|nur|unbedingt|zu|allzu|so|ganz|seulement|uniquement|juste|que|trop|tres|forcement|necessairement|sur|vraiment|solo|apenas)$/
 /** Words that may stand between the negation and what it excludes. */
 const between =
   /^(?: ?(?:,|-)? ?(?:in|the|a|an|any|of|made|with|by|from|for|want|to|be|too|it|that|those|these|my|one|ones|brand|colour|color|der|die|das|den|dem|ein|eine|einen|einem|einer|aus|in|von|mit|fur|mehr|sein|so was|irgendwas|la|le|les|el|los|las|lo|un|una|une|en|de|des|du|con|di|da|il|gli|em|os|as|o|e|i|quiero|quero|voglio|veux|mochte|sea))* ?$/u

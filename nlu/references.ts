@@ -9,7 +9,7 @@ const words: [Reference, Record<string, string>][] = [
     {
       en: 'the same (?:one|thing|again)|the same(?! (?:time|day|way|address|reason|problem|issue))|same (?:one|again|thing)|same',
       de: 'd(?:as|en|ie|er)selben?|das gleiche|den gleichen|die gleichen?|der gleiche|dasselbe',
-      fr: 'l[ea] meme|les memes|pareil|pareille',
+      fr: 'la meme chose|l[ea] meme|les memes|pareil(?:le)?s?|idem',
       es: '(?:el|la|lo|los|las) mism[oa]s?',
       pt: '[oa]s? mesm[oa]s?',
       it: 'l[oa] stess[oa]|gli stessi|le stesse|ugual[ei]|identic[oaie]|il medesimo|la medesima',
@@ -20,7 +20,7 @@ const words: [Reference, Record<string, string>][] = [
     {
       en: '(?:my|the) (?:last|latest|most recent|newest|previous) (?:order|purchase|delivery|parcel|package)',
       de: '(?:meine[rs]?|die|der|den) (?:aller)?(?:letzte|letzten|neueste|neuesten|jungste|jungsten|zuletzt aufgegebene) (?:bestellung|lieferung|sendung|auftrag|einkauf|kauf)|meinen (?:letzten|neuesten) (?:auftrag|einkauf|kauf)',
-      fr: '(?:ma|la) derniere (?:commande|livraison)',
+      fr: '(?:ma|la) (?:toute )?derniere (?:commande|livraison|cmd)|(?:mon|le) dernier (?:achat|colis)|(?:ma|la) commande (?:precedente|la plus recente)',
       es: '(?:mi|el|del|la) ultim[oa] (?:pedido|compra|orden|envio|paquete)|(?:mi|el|la) (?:pedido|compra|orden) (?:mas reciente|anterior)|lo ultimo que (?:pedi|compre)',
       pt: '(?:(?:o )?meu|o) ultimo pedido|(?:(?:a )?minha|a) ultima (?:compra|encomenda)|(?:ultima|mais recente) encomenda|encomenda mais recente|pedido mais recente',
       it: "(?:(?:il mio |l')?ultimo (?:ordine|acquisto|pacco)|(?:la mia |l')?ultima (?:spedizione|consegna|spesa)|(?:il mio |l')?ordine piu recente|ordine precedente)",
@@ -31,7 +31,7 @@ const words: [Reference, Record<string, string>][] = [
     {
       en: 'both(?: of (?:them|those|these))?|the (?:two|2) of them|the (?:two|2)',
       de: 'alle beide[ns]?|beide[nrs]?(?: davon)?|(?:die|alle) (?:zwei|2)(?= |$|[.,!?])',
-      fr: '(?:tous |toutes )?les (?:deux|2)',
+      fr: "(?:tous |toutes )?les (?:deux|2)(?! (?:premier|dernier))|(?:l'un et l'autre|l'une et l'autre)",
       es: 'amb[oa]s|(?:l[oa]s|es[oa]s|est[oa]s) (?:dos|2)',
       pt: 'amb[oa]s|os (?:dois|2)|as (?:duas|2)',
       it: "entramb[ie]|ambedue|tutt[ie] e (?:due|2)|tutt'e (?:due|2)|(?:i|le) due",
@@ -53,7 +53,7 @@ const words: [Reference, Record<string, string>][] = [
     {
       en: "all of (?:it|them|those|these)|everything|all the (?:items|things|products)|the whole (?:order|thing|lot)|every one(?: of them)?|each of them|all(?: [3-9])?(?! (?:about|right|in all|along|good|set|done|day|night|over|i (?:want|need)|that'?s all))",
       de: 'alle[sn]?(?: davon)?|die ganze bestellung|samtliche',
-      fr: 'tous|toutes|tout(?: ca)?|la totalite',
+      fr: "tous|toutes|tout(?: ca| cela)?|la totalite|l'integralite|l'ensemble|chacune?",
       es: 'tod[oa]s?(?: ell[oa]s)?',
       pt: 'tod[oa]s(?: eles| elas)?|tudo',
       it: 'tutt[ioe]',
@@ -64,7 +64,7 @@ const words: [Reference, Record<string, string>][] = [
     {
       en: 'it|that one|this one|that thing|these ones|those ones|them|those|these|that|this|the one|this product|this item|that product|that item',
       de: 'es|ihn|das hier|diese[rsnm]?(?: hier| da)?|dies|das da|jene[rsn]?|das produkt',
-      fr: 'celui-ci|celle-ci|celui-la|celle-la|ceux-ci|celles-ci|ca|cela|ce produit|cet article',
+      fr: 'celui-ci|celle-ci|celui-la|celle-la|ceux-ci|celles-ci|ca|cela|ceci|ce produit|cet article|ce modele|ce truc|(?<=\\p{L}-)(?:le|la|les)(?!-)',
       es: 'es[eao]s?|est[eao]s?|lo|este producto',
       pt: 'ess[eao]s?|est[eao]s?|iss[o]|ist[o]|eles?|elas?|desse|dessa|deste|desta|disto|disso|nele|nela|del[ea]s?',
       it: 'quest[oaie]|quell[oaie]|quel prodotto|quell articolo|lo|\\p{L}{3,}[aei]rl[oaie]|(?:aggiungi|metti|togli|leva|annulla|cancella|rimuovi|elimina|compra|salva|cambia|manda|spedisci|prendi|restituisci|ordina|rendi)l[oaie]|(?:l[aei])(?= (?:prendo|compro|voglio|restituisco|rendo|cambio|tengo|ordino|annullo|rimando|posso|puoi|potete|avete|metti|vorrei)(?!\\p{L}))',

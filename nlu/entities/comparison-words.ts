@@ -46,19 +46,51 @@ const germanPairs: Pair[] = [
 
 const romancePairs: Record<string, Pair[]> = {
   fr: [
-    ['price', 'cher chere chers cheres couteux', 'economique abordable abordables'],
-    ['size', 'grand grande grands grandes gros grosse', 'petit petite petits petites'],
+    [
+      'price',
+      'cher chere chers cheres couteux couteuse couteuses onereux onereuse onereuses',
+      'economique economiques abordable abordables',
+    ],
+    [
+      'size',
+      'grand grande grands grandes gros grosse grosses spacieux spacieuse',
+      'petit petite petits petites compact compacte compacts compactes',
+    ],
     ['weight', 'lourd lourde lourds lourdes', 'leger legere legers legeres'],
     ['length', 'long longue longs longues', 'court courte courts courtes'],
-    ['brightness', 'clair claire clairs lumineux lumineuse', 'fonce foncee sombre'],
-    ['warmth', 'chaud chaude chauds chaudes', 'frais'],
-    ['speed', 'rapide rapides', 'lent'],
-    ['width', 'large larges', 'etroit etroite'],
-    ['comfort', 'confortable confortables doux douce', ''],
-    ['noise', 'bruyant', 'silencieux silencieuse'],
+    [
+      'brightness',
+      'clair claire clairs claires lumineux lumineuse lumineuses',
+      'fonce foncee fonces foncees sombre sombres',
+    ],
+    ['warmth', 'chaud chaude chauds chaudes', 'frais fraiche'],
+    ['speed', 'rapide rapides', 'lent lente lents lentes'],
+    ['width', 'large larges', 'etroit etroite etroits etroites'],
+    ['height', 'haut haute hauts hautes', 'bas basse basses'],
+    ['thickness', 'epais epaisse epaisses', 'fin fine fins fines mince minces'],
+    [
+      'comfort',
+      'confortable confortables doux douce douces moelleux moelleuse douillet douillette souple',
+      'ferme fermes',
+    ],
+    ['noise', 'bruyant bruyante bruyants bruyantes', 'silencieux silencieuse silencieuses discret'],
     ['rating', 'populaire populaires', ''],
-    ['age', 'ancien', 'recent recente recents nouveau nouvelle'],
-    ['strength', 'solide puissant puissante resistant', ''],
+    [
+      'age',
+      'ancien ancienne anciens vieux vieille',
+      'recent recente recents recentes nouveau nouvelle nouveaux moderne modernes',
+    ],
+    [
+      'strength',
+      'solide solides puissant puissante puissants puissantes resistant resistante resistants resistantes robuste robustes costaud durable',
+      'fragile',
+    ],
+    ['room', 'ample amples', 'serre serree ajuste ajustee'],
+    [
+      'formality',
+      'elegant elegante elegants elegantes chic habille habillee',
+      'decontracte decontractee simple simples sobre sobres',
+    ],
   ],
   es: [
     [

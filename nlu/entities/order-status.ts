@@ -3,15 +3,15 @@ import { type Finder, type Found, hinted, matches } from './finder.ts'
 const states: [string, string][] = [
   [
     'pending',
-    'pending|not (?:yet )?shipped|unshipped|open|upcoming|still (?:on the way|open)|offene[nrsm]?|ausstehende[nrsm]?|laufende[nrsm]?|(?:noch )?nicht (?:versandte|verschickte|versendete)[nrsm]?|unversandte[nrsm]?|en attente|en cours|pendientes?|sin enviar|por enviar|no enviad[oa]s?|en curso|pendentes?|em aberto|por enviar|em espera|in sospeso|in corso|in attesa',
+    'pending|not (?:yet )?shipped|unshipped|open|upcoming|still (?:on the way|open)|offene[nrsm]?|ausstehende[nrsm]?|laufende[nrsm]?|(?:noch )?nicht (?:versandte|verschickte|versendete)[nrsm]?|unversandte[nrsm]?|en attente|en cours|pas (?:encore )?(?:parties?|expediees?|envoyees?)|pendientes?|sin enviar|por enviar|no enviad[oa]s?|en curso|pendentes?|em aberto|por enviar|em espera|in sospeso|in corso|in attesa',
   ],
   [
     'processed',
-    'processed|processing|being processed|in bearbeitung|bearbeitete[nrsm]?|en traitement|procesad[oa]s?|en preparacion|en proceso|processad[oa]s?|elaborat[oi]',
+    'processed|processing|being processed|in bearbeitung|bearbeitete[nrsm]?|en traitement|en preparation|procesad[oa]s?|en preparacion|en proceso|processad[oa]s?|elaborat[oi]',
   ],
   [
     'shipped',
-    'shipped|dispatched|in transit|on the way|versandte[nrsm]?|versendete[nrsm]?|verschickte[nrsm]?|abgeschickte[nrsm]?|unterwegs|expediee?s?|envoyee?s?|enviad[oa]s?|en camino|en transito|despachad[oa]s?|spedit[oiea]',
+    'shipped|dispatched|in transit|on the way|versandte[nrsm]?|versendete[nrsm]?|verschickte[nrsm]?|abgeschickte[nrsm]?|unterwegs|expediee?s?|envoyee?s?|partie?s?|en route|en chemin|enviad[oa]s?|en camino|en transito|despachad[oa]s?|spedit[oiea]',
   ],
   [
     'delivered',

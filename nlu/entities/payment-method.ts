@@ -7,7 +7,7 @@ const kinds: [kind: string, words: string, brand?: string][] = [
   ['credit-card', 'american express|amex', 'amex'],
   [
     'credit-card',
-    'credit card|kreditkarte|carte de credit|carte bancaire|carte bleue|tarjeta (?:de )?credito|cartao de credito|carta di credito|credit',
+    'credit card|kreditkarte|carte de credit|carte bancaire|carte bleue|la cb|ma cb|par cb|tarjeta (?:de )?credito|cartao de credito|carta di credito|credit',
   ],
   [
     'debit-card',
@@ -16,7 +16,7 @@ const kinds: [kind: string, words: string, brand?: string][] = [
   ['paypal', 'paypal|pay pal'],
   [
     'gift-card',
-    'gift ?cards?|gift certificate|gift voucher|store credit|geschenkkarten?|geschenkgutschein|gutscheinkarte|gutscheinguthaben|carte cadeau|tarjeta (?:de )?regalo|vale (?:de )?regalo|cheque regalo|cartao[- ](?:presente|oferta)|vale[- ]presente|carta regalo|buono regalo',
+    'gift ?cards?|gift certificate|gift voucher|store credit|geschenkkarten?|geschenkgutschein|gutscheinkarte|gutscheinguthaben|carte|cartes?[- ]cadeaux?|bons? cadeaux?|cheques? cadeaux?|tarjeta (?:de )?regalo|vale (?:de )?regalo|cheque regalo|cartao[- ](?:presente|oferta)|vale[- ]presente|carta regalo|buono regalo',
   ],
   ['klarna', 'klarna'],
   ['apple-pay', 'apple ?pay'],
@@ -33,11 +33,11 @@ const kinds: [kind: string, words: string, brand?: string][] = [
   ],
   [
     'instalments',
-    'instal?lments?|ratenzahlung|ratenkauf|in raten|auf raten|en plusieurs fois|a plazos|en cuotas|a meses|meses sin intereses|parcelado|em prestacoes|a prestacoes|em parcelas|em \\d{1,2}x|a rate',
+    'instal?lments?|ratenzahlung|ratenkauf|in raten|auf raten|en plusieurs fois|en (?:\\d|trois|quatre) fois|a plazos|en cuotas|a meses|meses sin intereses|parcelado|em prestacoes|a prestacoes|em parcelas|em \\d{1,2}x|a rate',
   ],
   [
     'cash',
-    'cash(?: on delivery)?|nachnahme|barzahlung|bar (?:be)?zahlen|in bar|en especes|(?:en )?efectivo|contra reembolso|contra ?entrega|em dinheiro|contanti|contrassegno',
+    'cash(?: on delivery)?|nachnahme|barzahlung|bar (?:be)?zahlen|in bar|en especes|(?:en )?efectivoliquide|en cash|en efectivo|contra reembolso|contra ?entrega|em dinheiro|contanti|contrassegno',
   ],
 ]
 const patterns = kinds.map(([kind, words, brand]) => ({

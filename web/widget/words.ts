@@ -82,7 +82,7 @@ const fr: Words = {
   withTeam: 'Vous parlez avec notre équipe',
   log: 'Conversation',
   input: 'Votre message',
-  placeholder: 'Votre question …',
+  placeholder: 'Votre question…',
   send: 'Envoyer',
   you: 'Vous',
   team: 'Notre équipe',

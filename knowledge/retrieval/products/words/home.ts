@@ -35,10 +35,10 @@ cushion | kissen, sofakissen, zierkissen | coussin | cojín | cuscino | almofada
 pillow | kopfkissen, nackenkissen | oreiller | almohada | guanciale, cuscino da letto | almofada de dormir, travesseiro
 neck support pillow | nackenstützkissen, nackenkissen | oreiller cervical, oreiller ergonomique | almohada cervical | cuscino cervicale | almofada cervical, travesseiro cervical
 throw, blanket | decke, wolldecke, kuscheldecke, tagesdecke | plaid, couverture, jeté | manta | coperta, plaid | manta, cobertor
-duvet | bettdecke, daunendecke, winterdecke | couette | edredón, nórdico | piumone, trapunta | edredom, edredão
-bed linen | bettwäsche | linge de lit, parure de lit, housse de couette | ropa de cama, juego de sábanas, funda nórdica, sábana | biancheria da letto, lenzuola, completo letto | roupa de cama, lençol, jogo de cama
-towel | handtuch, badetuch | serviette, serviette de bain, drap de bain | toalla | asciugamano | toalha
-tea towel | geschirrtuch, küchentuch, geschirrhandtuch | torchon | paño de cocina, trapo de cocina | strofinaccio, canovaccio | pano de cozinha, pano de prato
+duvet | bettdecke, daunendecke, winterdecke | couette, duvet | edredón, nórdico | piumone, trapunta | edredom, edredão
+bed linen | bettwäsche | linge de lit, parure de lit, housse de couette, fourre de duvet | ropa de cama, juego de sábanas, funda nórdica, sábana | biancheria da letto, lenzuola, completo letto | roupa de cama, lençol, jogo de cama
+towel | handtuch, badetuch | serviette, serviette de bain, drap de bain, essuie, linge de bain | toalla | asciugamano | toalha
+tea towel | geschirrtuch, küchentuch, geschirrhandtuch | torchon, essuie de vaisselle, linge à vaisselle | paño de cocina, trapo de cocina | strofinaccio, canovaccio | pano de cozinha, pano de prato
 rug | teppich, läufer | tapis | alfombra | tappeto | tapete
 curtain | vorhang, gardine | rideau | cortina | tenda per finestra | cortina, cortinado
 blackout curtain | verdunkelungsvorhang, verdunklungsvorhang | rideau occultant | cortina opaca | tenda oscurante | cortina blackout, cortina opaca
@@ -51,16 +51,16 @@ basket | korb | panier, corbeille | cesta, canasta | cesto, cestino | cesto, ces
 candle | kerze | bougie | vela | candela | vela
 scented candle | duftkerze | bougie parfumée | vela perfumada, vela aromática | candela profumata | vela perfumada, vela aromática
 picture frame | bilderrahmen | cadre, cadre photo | marco de fotos, marco | cornice, portafoto | moldura, porta-retratos
-kettle | wasserkocher | bouilloire | hervidor, tetera eléctrica | bollitore | chaleira
+kettle | wasserkocher | bouilloire, bouilloire électrique | hervidor, tetera eléctrica | bollitore | chaleira
 toaster | toaster | grille-pain, toaster | tostadora, tostador | tostapane | torradeira
 blender | mixer, standmixer | blender, mixeur | batidora, licuadora, batidora de vaso | frullatore | liquidificador
 stick blender | stabmixer, pürierstab | mixeur plongeant | batidora de mano, batidora de brazo | frullatore a immersione, minipimer | varinha mágica, mixer
 stand mixer | küchenmaschine, knetmaschine | robot pâtissier, robot de cuisine | robot de cocina, amasadora, batidora amasadora | impastatrice, planetaria, robot da cucina | batedeira, robot de cozinha
 air fryer | heißluftfritteuse, airfryer | friteuse à air, airfryer, friteuse sans huile | freidora de aire | friggitrice ad aria | fritadeira de ar, fritadeira sem óleo
 kitchen scales | küchenwaage, waage | balance de cuisine, balance | báscula de cocina, balanza de cocina | bilancia da cucina | balança de cozinha
-frying pan | bratpfanne, pfanne | poêle | sartén | padella | frigideira
-casserole | bräter, schmortopf, gusstopf | cocotte | cacerola, cazuela | casseruola, cocotte | caçarola, panela de ferro
-saucepan | kochtopf, topf, stieltopf | casserole | cazo, olla | pentola, pentolino | panela, tacho, caçarola
+frying pan | bratpfanne, pfanne | poêle, poêlon | sartén | padella | frigideira
+casserole | bräter, schmortopf, gusstopf | cocotte, chaudron | cacerola, cazuela | casseruola, cocotte | caçarola, panela de ferro
+saucepan | kochtopf, topf, stieltopf | casserole, chaudron, poêlon | cazo, olla | pentola, pentolino | panela, tacho, caçarola
 pot set | topfset | batterie de cuisine, set de casseroles | batería de cocina, juego de ollas | set di pentole, batteria di pentole | conjunto de panelas, trem de cozinha
 baking tin | backform, kastenform | moule à gâteau, moule à cake | molde para hornear, molde | teglia, stampo da forno | forma de bolo, forma
 knife | messer | couteau | cuchillo | coltello | faca
@@ -82,7 +82,7 @@ french press | kaffeepresse, stempelkanne, pressstempelkanne | cafetière à pis
 moka pot | espressokocher, mokkakanne | cafetière italienne, moka | cafetera italiana | moka, caffettiera | cafeteira italiana, moka
 pour-over set | handfilter, kaffeefilter | filtre à café | cafetera de goteo | filtro per caffè | filtro de café
 food container | vorratsdose, frischhaltedose, brotdose | boîte de conservation, boîte alimentaire | recipiente hermético, táper, fiambrera | contenitore per alimenti | recipiente hermético, caixa para alimentos, pote
-vacuum cleaner | staubsauger | aspirateur | aspiradora | aspirapolvere | aspirador
+vacuum cleaner | staubsauger | aspirateur, balayeuse, aspi | aspiradora | aspirapolvere | aspirador
 washing machine | waschmaschine | lave-linge, machine à laver | lavadora | lavatrice | máquina de lavar
 fridge | kühlschrank | réfrigérateur, frigo | nevera, frigorífico | frigorifero | frigorífico, geladeira
 set | set | lot, ensemble, coffret, set | juego, conjunto, set | set | conjunto, jogo

@@ -2,9 +2,9 @@
 export const leisure = `
 tent | zelt | tente | tienda de campaña, carpa, tienda | tenda, tenda da campeggio | tenda, barraca
 family tent | familienzelt | tente familiale | tienda familiar, carpa familiar | tenda familiare | tenda familiar, barraca familiar
-sleeping bag | schlafsack | sac de couchage, duvet de couchage | saco de dormir | sacco a pelo | saco-cama, saco de dormir
+sleeping bag | schlafsack | sac de couchage, duvet de couchage, duvet de camping | saco de dormir | sacco a pelo | saco-cama, saco de dormir
 sleeping mat | isomatte, schlafmatte, liegematte, luftmatratze | matelas de camping, tapis de sol, matelas gonflable | esterilla, colchoneta, aislante | materassino, stuoia | colchonete, esteira, isolante térmico
-backpack | rucksack | sac à dos | mochila | zaino | mochila
+backpack | rucksack | sac à dos, sac d'école | mochila | zaino | mochila
 trekking backpack | trekkingrucksack | sac à dos de trekking | mochila de trekking | zaino da trekking | mochila de trekking, mochila cargueira
 hiking backpack | wanderrucksack | sac à dos de randonnée | mochila de senderismo, mochila de montaña | zaino da escursionismo, zaino da montagna | mochila de caminhada
 day backpack | tagesrucksack, daypack | petit sac à dos | mochila de diario | zainetto | mochila de dia
@@ -22,7 +22,7 @@ hammock | hängematte | hamac | hamaca | amaca | rede, cama de rede
 cool box | kühlbox, kühltasche | glacière | nevera portátil, nevera de camping | borsa frigo, frigo portatile, box termico | geleira, caixa térmica, cooler
 bicycle, bike | fahrrad, rad | vélo | bicicleta, bici | bicicletta, bici | bicicleta
 balance bike | laufrad | draisienne | bicicleta sin pedales | bici senza pedali, bicicletta senza pedali | bicicleta de equilíbrio, bicicleta sem pedais
-headphones | kopfhörer | casque audio, casque | auriculares, cascos, audífonos | cuffie, cuffia | auscultadores, fones de ouvido, headphones
+headphones | kopfhörer | casque audio, casque, écouteur | auriculares, cascos, audífonos | cuffie, cuffia | auscultadores, fones de ouvido, headphones
 earbuds | ohrhörer, in-ear-kopfhörer, ohrstöpsel | écouteurs, écouteur | auriculares de botón, auriculares inalámbricos | auricolari, auricolare | auriculares, fones intra-auriculares, earbuds
 speaker | lautsprecher, box | enceinte, haut-parleur | altavoz, parlante | altoparlante, cassa | coluna, caixa de som, altifalante
 bluetooth speaker | bluetooth-lautsprecher, bluetooth-box | enceinte bluetooth | altavoz bluetooth | cassa bluetooth, altoparlante bluetooth | coluna bluetooth, caixa de som bluetooth
@@ -34,8 +34,8 @@ mechanical keyboard | mechanische tastatur | clavier mécanique | teclado mecán
 mouse | maus | souris | ratón | mouse | rato, mouse
 laptop stand | laptopständer | support d'ordinateur portable, support pour ordinateur | soporte para portátil | supporto per portatile, supporto per laptop | suporte para portátil, suporte para notebook
 phone stand | handyhalterung, handyständer | support de téléphone, support pour téléphone | soporte para móvil | supporto per telefono | suporte para telemóvel, suporte para celular
-phone | handy, telefon | téléphone, portable | móvil, teléfono | telefono, cellulare | telemóvel, celular
-laptop | laptop, notebook | ordinateur portable | portátil | portatile | portátil
+phone | handy, telefon | téléphone, portable, gsm, natel, cellulaire | móvil, teléfono | telefono, cellulare | telemóvel, celular
+laptop | laptop, notebook | ordinateur portable, portable, pc portable, ordi portable | portátil | portatile | portátil
 webcam | webcam | webcam | cámara web | webcam | webcam
 desk mat | schreibtischunterlage, mauspad | sous-main, tapis de bureau | alfombrilla de escritorio | tappetino da scrivania, sottomano | tapete de secretária, desk pad
 power bank | powerbank, akku | batterie externe | batería externa, cargador portátil | power bank, batteria esterna | bateria externa, carregador portátil
@@ -116,7 +116,7 @@ phone case | handyhülle, handytasche | coque de téléphone, coque | funda de m
 ball | ball | ballon, balle | pelota, balón | palla, pallone | bola
 stroller | kinderwagen | poussette | cochecito, carrito de bebé | passeggino | carrinho de bebé
 toothbrush | zahnbürste | brosse à dents | cepillo de dientes | spazzolino | escova de dentes
-hair dryer | föhn, haartrockner | sèche-cheveux | secador de pelo | asciugacapelli, phon | secador de cabelo
+hair dryer | föhn, haartrockner | sèche-cheveux, foehn, séchoir | secador de pelo | asciugacapelli, phon | secador de cabelo
 notebook | notizbuch, heft | carnet, cahier | cuaderno, libreta | quaderno, taccuino | caderno
 pen | stift, kugelschreiber | stylo | bolígrafo | penna | caneta
 gift card | geschenkkarte, geschenkgutschein, gutschein | carte cadeau, chèque cadeau | tarjeta regalo, tarjeta de regalo | carta regalo, buono regalo | cartão presente, cartão oferta, vale-presente

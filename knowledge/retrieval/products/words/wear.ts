@@ -7,17 +7,17 @@ shoe | schuh | chaussure, soulier | zapato, calzado | scarpa, calzatura | sapato
 running shoe | laufschuh, joggingschuh, rennschuh | chaussure de course, chaussure de running, basket de course | zapatilla de correr, zapatilla running, tenis para correr | scarpa da corsa, scarpa running | sapatilha de corrida, tênis de corrida, tênis para correr
 trail running shoe | trailrunningschuh, trailschuh | chaussure de trail | zapatilla de trail | scarpa da trail | sapatilha de trail, tênis de trilha
 walking shoe | walkingschuh, spazierschuh | chaussure de marche | zapato para caminar, zapato de paseo | scarpa da passeggio, scarpa da camminata | sapato de caminhada
-sneaker, trainer | turnschuh, sneaker, sportschuh | basket, tennis, sneaker | zapatilla, deportiva, tenis, bamba | sneaker, scarpa da ginnastica, scarpa sportiva | sapatilha, tênis
+sneaker, trainer | turnschuh, sneaker, sportschuh | basket, tennis, sneaker, espadrille, soulier de course | zapatilla, deportiva, tenis, bamba | sneaker, scarpa da ginnastica, scarpa sportiva | sapatilha, tênis
 indoor shoe | hallenschuh | chaussure de salle | zapatilla de interior, zapatilla de sala | scarpa da interno, scarpa indoor | sapatilha de interior, tênis de quadra
 boot | stiefel, boot | botte, bottine | bota | stivale | bota
 ankle boot | stiefelette, ankleboot | bottine, boots | botín | stivaletto, tronchetto | botim, bota de cano curto
-hiking boot | wanderschuh, wanderstiefel, bergschuh, trekkingschuh, bergstiefel | chaussure de randonnée, botte de randonnée, chaussure de montagne | bota de montaña, bota de senderismo, bota de trekking | scarpone da trekking, scarpa da trekking, scarpone da montagna, scarponcino, scarpa da montagna | bota de caminhada, bota de trekking, bota de montanha
+hiking boot | wanderschuh, wanderstiefel, bergschuh, trekkingschuh, bergstiefel | chaussure de randonnée, botte de randonnée, chaussure de montagne, chaussure de rando, botte de rando, godillot | bota de montaña, bota de senderismo, bota de trekking | scarpone da trekking, scarpa da trekking, scarpone da montagna, scarponcino, scarpa da montagna | bota de caminhada, bota de trekking, bota de montanha
 winter boot | winterstiefel, winterschuh, schneestiefel | botte d'hiver, bottes de neige, après-ski | bota de invierno, bota de nieve | stivale invernale, doposci | bota de inverno, bota de neve
 rubber boot | gummistiefel, regenstiefel | botte de pluie, botte en caoutchouc | bota de agua, bota de lluvia, bota de goma, katiuska | stivale di gomma, stivale da pioggia, galoscia | bota de borracha, galocha, bota de chuva
 knee boot | kniehoher stiefel, hoher stiefel | botte haute | bota alta | stivale al ginocchio, stivale alto | bota de cano alto
 chelsea boot | chelseaboot, chelsea boot | bottine chelsea | botín chelsea | stivaletto chelsea | bota chelsea
-sandal | sandale | sandale | sandalia | sandalo | sandália
-slipper | hausschuh, pantoffel, puschen, schlappen | chausson, pantoufle | pantufla, zapatilla de casa | pantofola, ciabatta | chinelo, pantufa
+sandal | sandale | sandale, nu-pied, tong | sandalia | sandalo | sandália
+slipper | hausschuh, pantoffel, puschen, schlappen | chausson, pantoufle, savate | pantufla, zapatilla de casa | pantofola, ciabatta | chinelo, pantufa
 loafer | slipper, mokassin, loafer | mocassin | mocasín | mocassino | mocassim
 ballet flat | ballerina | ballerine | bailarina, manoletina | ballerina | sabrina, sapatilha rasa
 pump | pumps, stöckelschuh, absatzschuh | escarpin, chaussure à talon | zapato de tacón, tacón | décolleté, scarpa col tacco | sapato de salto, salto alto
@@ -37,7 +37,7 @@ parka | parka | parka | parka | parka | parka
 blazer | blazer, sakko | blazer, veste de costume | blazer, americana | blazer | blazer
 suit | anzug | costume | traje | abito completo, completo | fato, terno
 suit trousers | anzughose | pantalon de costume | pantalón de traje, pantalón de vestir | pantalone da abito, pantalone elegante | calça social, calça de fato
-trousers | hose | pantalon | pantalón | pantalone | calça
+trousers | hose | pantalon, froc | pantalón | pantalone | calça
 rain trousers | regenhose | pantalon de pluie | pantalón de lluvia, pantalón impermeable | pantalone antipioggia, pantalone impermeabile | calça de chuva, calça impermeável
 trekking trousers | trekkinghose, wanderhose | pantalon de randonnée | pantalón de senderismo, pantalón de montaña | pantalone da trekking | calça de caminhada, calça de trekking
 jeans | jeans | jean | vaquero, tejano, jean | jeans | calça de ganga, calça jeans, jeans
@@ -51,21 +51,21 @@ shirt | hemd | chemise | camisa | camicia | camisa
 long-sleeved shirt | langarmshirt | t-shirt à manches longues | camiseta de manga larga | maglia a maniche lunghe | camisola de manga comprida, camiseta de manga longa
 overshirt | überhemd, hemdjacke | surchemise | sobrecamisa | sovracamicia | sobrecamisa
 blouse | bluse | chemisier, blouse | blusa | camicetta, blusa | blusa
-t-shirt | t-shirt, shirt | t-shirt, tee-shirt | camiseta, playera, remera | maglietta, t-shirt | camiseta, t-shirt
-sweater | pullover, pulli, strickpullover | pull, pull-over, chandail | jersey, suéter | maglione, pullover | camisola de malha, suéter, pulôver
+t-shirt | t-shirt, shirt | t-shirt, tee-shirt, gaminet | camiseta, playera, remera | maglietta, t-shirt | camiseta, t-shirt
+sweater | pullover, pulli, strickpullover | pull, pull-over, chandail, lainage | jersey, suéter | maglione, pullover | camisola de malha, suéter, pulôver
 cardigan | strickjacke, cardigan | gilet en maille, cardigan | cárdigan, chaqueta de punto, rebeca | cardigan | cardigã, casaco de malha
-hoodie | kapuzenpullover, kapuzenpulli, hoodie | sweat à capuche, hoodie | sudadera, sudadera con capucha | felpa, felpa con cappuccio | moletom, camisola com capuz, hoodie
+hoodie | kapuzenpullover, kapuzenpulli, hoodie | sweat à capuche, hoodie, coton ouaté, kangourou | sudadera, sudadera con capucha | felpa, felpa con cappuccio | moletom, camisola com capuz, hoodie
 base layer | funktionsunterwäsche, funktionsshirt, thermounterwäsche, unterhemd | sous-vêtement thermique, première couche | camiseta térmica, ropa interior térmica, primera capa | maglia termica, intimo termico | camisola térmica, segunda pele
 pyjamas | schlafanzug, pyjama | pyjama | pijama | pigiama | pijama
 underwear, boxer briefs | unterwäsche, unterhose | sous-vêtement | ropa interior | biancheria intima, intimo | roupa interior, roupa íntima
 boxer briefs, boxer | boxershorts, boxershort | boxer, caleçon | bóxer, calzoncillo | boxer, mutanda | boxer, cueca
 socks | socke, strumpf | chaussette | calcetín | calzino, calza | meia
-beanie | mütze, strickmütze, wollmütze | bonnet | gorro | berretto, cuffia di lana | gorro, touca
+beanie | mütze, strickmütze, wollmütze | bonnet, tuque | gorro | berretto, cuffia di lana | gorro, touca
 sun hat | sonnenhut | chapeau de soleil | sombrero para el sol | cappello da sole | chapéu de sol
 hat | hut | chapeau | sombrero | cappello | chapéu
 cap | kappe, schirmmütze | casquette | gorra | cappellino | boné
 scarf | schal, halstuch | écharpe, foulard | bufanda, pañuelo | sciarpa | cachecol, lenço
-gloves | handschuh | gant | guante | guanto | luva
+gloves | handschuh | gant, mitaine | guante | guanto | luva
 mittens, gloves | fäustling, fausthandschuh | moufle, mitaine | manopla | muffola | luva sem dedos, mitene
 belt | gürtel | ceinture | cinturón | cintura | cinto
 dungarees | latzhose | salopette | peto | salopette | jardineira, macacão
@@ -74,7 +74,7 @@ swimsuit | badeanzug | maillot de bain | bañador, traje de baño | costume da b
 watch | uhr, armbanduhr | montre | reloj | orologio | relógio
 smart watch | smartwatch | montre connectée | reloj inteligente | orologio intelligente, smartwatch | relógio inteligente
 wallet | geldbeutel, brieftasche, portemonnaie, geldbörse | portefeuille | cartera, billetera | portafoglio | carteira
-handbag | handtasche | sac à main | bolso | borsa, borsetta | mala de mão, bolsa
+handbag | handtasche | sac à main, sacoche | bolso | borsa, borsetta | mala de mão, bolsa
 bag | tasche | sac | bolsa | borsa, sacca | saco, bolsa
 sunglasses | sonnenbrille | lunettes de soleil | gafas de sol | occhiali da sole | óculos de sol
 umbrella | regenschirm | parapluie | paraguas | ombrello | guarda-chuva
