@@ -154,7 +154,7 @@ Berlin et Hambourg ont l'atelier outdoor, Munich le laboratoire de course, Colog
 
 # store-collection · stores · store_locator
 Puis-je retirer ma commande en magasin ?
-? click and collect
+? click & collect, retrait gratuit
 ? retrait en magasin
 ? réserver en magasin
 ? combien de temps gardez-vous ma réservation
