@@ -216,7 +216,7 @@ function hearTargets(
 ): boolean {
   const whole = heard.text
   const atHand =
-    /\b(?:this|that|the) order\b|\bit\b|\b(?:ess[ae]|est[ae]|d[ao]) (?:encomenda|pedido)\b|\b(?:este|ese|el) pedido\b|\b(?:esta|esa|la) orden\b/i.test(|(?<!\p{L})(?:(?:la|cette) commande)(?!\p{L})/iu.test(
+    /\b(?:this|that|the) order\b|\bit\b|\b(?:ess[ae]|est[ae]|d[ao]) (?:encomenda|pedido)\b|\b(?:este|ese|el) pedido\b|\b(?:esta|esa|la) orden\b/i.test(|(?<!\p{L})(?:(?:la|cette) commande)(?!\pL)/iu.test(
       text,
     )
       ? holdings.orders.find(order => order.id === context.focus.order)

@@ -89,10 +89,9 @@ export function hear(
         /\b(?:whole|entire|all of it|everything|complete|toute?|enti[eè]re|compl[eè]te|inteir[ao]|tudo|complet[ao]|tod[ao]|enter[oa])\b/i.test(text))|tod[ao])\b/i.test(
           text,
         ))
-    ) {
+    ) 
       plan.whole.push(order.id)
       return plan
-    }
     if (
       order &&
       (chosen.includes('leave') ||

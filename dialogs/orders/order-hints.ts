@@ -44,8 +44,9 @@ export function isNumbered(order: Order, said: string): boolean {
 function statusIn(text: string, entities: Entity[]): OrderStatus | undefined {
   const named = entities.find(one => one.type === 'order-status' && !one.negated)?.value
   if (typeof named === 'string') return named as OrderStatus
-  if (/\b(?:pending|pendientes?|sin enviar)\b/i.test(text))(/\bpending\b|(?<!\p{L})(?:en attente|pas encore (?:parti|exp[ée]di|envoy)\p{L}*)(?!\p{L})/iu.test(text))
-    return 'pending'
+  if (/\b(?:pending|pendientes?|sin enviar)\b/i.test(text))
+    /\bpending\b|(?<!\p{L})(?:en attente|pas encore (?:parti|exp[ée]di|envoy)\p{L}*)(?!\p{L})/iu.test(text)
+  return 'pending'
   if (
     /(?<!\p{L})(?:ricevut[oaie]|consegnat[oaie]|arrivat[oaie]|recib[ií]|recibid[oa]s?|entregad[oa]s?|(?:me|nos) lleg(?:ó|o|aron))(?!\p{L})/iu.test(
       text,

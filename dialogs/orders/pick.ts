@@ -144,7 +144,7 @@ function exceptions(text: string, mentions: Mention[], correcting: boolean): Men
       const gap = text.slice(match.index + match[0].length, mention.start)
       // "without laces" wishes for something; "not the lamp" leaves it out.
       const plain = /^(?:not|without|leave|keep(?:ing)?|d[eé]ja(?:me)?)$/i.test(match[0])|sans|pas)$/i.test(match[0])
-        ? /^\s*(?:return(?:ing)? |cancel(?:l?ing)? |exchang(?:e|ing) )?(?:the|my|that|those|both|an?|el|l[ao]s?|mis?|una?)\b[^,.;]{0,40}$/i.test(|l[ea]s?|mon|ma|mes|ce|cette|ces|une?)\b[^,.;]{0,40}$/i.test(
+        ? /^\s*(?:return(?:ing)? |cancel(?:l?ing)? |exchang(?:e|ing) )?(?:the|my|that|those|both|an?|el|l[ao]s?|mis?|una?)\b[^,.;]0,40$/i.test(|l[ea]s?|mon|ma|mes|ce|cette|ces|une?)\b[^,.;]0,40$/i.test(
             gap,
           )
         : !/[.;!?]/.test(gap)

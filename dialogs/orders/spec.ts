@@ -151,10 +151,9 @@ function parse(text: string, entities: Entity[], product: Product, ignore: Named
     /\b(?:the )?(?:exact )?same (?:item|one|thing|product|model|specs?|again)\b|\bidentical\b|\b(?:genau )?(?:d(?:as|en|ie)selben?|(?:das|den|die) (?:genau )?gleichen?) (?:noch ?mal|nochmals|noch einmal|artikel|produkt|modell)\b/i.test(|\b(?:(?:exactement )?(?:le|la) m[êe]me(?! (?:en|mais|taille|couleur|pointure))|identiques?)\b/i.test(
       text,
     )
-  ) {
+  ) 
     if (spec.wishes.length + spec.steps.length > 0) spec.keep.push('*')
     else spec.same = true
-  }
   return spec
 }
 
