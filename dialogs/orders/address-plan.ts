@@ -56,13 +56,13 @@ export const sameAddress = (a: PostalAddress, b: PostalAddress): boolean =>
   fold(`${b.line1}|${b.line2 ?? ''}|${b.city}|${b.postalCode}`)
 
 const back =
-  /\b(?:back to|original|previous|former|old one|old address|as it was|undo|revert|la de antes|como estaba|antig[ao]|anterior|original|como estava|desfaz\w*)\b|(?<!\p{L})(?:ancienne|pr[ée]c[ée]dente|d['’]avant|comme avant|d['’]origine)(?!\p{L})/iu
+  /\b(?:back to|original|previous|former|old one|old address|as it was|undo|revert|la de antes|como estaba|antig[ao]|anterior|original|como estava|desfaz\w*)\b/i
 const everywhere =
-  /\b(?:all|every|each|both|any)\b[^.;]{0,30}\b(?:orders?|addresses|of them|it)\b|\b(?:everything|everywhere|both|amb[oa]s|l[oa]s dos|tod[oa]s (?:mis|l[oa]s) (?:pedidos|direcciones)|tudo|as duas|todas as (?:encomendas|moradas)|todos os (?:pedidos|endere[cç]os))\b|(?<!\p{L})(?:partout|les deux|toutes (?:les|mes) (?:commandes|adresses))(?!\p{L})/iu
+  /\b(?:all|every|each|both|any)\b[^.;]{0,30}\b(?:orders?|addresses|of them|it)\b|\b(?:everything|everywhere|both|amb[oa]s|l[oa]s dos|tod[oa]s (?:mis|l[oa]s) (?:pedidos|direcciones)|tudo|as duas|todas as (?:encomendas|moradas)|todos os (?:pedidos|endere[cç]os))\b/i
 const profileWords =
-  /\b(?:default|profile|account|user|main|permanent)\b[^.;,]{0,14}\b(?:address|one)?\b|\baddress (?:on file|in my (?:profile|account))\b|\b(?:predeterminada|mi perfil|(?:mi|la) cuenta|direcci[oó]n (?:principal|habitual|guardada))\b|\b(?:morada|endere[cç]o) (?:principal|habitual|predefinid[ao]|padr[aã]o|cadastrad[ao]|d[aeo] (?:minha |meu )?(?:conta|perfil|cadastro))\b|\b(?:na|da minha|na minha) conta\b|\b(?:no|do meu|no meu) (?:perfil|cadastro)\b|(?<!\p{L})(?:adresse (?:par d[ée]faut|habituelle|principale|de (?:mon|ma) (?:compte|profil)|enregistr[ée]e)|mon (?:compte|profil))(?!\p{L})/iu
+  /\b(?:default|profile|account|user|main|permanent)\b[^.;,]{0,14}\b(?:address|one)?\b|\baddress (?:on file|in my (?:profile|account))\b|\b(?:predeterminada|mi perfil|(?:mi|la) cuenta|direcci[oó]n (?:principal|habitual|guardada))\b|\b(?:morada|endere[cç]o) (?:principal|habitual|predefinid[ao]|padr[aã]o|cadastrad[ao]|d[aeo] (?:minha |meu )?(?:conta|perfil|cadastro))\b|\b(?:na|da minha|na minha) conta\b|\b(?:no|do meu|no meu) (?:perfil|cadastro)\b/i
 const defaultSource =
-  /\b(?:default|profile|home|account|on file|my own|usual|main|current|predeterminada|mi cuenta|mi casa|principal|habitual|predefinid[ao]|perfil|cadastro|minha casa)\b|(?<!\p{L})(?:par d[ée]faut|profil|compte|habituelle|principale|actuelle|chez moi)(?!\p{L})/iu
+  /\b(?:default|profile|home|account|on file|my own|usual|main|current|predeterminada|mi cuenta|mi casa|principal|habitual|predefinid[ao]|perfil|cadastro|minha casa)\b/i
 
 /** The plan after what was said. @returns undefined where the words have nothing to say to it */
 export function hear(
@@ -95,10 +95,7 @@ export function hear(
   const said = entities.find(one => one.type === 'address' && !one.negated)
   if (
     question === 'also' &&
-    (heard.answer ||
-      /\b(?:all|both|them|orders?|todas|todos|tamb[eé]m|encomendas?|pedidos?)\b|(?<!\p{L})(?:toutes|tout|les deux|commandes?)(?!\p{L})/iu.test(
-        text,
-      ))
+    (heard.answer || /\b(?:all|both|them|orders?|todas|todos|tamb[eé]m|encomendas?|pedidos?)\b/i.test(text))
   ) {
     plan.also = heard.answer !== 'no'
     if (plan.also) plan.orders = holdings.orders.filter(order => follows(order, context)).map(order => order.id)
@@ -216,7 +213,7 @@ function hearTargets(
 ): boolean {
   const whole = heard.text
   const atHand =
-    /\b(?:this|that|the) order\b|\bit\b|\b(?:ess[ae]|est[ae]|d[ao]) (?:encomenda|pedido)\b|\b(?:este|ese|el) pedido\b|\b(?:esta|esa|la) orden\b/i.test(|(?<!\p{L})(?:(?:la|cette) commande)(?!\pL)/iu.test(
+    /\b(?:this|that|the) order\b|\bit\b|\b(?:ess[ae]|est[ae]|d[ao]) (?:encomenda|pedido)\b|\b(?:este|ese|el) pedido\b|\b(?:esta|esa|la) orden\b/i.test(
       text,
     )
       ? holdings.orders.find(order => order.id === context.focus.order)
@@ -321,7 +318,7 @@ function hearKnown(
   if (addresses.length === 1) return { address: addresses[0]!, restore: false }
   if (defaultSource.test(text) && !/\bnew home\b/i.test(text))
     return { address: context.customer.record!.address, restore: false }
-  if (/\b(?:other|another) (?:order|address|one)\b|(?<!\p{L})(?:autre (?:commande|adresse))(?!\p{L})/iu.test(text)) {
+  if (/\b(?:other|another) (?:order|address|one)\b/i.test(text)) {
     const rest = known.filter(one => !plan.orders.some(id => one.of.includes(id)))
     if (rest.length === 1) return { address: rest[0]!.address, restore: false }
   }

@@ -5,7 +5,7 @@ import type { DialogContext, Heard } from '../dialog.ts'
 import { type Holdings, type Line, lineOf } from './holdings.ts'
 import { type Route, routesIn } from './payment-choice.ts'
 import { byPrice, chosenIn, clausesIn, narrow, picksIn, thatOrder } from './pick.ts'
-import { asItIs, asksSum, lost, oneWhole, only, pointsAt, rather, several, wholeOrder } from './plan-words.ts'
+import { asItIs, asksSum, lost, oneWhole, only, rather, several, wholeOrder } from './plan-words.ts'
 import { hearReason } from './reasons.ts'
 import { lineText, type Remark, refusalRemark } from './saying.ts'
 
@@ -59,7 +59,7 @@ export function hear(
   if (
     routes.length > 0 &&
     (question !== undefined ||
-      /\b(?:refund|back|money|to my|credit|onto|dinero|plata|a mi|en mi|rembours\w*|sur ma|sur mon|argent|vers|reembols\w*|estorn\w*|dinheiro|no meu|na minha|para o meu|de volta)\b/i.test(
+      /\b(?:refund|back|money|to my|credit|onto|dinero|plata|a mi|en mi|reembols\w*|estorn\w*|dinheiro|no meu|na minha|para o meu|de volta)\b/i.test(
         text,
       ))
   ) {
@@ -86,17 +86,16 @@ export function hear(
       order &&
       (chosen.includes('whole') ||
         (heard.answer === 'yes' && !chosen.includes('leave')) ||
-        /\b(?:whole|entire|all of it|everything|complete|toute?|enti[eè]re|compl[eè]te|inteir[ao]|tudo|complet[ao]|tod[ao]|enter[oa])\b/i.test(text))|tod[ao])\b/i.test(
-          text,
-        ))
-    ) 
+        /\b(?:whole|entire|all of it|everything|complete|inteir[ao]|tudo|complet[ao]|tod[ao]|enter[oa])\b/i.test(text))
+    ) {
       plan.whole.push(order.id)
       return plan
+    }
     if (
       order &&
       (chosen.includes('leave') ||
         heard.answer === 'no' ||
-        /\b(?:leave|keep|don['’]?t|do not|never ?mind|forget|d[eé]ja\w*|dejar\w*|olv[ií]da\w*|mejor no|como est[aá]|gard(?:e|ez|er)|laisse[zr]?|oublie[zr]?|deixa|mant[eé]m|fica|n[aã]o|esquece)\b/i.test(
+        /\b(?:leave|keep|don['’]?t|do not|never ?mind|forget|d[eé]ja\w*|dejar\w*|olv[ií]da\w*|mejor no|como est[aá]|deixa|mant[eé]m|fica|n[aã]o|esquece)\b/i.test(
           text,
         ))
     ) {
@@ -287,22 +286,26 @@ function takeReferred(
   question: GiveBackQuestion | undefined,
 ): boolean {
   if (question !== undefined || plan.lines.length + plan.open.length > 0) return false
-  if (!pointsAt.test(text)) return false
+  if (!/\b(?:it|them|that one|this one|those|these|is[st]o|ess[ae]s?|est[ae]s?|el[ae]s?|\w+-[ln]?[oa]s?)\b/i.test(text))
+    return false
   const inOrder = holdings.lines.filter(line => line.order.id === focus.order)
   const same = inOrder.filter(line => line.product.id === focus.product)
+  const lines = same.length > 0 ? same : inOrder.length === 1 ? inOrder : []
   // An order that has not left goes as a whole.
-  const lines = cancels.test(text) || inOrder.length === 1 ? inOrder : same
-  addLines(plan, lines)
+  addLines(plan, cancels.test(text) ? inOrder : lines)
   return lines.length > 0
 }
-
-const ordersSaid = /\b(?:orders|everything|commandes|encomendas|pedidos)\b/i
 
 /** An order named without its items: cancelled as a whole; of one that was delivered, it is asked what goes back. */
 function takeOrders(plan: GiveBackPlan, orders: Order[], heard: Heard, holdings: Holdings, context: DialogContext) {
   const { policy } = context.knowledge
   // "my pending order": where several fit the words, it is asked which.
-  if (orders.length > 1 && !several.test(heard.text) && !ordersSaid.test(heard.text) && !heard.choice) return
+  if (
+    orders.length > 1 &&
+    !/\b(?:orders|all|both|every|each|everything|encomendas|pedidos|tod[ao]s|tudo|amb[ao]s)\b/i.test(heard.text) &&
+    !heard.choice
+  )
+    return
   for (const order of orders) {
     const lines = linesOf(holdings, order)
     const cancellable = allowed(order, 'cancel-order', policy, context.now) === true

@@ -28,7 +28,7 @@ export function ordersIn(text: string, entities: Entity[], orders: Order[]): Ord
   if (place) narrow(place)
   const last =
     entities.some(one => one.type === 'reference' && one.value === 'last') ||
-    /\b(?:last|latest|newest|most recent|recent)(?:ly placed)? (?:order|purchase|one)\b|\bmost recently (?:placed|ordered)\b|(?<!\p{L})(?:(?:derni[eè]re|plus r[ée]cente|dernier|plus r[ée]cent) (?:commande|achat|colis)|(?:commande|achat) l[ae] plus r[ée]cente?)(?!\p{L})/iu.test(
+    /\b(?:last|latest|newest|most recent|recent)(?:ly placed)? (?:order|purchase|one)\b|\bmost recently (?:placed|ordered)\b/i.test(
       text,
     )
   if (last) left = left.slice(0, 1)
@@ -44,21 +44,14 @@ export function isNumbered(order: Order, said: string): boolean {
 function statusIn(text: string, entities: Entity[]): OrderStatus | undefined {
   const named = entities.find(one => one.type === 'order-status' && !one.negated)?.value
   if (typeof named === 'string') return named as OrderStatus
-  if (/\b(?:pending|pendientes?|sin enviar)\b/i.test(text))
-    /\bpending\b|(?<!\p{L})(?:en attente|pas encore (?:parti|exp[ée]di|envoy)\p{L}*)(?!\p{L})/iu.test(text)
-  return 'pending'
+  if (/\b(?:pending|pendientes?|sin enviar)\b/i.test(text)) return 'pending'
   if (
     /(?<!\p{L})(?:ricevut[oaie]|consegnat[oaie]|arrivat[oaie]|recib[ií]|recibid[oa]s?|entregad[oa]s?|(?:me|nos) lleg(?:ó|o|aron))(?!\p{L})/iu.test(
       text,
     )
   )
     return 'delivered'
-  if (
-    /\b(?:received|delivered|arrived|i (?:already )?got)\b|(?<!\p{L})(?:re[çc]ue?s?|livr[ée]e?s?|arriv[ée]e?s?|viens de recevoir)(?!\p{L})/iu.test(
-      text,
-    )
-  )
-    return 'delivered'
+  if (/\b(?:received|delivered|arrived|i (?:already )?got)\b/i.test(text)) return 'delivered'
   if (/\b(?:receb(?:i|ida|ido|emos)|entregues?|chegou|chegaram)\b/i.test(text)) return 'delivered'
   return undefined
 }

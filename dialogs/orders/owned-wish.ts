@@ -4,12 +4,12 @@ import { refusalOf } from './swap-plan.ts'
 import { mentionsIn } from './things.ts'
 
 const wish =
-  /\b(?:instead|rather|make (?:it|them|that|this|every|all|each|the|my)|should be|change|switch|swap|exchange|replace|upgrade|(?:want|would like|have|get) (?:it|them|that|this|every|all|one)\b|may i have|turn (?:it|them)|en vez de|en lugar de|mejor|prefiero|que sean?|c[aá]mbi[ae]\w*|modific\w*|l[oa]s? quiero en|invece|al posto|cambiar?[a-z]{0,4}|sostitu[a-z]+|(?:l[oaie]|l') ?(?:voglio|vorrei|preferisco)|em vez d[aeo]|ao inv[eé]s|troc(?:ar?|o|ava)|mud(?:ar?|o)|alter(?:ar?|o)|substitu\w+|prefiro|(?:quero|queria)-[ao]s?)\b|(?<!\p{L})(?:plut[oô]t|au lieu (?:de|du|des)|[àa] la place|(?:chang|modifi|remplac|[ée]chang)\p{L}*|mette[zs]?|(?:le|la|les) (?:veux|voudrais|pr[ée]f[eè]re) en)(?!\p{L})/iu
+  /\b(?:instead|rather|make (?:it|them|that|this|every|all|each|the|my)|should be|change|switch|swap|exchange|replace|upgrade|(?:want|would like|have|get) (?:it|them|that|this|every|all|one)\b|may i have|turn (?:it|them)|en vez de|en lugar de|mejor|prefiero|que sean?|c[aá]mbi[ae]\w*|modific\w*|l[oa]s? quiero en|invece|al posto|cambiar?[a-z]{0,4}|sostitu[a-z]+|(?:l[oaie]|l') ?(?:voglio|vorrei|preferisco)|em vez d[aeo]|ao inv[eé]s|troc(?:ar?|o|ava)|mud(?:ar?|o)|alter(?:ar?|o)|substitu\w+|prefiro|(?:quero|queria)-[ao]s?)\b/i
 const ordered =
   /\b(?:items?|things?|everything|all|each|ones?)\b[^.;?]{0,25}\b(?:order|it|ordered|bought)\b|\b(?:every|each|all) (?:the |of the |my )?(?:items?|things?)\b/i
 
 const bought =
-  /\b(?:i|we) (?:just |already |recently )?(?:ordered|bought|purchased)\b|\b(?:in|of|from) (?:the|that|my|this) (?:\w+ )?order\b|\b(?:encomendei|comprei|pedi|recebi)\b|\b(?:[nd]a|[nd]essa|[nd]esta|[dn]a minha) encomenda\b|\b(?:[nd]o|[nd]esse|[nd]este|[nd]o meu) pedido\b|(?<!\p{L})(?:que (?:j['’]ai|je viens de|nous avons) (?:command|achet)\p{L}*|(?:dans|de) (?:ma|la|cette) commande)(?!\p{L})/iu
+  /\b(?:i|we) (?:just |already |recently )?(?:ordered|bought|purchased)\b|\b(?:in|of|from) (?:the|that|my|this) (?:\w+ )?order\b|\b(?:encomendei|comprei|pedi|recebi)\b|\b(?:[nd]a|[nd]essa|[nd]esta|[dn]a minha) encomenda\b|\b(?:[nd]o|[nd]esse|[nd]este|[nd]o meu) pedido\b/i
 
 /**
  * Whether words that sound like shopping are a wish about what was ordered: an order is at hand, something in it that can

@@ -63,7 +63,7 @@ export function routesIn(heard: Heard, methods: PaymentMethod[], current?: strin
 
 /** "a card, not PayPal" */
 const isRefused = (text: string, at: number): boolean =>
-  /\b(?:not|no|don['’]?t|instead of|rather than|except|without|pas|au lieu de|plut[oô]t que|sauf|sans|n[aã]o|em vez d[eo]|exceto|sem)\b[^,.;]{0,18}$/i.test(
+  /\b(?:not|no|don['’]?t|instead of|rather than|except|without|n[aã]o|em vez d[eo]|exceto|sem)\b[^,.;]{0,18}$/i.test(
     text.slice(Math.max(0, at - 30), at),
   )
 

@@ -23,7 +23,7 @@ export function hearReason(
 }
 
 const damagedWords =
-  /(?<!\p{L})(?:damaged|broken|faulty|defective|torn|kaputt\p{L}*|defekt\p{L}*|beschädigt\p{L}*|zerbrochen\p{L}*|zerrissen\p{L}*|gerissen|rott[oaie]|guast[oaie]|difettos[oaie]|danneggiat[oaie]|scheggiat[oaie]|strappat[oaie]|partid[ao]s?|quebrad[ao]s?|quebrou|partiu-se|danificad[ao]s?|avariad[ao]s?|avariou|estragad[ao]s?|defeito|defeituos[ao]s?|n[aã]o funcionam?|n[aã]o liga|rachad[ao]s?|rasgad[ao]s?|cass[ée]e?s?|ab[iî]m[ée]e?s?|d[ée]fectueu(?:x|ses?)|d[ée]chir[ée]e?s?|trou[ée]e?s?)(?!\p{L})/iu
+  /(?<!\p{L})(?:damaged|broken|faulty|defective|torn|kaputt\p{L}*|defekt\p{L}*|beschädigt\p{L}*|zerbrochen\p{L}*|zerrissen\p{L}*|gerissen|rott[oaie]|guast[oaie]|difettos[oaie]|danneggiat[oaie]|scheggiat[oaie]|strappat[oaie]|partid[ao]s?|quebrad[ao]s?|quebrou|partiu-se|danificad[ao]s?|avariad[ao]s?|avariou|estragad[ao]s?|defeito|defeituos[ao]s?|n[aã]o funcionam?|n[aã]o liga|rachad[ao]s?|rasgad[ao]s?)(?!\p{L})/iu
 
 const isMistake = (id: string) => /mistake|error|accident/i.test(id)
 
@@ -115,41 +115,30 @@ const reasonWords: [RegExp, RegExp][] = [
     /wrong item/i,
     /(?<!\p{L})(?:articolo sbagliato|prodotto sbagliato|non (?:è|e) quello che ho ordinato|avete (?:mandato|spedito) (?:un altr[oa]|quello sbagliato))(?!\p{L})/iu,
   ],
-  // French
   [
     /mistake|error|accident/i,
-    /(?<!\p{L})(?:versehen\p{L}*|irrtümlich|irrtum|doppelt|zweimal|falsch bestellt|das falsche bestellt|verklickt|vertan)(?!\p{L})/iu,/(?<!\p{L})(?:par erreur|par accident|erreur de (?:ma|notre) part|me suis (?:tromp|gour|plant)[ée]e?|en double|deux fois|pas fait exprès|sans faire exprès|fausse manip\p{L}*|mauvais(?:e)? (?:article|modèle|taille|couleur|pointure))(?!\p{L})/iu,
+    /(?<!\p{L})(?:versehen\p{L}*|irrtümlich|irrtum|doppelt|zweimal|falsch bestellt|das falsche bestellt|verklickt|vertan)(?!\p{L})/iu,
   ],
   [
     /no longer|not needed|don.?t need|changed/i,
-    /(?<!\p{L})(?:nicht mehr (?:benötigt|nötig|gebraucht|haben)|brauch\p{L}* (?:ich |das |die |den |es |sie |ihn )*(?:doch )?(?:nicht|nimmer|ned)|anders überlegt|umentschieden|zu teuer|gefäll\p{L}* (?:mir )?nicht)(?!\p{L})/iu,/(?<!\p{L})(?:plus besoin|pas besoin|chang[ée] d['’](?:avis|id[ée]e)|n['’]en veux plus|en veux plus|ne (?:le|la|les) veux plus|regrette|pas n[ée]cessaire|plus n[ée]cessaire|n['’]en ai plus besoin)(?!\p{L})/iu,
+    /(?<!\p{L})(?:nicht mehr (?:benötigt|nötig|gebraucht|haben)|brauch\p{L}* (?:ich |das |die |den |es |sie |ihn )*(?:doch )?(?:nicht|nimmer|ned)|anders überlegt|umentschieden|zu teuer|gefäll\p{L}* (?:mir )?nicht)(?!\p{L})/iu,
   ],
   [
     /elsewhere/i,
     /(?<!\p{L})(?:woanders|anderswo|(?:billiger|günstiger) gefunden|schon gekauft|bei der konkurrenz)(?!\p{L})/iu,
   ],
-  [/too[/elsewhere|cheaper/i, /(?<!\p{L})(?:moins ch[eè]re?s?|ailleurs|meilleur prix|trouv[ée] mieux)(?!\p{L})/iu],
-  [
-    /too long|too slow/i, /(?<!\p{L})(?:zu lang\p{L}*|zu spät|dauert .{0,20}lang\p{L}*|lieferzeit)(?!\p{L})/iu],late|slow/i,
-    /(?<!\p{L})(?:trop long(?:ue)?s?|trop longtemps|trop tard|trop lent\p{L}*|arrive(?:ra)? trop tard)(?!\p{L})/iu,
-  ],
+  [/too long|too slow/i, /(?<!\p{L})(?:zu lang\p{L}*|zu spät|dauert .{0,20}lang\p{L}*|lieferzeit)(?!\p{L})/iu],
   [
     /fit|size/i,
-    /(?<!\p{L})(?:pass\p{L}* (?:mir |ihm |ihr |leider )+(?:nicht|ned|net)|zu (?:klein|groß|gross|eng|weit|kurz|lang|schmal|breit)|falsche größe|sitz\p{L}* nicht)(?!\p{L})/iu,/(?<!\p{L})(?:trop (?:petit|grand|serr[ée]|large|[ée]troit|court|juste|long|ample)\p{L}*|ne (?:me|lui|nous) (?:va|vont) pas|(?:me|lui) (?:va|vont) pas|taille (?:petit|grand)|me serre\p{L}*|pas la bonne (?:taille|pointure)|mauvaise (?:taille|pointure))(?!\p{L})/iu,
+    /(?<!\p{L})(?:pass\p{L}* (?:mir |ihm |ihr |leider )+(?:nicht|ned|net)|zu (?:klein|groß|gross|eng|weit|kurz|lang|schmal|breit)|falsche größe|sitz\p{L}* nicht)(?!\p{L})/iu,
   ],
   [
     /described/i,
-    /(?<!\p{L})(?:anders (?:aus )?als|nicht wie (?:beschrieben|auf dem (?:bild|foto))|andere farbe als)(?!\p{L})/iu,/described|picture/i,
-    /(?<!\p{L})(?:pas comme sur (?:la|les) photos?|pas conforme|diff[ée]rent\p{L}* (?:de|sur) la photo|pas comme d[ée]crit\p{L}*|ne (?:correspond|ressemble) pas)(?!\p{L})/iu,
-  ],
-  [
-    /damaged|faulty|defect/i,
-    /(?<!\p{L})(?:cass[ée]e?s?|bris[ée]e?s?|ab[iî]m[ée]e?s?|endommag[ée]e?s?|d[ée]fectueu(?:x|se|ses)|d[ée]chir[ée]e?s?|fissur[ée]e?s?|ray[ée]e?s? (?:à l['’]arriv[ée]e|en arrivant)|trou[ée]e?s?|(?:ne )?(?:marche|fonctionne|s['’]allume)(?:nt)? (?:pas|plus)|en panne)(?!\p{L})/iu,
+    /(?<!\p{L})(?:anders (?:aus )?als|nicht wie (?:beschrieben|auf dem (?:bild|foto))|andere farbe als)(?!\p{L})/iu,
   ],
   [
     /wrong item/i,
-    /(?<!\p{L})falsche[nrs]? (?:artikel|ware|produkt|größe|farbe) (?:geschickt|geliefert|bekommen|erhalten)(?!\p{L})/iu,item|not what/i,
-    /(?<!\p{L})(?:pas (?:ce que|celle? que|celui que) (?:j['’]ai|j['’]avais|nous avons) command[ée]|pas le bon (?:article|produit|mod[eè]le)|pas la bonne couleur|mauvais (?:article|produit)|erreur (?:d['’]article|de votre part))(?!\p{L})/iu,
+    /(?<!\p{L})falsche[nrs]? (?:artikel|ware|produkt|größe|farbe) (?:geschickt|geliefert|bekommen|erhalten)(?!\p{L})/iu,
   ],
 ]
 

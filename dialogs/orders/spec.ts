@@ -75,7 +75,7 @@ export function overlay(spec: Spec, later: Spec): Spec {
 const unless =
   /\bif\b(?=[^.;]*?\b(?:not|no|none|n['’]t|isn['’]?t|can['’]?t|cannot|unavailable|out of stock|impossible|gone)\b)/i
 const second =
-  /\b(?:otherwise|or else|failing that|if not(?! \w)|sinon|à d[ée]faut|as a (?:fallback|backup|last resort|second choice)|or,? if (?:that|not)[^,]*,)\b[,:]?/i
+  /\b(?:otherwise|or else|failing that|if not(?! \w)|as a (?:fallback|backup|last resort|second choice)|or,? if (?:that|not)[^,]*,)\b[,:]?/i
 const consequence =
   /(?:,|\bthen\b)\s*(?:then\s+)?(?=(?:i['’]?d|i would|i['’]?ll|i will|i can|i want|we|just|only|go|please|get|give|make|no\b|then|you can|do|don['’]?t|leave|keep|skip|use|take|the|a|an|without|with|\d)\b)/gi
 const leaves =
@@ -148,17 +148,18 @@ function parse(text: string, entities: Entity[], product: Product, ignore: Named
     spec.wishes = spec.wishes.filter(one => one.option !== option)
   }
   if (
-    /\b(?:the )?(?:exact )?same (?:item|one|thing|product|model|specs?|again)\b|\bidentical\b|\b(?:genau )?(?:d(?:as|en|ie)selben?|(?:das|den|die) (?:genau )?gleichen?) (?:noch ?mal|nochmals|noch einmal|artikel|produkt|modell)\b/i.test(|\b(?:(?:exactement )?(?:le|la) m[êe]me(?! (?:en|mais|taille|couleur|pointure))|identiques?)\b/i.test(
+    /\b(?:the )?(?:exact )?same (?:item|one|thing|product|model|specs?|again)\b|\bidentical\b|\b(?:genau )?(?:d(?:as|en|ie)selben?|(?:das|den|die) (?:genau )?gleichen?) (?:noch ?mal|nochmals|noch einmal|artikel|produkt|modell)\b/i.test(
       text,
     )
-  ) 
+  ) {
     if (spec.wishes.length + spec.steps.length > 0) spec.keep.push('*')
     else spec.same = true
+  }
   return spec
 }
 
 const softly =
-  /\b(?:prefer(?:ably|red|ence|s)?|ideally|if possible|if available|if you have|would be (?:nice|good|great)|de pr[ée]f[ée]rence|id[ée]alement|si possible|plut[oô]t|rather|if (?:there are )?(?:multiple|several|more)|favou?r|am liebsten|wenn möglich|falls möglich|bevorzugt|wenn es geht|wenns geht|falls vorhanden)\b/i
+  /\b(?:prefer(?:ably|red|ence|s)?|ideally|if possible|if available|if you have|would be (?:nice|good|great)|rather|if (?:there are )?(?:multiple|several|more)|favou?r|am liebsten|wenn möglich|falls möglich|bevorzugt|wenn es geht|wenns geht|falls vorhanden)\b/i
 
 /** A preference holds for its clause: "size 9, preferably black". */
 function isSoft(text: string, at: number): boolean {
@@ -227,7 +228,7 @@ const top =
   /^(?:most|highest|maximum|max|greatest|biggest|largest|longest|hardest|maximal|strongest|maximized|maximised|best)$/
 const bottom = /^(?:least|fewest|lowest|minimum|min|smallest|shortest|easiest|minimal)$/
 const slightly =
-  /\b(?:slightly|a (?:little|bit|tad|touch|notch)|one (?:size|step|notch)|a size|etwas|ein bisschen|bissl|ein wenig|eine? (?:nummer|größe|stufe))\b/i|un peu|l[ée]g[eè]rement|une (?:taille|pointure))\b/i
+  /\b(?:slightly|a (?:little|bit|tad|touch|notch)|one (?:size|step|notch)|a size|etwas|ein bisschen|bissl|ein wenig|eine? (?:nummer|größe|stufe))\b/i
 
 /** With the place of the number that says by how much. */
 type SaidStep = Step & { number?: number }

@@ -16,7 +16,7 @@ export function otherThing(words: string, line: Line): boolean {
 /** "it": the thing that was just spoken of. */
 export function referredIn(text: string, holdings: Holdings, { focus }: DialogContext): Line[] {
   if (
-    !/\b(?:it|that one|this one|them|the one|es|ihn|diese[rsn]?|davon)\b|(?<!\p{L})(?:lo|es[oae]s?|est[oae]s?|\p{L}{3,}(?:me|bia|elve|cela)l[oa]s?one)\b|(?<!\p{L})(?:celui-ci|celle-ci|celui-l[àa]|celle-l[àa]|ça|cela|lo|li|quello|quella|quest[oa]|\p{L}{3,}[aei]rl[oaie])(?!\p{L})/iu.test(
+    !/\b(?:it|that one|this one|them|the one|es|ihn|diese[rsn]?|davon)\b|(?<!\p{L})(?:lo|es[oae]s?|est[oae]s?|\p{L}{3,}(?:me|bia|elve|cela)l[oa]s?|li|quello|quella|quest[oa]|\p{L}{3,}[aei]rl[oaie])(?!\p{L})/iu.test(
       text,
     )
   )

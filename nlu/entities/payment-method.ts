@@ -16,7 +16,7 @@ const kinds: [kind: string, words: string, brand?: string][] = [
   ['paypal', 'paypal|pay pal'],
   [
     'gift-card',
-    'gift ?cards?|gift certificate|gift voucher|store credit|geschenkkarten?|geschenkgutschein|gutscheinkarte|gutscheinguthaben|carte|cartes?[- ]cadeaux?|bons? cadeaux?|cheques? cadeaux?|tarjeta (?:de )?regalo|vale (?:de )?regalo|cheque regalo|cartao[- ](?:presente|oferta)|vale[- ]presente|carta regalo|buono regalo',
+    'gift ?cards?|gift certificate|gift voucher|store credit|geschenkkarten?|geschenkgutschein|gutscheinkarte|gutscheinguthaben|carte cadeaux?|cheques? cadeaux?|tarjeta (?:de )?regalo|vale (?:de )?regalo|cheque regalo|cartao[- ](?:presente|oferta)|vale[- ]presente|carta regalo|buono regalo',
   ],
   ['klarna', 'klarna'],
   ['apple-pay', 'apple ?pay'],
@@ -37,7 +37,7 @@ const kinds: [kind: string, words: string, brand?: string][] = [
   ],
   [
     'cash',
-    'cash(?: on delivery)?|nachnahme|barzahlung|bar (?:be)?zahlen|in bar|en especes|(?:en )?efectivoliquide|en cash|en efectivo|contra reembolso|contra ?entrega|em dinheiro|contanti|contrassegno',
+    'cash(?: on delivery)?|nachnahme|barzahlung|bar (?:be)?zahlen|in bar|en especes|(?:en )?efectivo|contra reembolso|contra ?entrega|em dinheiro|contanti|contrassegno',
   ],
 ]
 const patterns = kinds.map(([kind, words, brand]) => ({

@@ -32,7 +32,7 @@ const correctedNumber = new RegExp(`^(?:${opener})+${figure}$`)
 const numbered = new Set(['order', 'code', 'postal-code', 'phone', 'address', 'money', 'size', 'payment'])
 /** After these, a number counts something else than pieces to buy. */
 const notPieces =
-  /^ ?(?:questions?|problems?|issues?|orders?|kids|children|other|different|addresses|accounts?|people|%|€|\$|£|days?|weeks?|months?|years?|hours?|minutes?|stars?|inch|cm|mm|kg|g|l|ml|euros?|dollars?|bucks?|pounds?|tagen?|tage|jahren?|monaten?|stunden?|minuten|zoll|prozent|watt|liter|franken|chf|personen|wochen|sterne|tallas?|talles?|cosas|preguntas?|dudas?|pedidos|dias?|semanas?|meses|anos|horas?|minutos?|estrellas?|pesos|personas|direcciones|pulgadas|litros?|cuotas?)/|jours?|semaines?|mois|ans?|heures?|etoiles?|personnes?|places?|enfants?|fois|francs?|balles)/
+  /^ ?(?:questions?|problems?|issues?|orders?|kids|children|other|different|addresses|accounts?|people|%|€|\$|£|days?|weeks?|months?|years?|hours?|minutes?|stars?|inch|cm|mm|kg|g|l|ml|euros?|dollars?|bucks?|pounds?|tagen?|tage|jahren?|monaten?|stunden?|minuten|zoll|prozent|watt|liter|franken|chf|personen|wochen|sterne|tallas?|talles?|cosas|preguntas?|dudas?|pedidos|dias?|semanas?|meses|anos|horas?|minutos?|estrellas?|pesos|personas|direcciones|pulgadas|litros?|cuotas?)/
 
 /** How many: "two of them", "3x", "add 4", "a couple of"; a bare number where a quantity was asked for. */
 export const findQuantities: Finder = (reading, asked) => {
