@@ -18,7 +18,9 @@ const smallWords = new Set(
   nicht nur zeigen zeigt zeig's entschuldigung günstig günstige günstigen günstiger billig billige meinte ich suche such brauche möchte will einen eine ein der die das den dem und oder für mit in auf von habt haben sie ihr gibt es bitte zeig zeige mir was etwas unter über bis
   muestra muéstrame enséñame enseña ver solo sólo barato barata baratos baratas perdón quería decir quise busco necesito quiero un una unos unas el la los las y o para con en de del tienen tienes hay por favor algo que me muéstrame menos más
   ando sea sean tenga tengan lleve lleven estoy buscando buscamos queremos quisiera quería gustaría ocupo ver comprar encontrar mostrar mostrame muéstreme enséñame enseñame búscame tenés tenéis venden vendes vendéis manejan dame algún alguna algunos algunas cualquier hola oye disculpa porfa gracias mi mí cueste cuesten euros pesos dólares hasta máximo dónde están encuentro cuál cuáles qué bueno buena buenos buenas también otro otra
-  montre montrez montre-moi montrez-moi moi voir pas seulement cher chère pardon désolé voulais dire je cherche voudrais veux besoin d un une des le la les et ou pour avec en de du dans avez vous tu as il y a t s'il vous plaît svp moins plus que quelque chose montrez moi
+  montre montrez montre-moi montrez-moi moi voir pas seulement cher chère pardon désolé voulais dire je cherche voudrais veux besoin d un une des le la les et ou pour avec en de du dans avez vous tu as il y a t s'il vous plaît svp moins plus que quelque chose montrez moi jveux jvoudrais jcherche recherche recherchons cherchons aimerais j'aimerais souhaite souhaiterais faut faudrait me ce cet cette mon ma mes nos votre vos au aux chez qui
+  est est-ce c'est j'ai d'un d'une d'autres avez-vous auriez-vous auriez aurais vendez vends t'as ya trouver acheter voir affiche affichez propose proposez trouve trouvez stp salut bonjour bonsoir slt
+  montre-moi montrez-moi montre-nous trouve-moi trouvez-moi cherche-moi donne-moi fais-moi propose-moi proposez-moi conseille conseillez recommande recommandez
   mostra mostrami fammi vedere solo soltanto non economico economica economici economiche scusa scusi intendevo volevo dire cerco vorrei voglio ho bisogno di un uno una il lo la i gli le e o per con in avete hai c'è qualcosa meno più che mi per favore mostrami
   mostra mostri fammi faccia vedere sto cercando cerca cercavo mi serve servono servirebbe trova trovami dove posso potrei avreste vendete ci sono dei degli delle della dello del da al alla un' qualche comprare volevo vorremmo perfavore xfavore prezzo costi costa euro massimo max circa buongiorno ciao salve grazie anche ma
   oi oie olá ola opa ei viva vcs vc tb pra pro há vendem vende gostaria gostava mostra-me mostra ver ando à esse essa este esta uns sff pf pfv
@@ -27,10 +29,15 @@ const smallWords = new Set(
   ),
 )
 
+/** "Montre moi", "montre des bottes": the French for "show" is a watch as well. */
+const shown =
+  /(?<!\p{L})(?:montre|fais voir|fait voir)(?: (?:moi|nous)(?!\p{L})|(?= (?:l[ea]s?|des|tes|vos|une?|tout\p{L}*) ))/gu
+
 /** The text without small words, for the search. */
 export function withoutSmallWords(text: string): string {
   return text
     .toLowerCase()
+    .replace(shown, ' ')
     .split(/[^\p{L}\p{N}'’.&+-]+/u)
     .map(word => word.replace(/^[.'’-]+|[.'’-]+$/g, ''))
     .filter(word => word && !smallWords.has(word))

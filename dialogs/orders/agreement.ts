@@ -22,7 +22,9 @@ gern sehr vielen lieben dank dankeschon merci mal dann halt einfach wir machts i
 geht gehts klar rechtens angezeigt vorgeschlagen abschicken absenden fortfahren weiter stornieren storniere zuruckgeben zuruckschicken
 umtauschen tauschen andern erstatten bestellung rucksendung ruckgabe umtausch stornierung anderung meine unsere beide beides
 oui ouais d'accord d accord parfait exact exactement c'est c est ca bon vas y allez vasy faites fais le la les je confirme
-merci s'il s il vous plait te svp tout tres bien entendu bien sur
+merci s'il s il vous plait te svp tout tres bien entendu bien sur ouep dac d'acc acc daccord stp moi pour me va ca convient marche roule nickel
+impeccable volontiers avec plaisir absolument tout a fait correct juste cela valide validez procedez confirmez certainement evidemment allons
+y go top super genial peux pouvez tu on de mon ma mes retour echange annulation remboursement commande adresse beaucoup joue
 si claro vale correcto exacto adelante hazlo hagalo por favor porfa confirmo confirma confirmado perfecto gracias esta de acuerdo todo eso es bueno
 bien asi mismo dale listo ok sip simon obvio supuesto desde luego que quiero lo la el los las un una mi mis muy buen genial excelente procede
 proceda acepto conforme cambio cambios devolucion cancelacion pedido pedidos orden direccion pago muchas mil cuanto antes ya ahora senor senora

@@ -290,9 +290,9 @@ function takeReferred(
     return false
   const inOrder = holdings.lines.filter(line => line.order.id === focus.order)
   const same = inOrder.filter(line => line.product.id === focus.product)
-  const lines = same.length > 0 ? same : inOrder.length === 1 ? inOrder : []
   // An order that has not left goes as a whole.
-  addLines(plan, cancels.test(text) ? inOrder : lines)
+  const lines = cancels.test(text) || (same.length === 0 && inOrder.length === 1) ? inOrder : same
+  addLines(plan, lines)
   return lines.length > 0
 }
 

@@ -37,12 +37,12 @@ const mostMentions = 24
 const mostClauses = 16
 
 const excepting =
-  /\b(?:except(?:ing)?(?: for)?|but not|but keep|not including|excluding|other than|apart from|aside from|besides|all but|everything but|keep(?:ing)?|hold on to|hang on to|leave|leaving|minus|without|not|excepto|salvo|sin contar|pero no|todo menos|d[eé]ja(?:me)?|conservo|me quedo con|quedarme con|n[aã]o (?=[oa]s?\b)|exceto|menos|tirando|sem|fic(?:o|ar) com|guardo)\b/gi
+  /\b(?:except(?:ing)?(?: for)?|but not|but keep|not including|excluding|other than|apart from|aside from|besides|all but|everything but|keep(?:ing)?|hold on to|hang on to|leave|leaving|minus|without|not|excepto|salvo|sin contar|pero no|todo menos|d[eé]ja(?:me)?|conservo|me quedo con|quedarme con|n[aã]o (?=[oa]s?\b)|exceto|menos|tirando|sem|fic(?:o|ar) com|guardo)\b|(?<!\p{L})(?:sauf|except[ée]|hormis|[àa] part|[àa] l['’]exception (?:de|du|des)|tout sauf|mais pas|sans|(?:je )?gard(?:e|ez|ant|er|erai)|pas)(?!\p{L})/giu
 /** Said of a plan that was shown, these take things out of it. */
 const removing =
-  /\b(?:tira|retira|exclui|deixa de fora|n[aã]o (?:quero )?(?:devolver|devolvo|cancelar|cancelas?|trocar|inclu\w+)|take out|take off|remove|leave out|drop|exclude|skip|quita(?:r|me)?|saca(?:r|me)?|elimina(?:r)?|no (?:quiero (?:devolver|cancelar|cambiar)|devuelv[ao]|canceles?|cambies?|incluyas?)|(?:don['’]?t|do not) (?:want to )?(?:return|cancel|include|send(?: back)?|exchange|change))\b/gi
+  /\b(?:tira|retira|exclui|deixa de fora|n[aã]o (?:quero )?(?:devolver|devolvo|cancelar|cancelas?|trocar|inclu\w+)|take out|take off|remove|leave out|drop|exclude|skip|quita(?:r|me)?|saca(?:r|me)?|elimina(?:r)?|no (?:quiero (?:devolver|cancelar|cambiar)|devuelv[ao]|canceles?|cambies?|incluyas?)|(?:don['’]?t|do not) (?:want to )?(?:return|cancel|include|send(?: back)?|exchange|change))\b|(?<!\p{L})(?:enl[eè]ve[zr]?|enlever|retire[zr]?|[ôo]te[zr]?|supprime[zr]?|laisse[zr]? (?:tomber )?|ne (?:renvoie|retourne|rends|annule|[ée]change) pas)(?!\p{L})/giu
 const wholesale =
-  /\b(?:everything|all(?: of (?:it|them|those|these|my|the))?(?! (?:good|set|right|done))|both|whole|entire|each|every|todo|l[oa]s dos|enter[oa]|tudo|tod[ao]s|amb[ao]s|inteir[ao]|os dois|as duas)\b/i
+  /\b(?:everything|all(?: of (?:it|them|those|these|my|the))?(?! (?:good|set|right|done))|both|whole|entire|each|every|todo|l[oa]s dos|enter[oa]|tudo|tod[ao]s|amb[ao]s|inteir[ao]|os dois|as duas)\b|(?<!\p{L})(?:tout|tous|toutes|l['’]ensemble|la totalit[ée]|enti[eè]re?|les deux|le tout|l['’]int[ée]gralit[ée])(?!\p{L})/iu
 
 /**
  * Finds what is meant among what the customer has bought. `only` limits it: the lines that the question was about, say.
@@ -126,10 +126,10 @@ function idsIn(text: string, { lines, things }: Holdings): (Mention & { owned: b
 
 /** "…that came with", "…from the order with" */
 const accompanies =
-  /\b(?:came|come|comes|got|bought|ordered|along|together|received|arrived|was|is) (?:\w+ )?(?:with|w\/?) (?:the |my |a |an )?$|\border (?:with|of|containing|including|that (?:has|had|contains|included)|where i (?:got|bought|ordered)) (?:both )?(?:the |my |a |an )?$/i
+  /\b(?:came|come|comes|got|bought|ordered|along|together|received|arrived|was|is) (?:\w+ )?(?:with|w\/?) (?:the |my |a |an )?$|\border (?:with|of|containing|including|that (?:has|had|contains|included)|where i (?:got|bought|ordered)) (?:both )?(?:the |my |a |an )?$|(?<!\p{L})(?:achet[ée]e?s?|command[ée]e?s?|re[çc]ue?s?|arriv[ée]e?s?|commande|livr[ée]e?s?) (?:\p{L}+ )?avec (?:le |la |les |mon |ma |mes |un |une )?$/iu
 
 export const thatOrder =
-  /\b(?:that|this|the same|same|(?:the )?(?:whole|entire)) order\b|\b(?:es[ea]|este|esta|el mismo|la misma|tod[oa] (?:el|la|mi)) (?:pedido|orden|compra)\b|\b(?:ess[ae]|est[ae]|a mesma|o mesmo|tod[ao] [ao]) (?:encomenda|pedido)\b/i
+  /\b(?:that|this|the same|same|(?:the )?(?:whole|entire)) order\b|\b(?:es[ea]|este|esta|el mismo|la misma|tod[oa] (?:el|la|mi)) (?:pedido|orden|compra)\b|\b(?:ess[ae]|est[ae]|a mesma|o mesmo|tod[ao] [ao]) (?:encomenda|pedido)\b|(?<!\p{L})(?:(?:cette|la m[êe]me|toute la|toute ma) commande)(?!\p{L})/iu
 
 /** Mentions after "except", "but not", "keep" up to the end of their clause. */
 function exceptions(text: string, mentions: Mention[], correcting: boolean): Mention[] {
@@ -207,10 +207,14 @@ function fitting(mention: Mention, text: string, entities: Entity[], holdings: H
 
 /** "the more expensive speaker", "the cheaper tablet". */
 export function byPrice(words: string, lines: Line[]): Line[] {
-  const more = /\b(?<!less |least )expensive|\b(?:pricey|pricier|priciest|dearest|higher[- ]priced|costlier)\b/i.test(
-    words,
-  )
-  const less = /\b(?:less|least) expensive|\b(?:cheap|cheaper|cheapest|lower[- ]priced)\b/i.test(words)
+  const more =
+    /\b(?<!less |least )expensive|\b(?:pricey|pricier|priciest|dearest|higher[- ]priced|costlier)\b|(?<!\p{L})(?:plus ch[eè]re?s?)(?!\p{L})/iu.test(
+      words,
+    )
+  const less =
+    /\b(?:less|least) expensive|\b(?:cheap|cheaper|cheapest|lower[- ]priced)\b|(?<!\p{L})(?:moins ch[eè]re?s?)(?!\p{L})/iu.test(
+      words,
+    )
   if (more === less) return lines
   const prices = lines.map(line => line.item.price.amount)
   const wanted = more ? Math.max(...prices) : Math.min(...prices)
@@ -223,14 +227,14 @@ export function zoneOf(text: string, mention: Mention): { from: number; to: numb
   const cut = Math.max(
     ...[
       ...before.matchAll(
-        /[.;,!?]|\b(?:and|also|then|or|for|to|with|into|exchange|return|cancel|change|swap|replace|modify|but)\b/gi,
+        /[.;,!?]|\b(?:and|also|then|or|for|to|with|into|exchange|return|cancel|change|swap|replace|modify|but)\b|(?<!\p{L})(?:et|aussi|puis|ou|pour|avec|contre|mais|[ée]chang\p{L}*|retourn\p{L}*|renvo\p{L}*|annul\p{L}*|chang\p{L}*|remplac\p{L}*)(?!\p{L})/giu,
       ),
     ].map(match => match.index + match[0].length),
     0,
   )
   const after = text.slice(mention.end)
   const stop =
-    /[.;!?]|,? \b(?:for (?:a|an|the|one|something|another|\w+er)\b|to (?:a|an|the|one|be|size|\w+)\b|into|with (?:a|an|one|the)\b|and\b|but\b|instead|so\b|because)|,/i.exec(
+    /[.;!?]|,? \b(?:for (?:a|an|the|one|something|another|\w+er)\b|to (?:a|an|the|one|be|size|\w+)\b|into|with (?:a|an|one|the)\b|and\b|but\b|instead|so\b|because)|,|(?<!\p{L})(?:contre|pour (?:une?|le|la|les|du|des)|en (?=\p{L}|\d)|par (?:une?|le|la|les|du|des)|au lieu|[àa] la place|et|mais|parce|car)(?!\p{L})/iu.exec(
       after,
     )
   return { from: cut, to: mention.end + (stop?.index ?? after.length) }
@@ -240,6 +244,8 @@ export function zoneOf(text: string, mention: Mention): { from: number; to: numb
 function countOf(text: string, mention: Mention, available: number): number | 'all' {
   const before = text.slice(Math.max(0, mention.start - 40), mention.start)
   const said = text.slice(mention.start, mention.end)
+  // "One of the T-shirts" is one, though they are several.
+  if (/\b(?:one|une?) (?:of|des|de (?:mes|ces|nos|vos))\b[^,.;]*$/i.test(before)) return 1
   if (/\b(?:all|both|every|each|any|l[oa]s (?:dos|2)|cada|tod[ao]s|amb[ao]s)\b[^,.;]*$/i.test(before)) return 'all'
   // "I got two tablets" tells of them, and does not say that both are meant.
   if (story.test(text) && !acting.test(text)) return 1
@@ -250,9 +256,9 @@ function countOf(text: string, mention: Mention, available: number): number | 'a
 }
 
 const story =
-  /\b(?:got|received|bought|ordered|have|purchased|there are|arrived|came|need|recib[ií]|compr[eé]|encargu[eé]|llegaron|tengo|recebi|comprei|encomendei|pedi|tenho|chegou|chegaram)\b/i
+  /\b(?:got|received|bought|ordered|have|purchased|there are|arrived|came|need|recib[ií]|compr[eé]|encargu[eé]|llegaron|tengo|recebi|comprei|encomendei|pedi|tenho|chegou|chegaram)\b|(?<!\p{L})(?:(?:re[çc]u|achet[ée]|command[ée]|j['’]ai pris)\p{L}*)(?!\p{L})/iu
 const acting =
-  /\b(?:return|cancel|exchang|swap|send|give|chang|modif|replac|refund|get rid|upgrade|devuel|regres|anul|cambi|reempla|devol[uv]|troc|mud|reembols|substitu)\w*\b/i
+  /\b(?:return|cancel|exchang|swap|send|give|chang|modif|replac|refund|get rid|upgrade|devuel|regres|anul|cambi|reempla|devol[uv]|troc|mud|reembols|substitu)\w*\b|(?<!\p{L})(?:(?:retourn|renvo|rend|annul|[ée]chang|rembours|remplac|modifi|repren)\p{L}*)(?!\p{L})/iu
 
 const numbers: Record<string, number> = {
   two: 2,
@@ -332,7 +338,7 @@ export const chosenIn = (heard: { choice?: string; entities: Entity[] }): string
 ]
 
 const joint =
-  /[.;!?\n]+(?=\s|$)|,?\s+\b(?:and|then|also|plus|but)\s+(?:also\s+|then\s+|please\s+|to\s+|i\s+(?:want|need|would like|wanna)(?:\s+to)?\s+|i['’]d like to\s+|can you\s+)*(?=(?:cancel|return|send|give|exchange|swap|keep|refund|change|modify|replace|switch|upgrade)\b)/gi
+  /[.;!?\n]+(?=\s|$)|,?\s+\b(?:and|then|also|plus|but)\s+(?:also\s+|then\s+|please\s+|to\s+|i\s+(?:want|need|would like|wanna)(?:\s+to)?\s+|i['’]d like to\s+|can you\s+)*(?=(?:cancel|return|send|give|exchange|swap|keep|refund|change|modify|replace|switch|upgrade)\b)|,?\s+(?:et|puis|aussi|mais)\s+(?:aussi\s+|puis\s+|je\s+(?:veux|voudrais)\s+|j['’]aimerais\s+)*(?=(?:annul|retourn|renvo|rend|[ée]chang|gard|rembours|chang|modifi|remplac)\p{L}*(?!\p{L}))/giu
 
 /** An utterance in its clauses, each with its own entities: what is said of an order in one holds not for the next. */
 export function clausesIn(text: string, entities: Entity[]): { text: string; entities: Entity[] }[] {

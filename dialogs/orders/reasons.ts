@@ -23,7 +23,7 @@ export function hearReason(
 }
 
 const damagedWords =
-  /(?<!\p{L})(?:damaged|broken|faulty|defective|torn|kaputt\p{L}*|defekt\p{L}*|beschädigt\p{L}*|zerbrochen\p{L}*|zerrissen\p{L}*|gerissen|rott[oaie]|guast[oaie]|difettos[oaie]|danneggiat[oaie]|scheggiat[oaie]|strappat[oaie]|partid[ao]s?|quebrad[ao]s?|quebrou|partiu-se|danificad[ao]s?|avariad[ao]s?|avariou|estragad[ao]s?|defeito|defeituos[ao]s?|n[aã]o funcionam?|n[aã]o liga|rachad[ao]s?|rasgad[ao]s?)(?!\p{L})/iu
+  /(?<!\p{L})(?:damaged|broken|faulty|defective|torn|kaputt\p{L}*|defekt\p{L}*|beschädigt\p{L}*|zerbrochen\p{L}*|zerrissen\p{L}*|gerissen|rott[oaie]|guast[oaie]|difettos[oaie]|danneggiat[oaie]|scheggiat[oaie]|strappat[oaie]|partid[ao]s?|quebrad[ao]s?|quebrou|partiu-se|danificad[ao]s?|avariad[ao]s?|avariou|estragad[ao]s?|defeito|defeituos[ao]s?|n[aã]o funcionam?|n[aã]o liga|rachad[ao]s?|rasgad[ao]s?|cass[ée]e?s?|ab[iî]m[ée]e?s?|d[ée]fectueu(?:x|ses?)|d[ée]chir[ée]e?s?|trou[ée]e?s?)(?!\p{L})/iu
 
 const isMistake = (id: string) => /mistake|error|accident/i.test(id)
 

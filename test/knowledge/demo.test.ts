@@ -327,7 +327,7 @@ describe('articles', () => {
   it('are at least forty, with a short answer and many ways to ask', () => {
     expect(demo.articles.length).toBeGreaterThanOrEqual(40)
     unique(demo.articles.map(article => article.id))
-    unique(demo.articles.flatMap(article => article.questions!))
+    unique(demo.articles.flatMap(({ locale, questions }) => questions!.map(question => `${locale} ${question}`)))
     for (const { id, text, questions } of demo.articles) {
       const short = text.split('\n\n')[0]!
       expect(short.match(/[.!?](?=\s|$)/g)!.length, id).toBeLessThanOrEqual(2)
