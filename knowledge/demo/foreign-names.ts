@@ -57,6 +57,7 @@ const names: Record<string, string> = {
   'jigsaw puzzle': 'puzzles, rompecabezas, quebra-cabeça, quebra-cabeças',
   'board game':
     'brettspiel, brettspiele, jeu de société, jeux de société, juego de mesa, juegos de mesa, gioco da tavolo, giochi da tavolo, jogo de tabuleiro',
+  sale: 'in saldo, saldo, saldi, in offerta, offerte, in sconto, sconti, scontati, scontate, in promozione, promozioni',
   cook: 'cucinare',
   jacket: 'giacca, giacche, giubbotto, giubbotti',
   shoes: 'scarpe, scarpa',

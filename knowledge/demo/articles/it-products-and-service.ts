@@ -95,6 +95,7 @@ Come si curano coltelli e taglieri?
 ? i coltelli vanno in lavastoviglie
 ? olio per il tagliere
 ? il tagliere di legno si è crepato
+? come si cura il manico di legno di un coltello
 Lavali a mano e asciugali subito; olia taglieri e manici di legno due volte l’anno. Qualche passata sulla pietra ogni mese mantiene il filo.
 
 Il set Klingstad Start fa eccezione: può andare in lavastoviglie.

@@ -55,6 +55,7 @@ Può andare a un punto di ritiro, da un vicino o in ufficio?
 ? si può spedire a un punto di ritiro
 ? lasciate il pacco dal vicino
 ? posso farmelo consegnare al lavoro
+? posso far arrivare il pacco in un punto di ritiro
 Sì: alla cassa indica un qualsiasi indirizzo nel tuo paese, oppure scegli uno dei 9.000 locker Kranich in Germania.
 
 Non c’è nessuno in casa? Il corriere prova da un vicino, poi al punto di ritiro più vicino, e lascia un avviso. Lì il pacco aspetta
@@ -146,6 +147,7 @@ Posso cambiare un articolo?
 ? posso cambiare colore dopo la consegna
 ? come funzionano i cambi
 ? cambio invece del rimborso
+? come faccio a sostituire un articolo
 Sì, entro 30 giorni e gratis, con un’altra taglia o un altro colore dello stesso prodotto. Ti teniamo da parte il nuovo per dieci giorni.
 
 Il nuovo articolo parte quando il corriere ha registrato il tuo reso. Se costa di più o di meno, la differenza viene addebitata o
@@ -191,6 +193,7 @@ Come funziona il pagamento con fattura?
 ? compra ora e paga dopo
 ? quando scade la fattura
 ? limite del pagamento con fattura
+? si può pagare dopo aver ricevuto la merce
 La fattura arriva via e-mail con il pacco e va pagata entro 14 giorni dalla consegna, senza commissioni. È possibile per i clienti in Germania, Austria e Svizzera fino a 500 €.
 
 Se restituisci qualcosa, paga solo ciò che tieni. Il primo ordine con fattura viene verificato presso un’agenzia di informazioni sul credito.
@@ -268,6 +271,7 @@ C’è uno sconto per studenti?
 ? sono uno studente, ho uno sconto
 ? sconto per apprendisti
 ? sconto università
+? ci sono agevolazioni per chi studia
 Sì, il 10 % per studenti e apprendisti su tutto tranne outlet e carte regalo. Mandaci una foto della tua tessera una volta l’anno.
 
 Ricevi un codice personale che funziona tutte le volte che vuoi. Non si può combinare con altri codici.
@@ -290,6 +294,7 @@ Pareggiate i prezzi?
 ? il prezzo è sceso dopo che l’ho comprato
 ? garanzia del prezzo più basso
 ? ora è in saldo, posso avere la differenza
+? se lo trovo a meno altrove mi fate lo stesso prezzo
 Sì: se il nostro prezzo scende entro 14 giorni dal tuo ordine, rimborsiamo la differenza come carta regalo. Pareggiamo anche il prezzo di altri negozi tedeschi per lo stesso articolo disponibile, prima che tu ordini.
 
 Mandaci un link. Sono esclusi marketplace, articoli dell’outlet e liquidazioni.
@@ -331,6 +336,7 @@ Quali cookie usate?
 ? mi tracciate
 ? come rifiuto i cookie
 ? a che servono i cookie
+? usate dei cookie sul sito
 Solo quelli che servono al carrello e all’accesso, a meno che tu non ne permetta di più. Puoi cambiare la tua scelta in fondo a ogni pagina.
 
 Con il tuo consenso misuriamo anche quali pagine vengono lette. Sulle nostre pagine non c’è pubblicità di altri.
