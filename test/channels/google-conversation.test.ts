@@ -83,7 +83,7 @@ describe('a conversation with Google Assistant', () => {
   test('names three options at a time, shows them side by side, and takes one by voice or by touch', async () => {
     const { sends, says, touches } = await shopper()
     expect((await sends('actions.intent.MAIN')).said).toMatch(/hello|hi|welcome/i)
-    const first = await says('show me jackets')
+    const first = await says('show me boots')
     expect(first.said).toMatch(/\b1, .*\b2, .*\b3, /)
     expect(first.said).not.toMatch(/\b4, /)
     expect(first.system).toMatchObject({ intent: 'actions.intent.OPTION' })
@@ -104,10 +104,10 @@ describe('a conversation with Google Assistant', () => {
 
   test('the same words twice are two turns; a redelivery is none', async () => {
     const { says, app } = await shopper()
-    const first = await says('show me jackets')
+    const first = await says('show me boots')
     const next = await says('more')
     expect((await says('more')).said).not.toBe(next.said)
-    const again = appRequest('actions.intent.TEXT', { query: 'show me jackets', screen: true, user: {} })
+    const again = appRequest('actions.intent.TEXT', { query: 'show me boots', screen: true, user: {} })
     expect((await posted(app, again, { authorization: token() })).said).toBe(first.said)
   })
 
@@ -132,7 +132,7 @@ describe('a conversation with Google Assistant', () => {
 
   test('into silence the question is put again, and then it says goodbye', async () => {
     const { sends, says } = await shopper({ screen: false })
-    const asked = await says('show me jackets')
+    const asked = await says('show me boots')
     expect(asked.noInputs.map(one => heard(one.textToSpeech))).toEqual([pick, pick])
     const silent = (last: boolean) =>
       sends('actions.intent.NO_INPUT', {
@@ -148,7 +148,7 @@ describe('a conversation with Google Assistant', () => {
 
   test('ends when the shopper leaves', async () => {
     const { sends, says } = await shopper()
-    await says('show me jackets')
+    await says('show me boots')
     const answer = await sends('actions.intent.CANCEL', { query: 'goodbye' })
     expect(answer.said).toMatch(/goodbye/i)
     expect(answer.expectUserResponse).toBe(false)
@@ -157,7 +157,7 @@ describe('a conversation with Google Assistant', () => {
 
   test('who is known stays the same from one conversation to the next', async () => {
     const { says, remembered, app } = await shopper()
-    await says('show me jackets')
+    await says('show me boots')
     expect(JSON.parse(remembered()!)).toEqual({ data: { id: 'conversation-ann' } })
     const later = appRequest('actions.intent.TEXT', { query: 'hi', from: 'later', user: { userStorage: remembered() } })
     await posted(app, later, { authorization: token() })
@@ -169,7 +169,7 @@ describe('a conversation with Google Assistant', () => {
 
   test('a guest is a stranger each time', async () => {
     const { says, remembered } = await shopper({ user: { userVerificationStatus: 'GUEST' } })
-    await says('show me jackets')
+    await says('show me boots')
     expect(remembered()).toBeUndefined()
   })
 
@@ -208,7 +208,7 @@ describe('a conversation by Dialogflow', () => {
     expect(
       (await asks('GOOGLE_ASSISTANT_WELCOME', { intent: 'opened', appIntent: 'actions.intent.MAIN' })).said,
     ).toMatch(/hello|hi|welcome/i)
-    const first = await asks('show me jackets', { intent: 'find_product' })
+    const first = await asks('show me boots', { intent: 'find_product' })
     expect(first.system!.options).toHaveLength(3)
     const next = await asks('More', { inputType: 'TOUCH' })
     expect(next.system!.options).toHaveLength(3)
@@ -219,7 +219,7 @@ describe('a conversation by Dialogflow', () => {
 
   test('other integrations read the text', async () => {
     const asks = await agent()
-    const { body } = await asks('show me jackets', { google: false, intent: 'find_product' })
+    const { body } = await asks('show me boots', { google: false, intent: 'find_product' })
     expect(body.fulfillmentText).toMatch(/1\. .*\n2\. .*\n3\. .*\n\nSay the number of the one you want, or More\.$/)
   })
 
